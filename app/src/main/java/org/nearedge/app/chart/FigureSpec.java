@@ -1,0 +1,67 @@
+package org.nearedge.app.chart;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a figure shows, without saying how it is drawn: the window, the exports and the tests read the same value.
+ *
+ * @param title short; may be empty
+ * @param xLabel quantity and unit
+ * @param yLabel quantity and unit
+ * @param xFrom left end of the axis, or null for the data's own
+ * @param xTo right end of the axis, or null for the data's own
+ * @param provenance input file and hash, recipe, model and version: goes into every exported file
+ */
+public record FigureSpec(
+        String title,
+        String xLabel,
+        String yLabel,
+        Double xFrom,
+        Double xTo,
+        List<Curve> curves,
+        List<Band> bands,
+        List<Region> regions,
+        List<Marker> markers,
+        Map<String, String> provenance) {
+
+    /** What a curve means; the theme gives it colour, width and dash. */
+    public enum Role {
+        RAW,
+        BACKGROUND,
+        SIGNAL,
+        INPUT,
+        BEST_REFERENCE,
+        NEIGHBOUR,
+        PDOS_S,
+        PDOS_P,
+        PDOS_TOTAL,
+        REFERENCE_S,
+        REFERENCE_P,
+        REFERENCE_TOTAL
+    }
+
+    /**
+     * A curve.
+     *
+     * @param fillBelow energies up to here are filled as valence band, above as conduction band; null: no fill
+     */
+    public record Curve(String name, Role role, double[] x, double[] y, Double fillBelow) {}
+
+    /** The area between two curves, for an interval. */
+    public record Band(String name, Role role, double[] x, double[] lower, double[] upper) {}
+
+    /** A range of x, for a fit window. */
+    public record Region(String name, double from, double to) {}
+
+    /** A line at one x, for the onset or the Fermi level. */
+    public record Marker(String name, double at) {}
+
+    public FigureSpec {
+        curves = List.copyOf(curves);
+        bands = List.copyOf(bands);
+        regions = List.copyOf(regions);
+        markers = List.copyOf(markers);
+        provenance = Map.copyOf(provenance);
+    }
+}

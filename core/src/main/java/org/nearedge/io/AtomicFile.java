@@ -1,0 +1,75 @@
+package org.nearedge.io;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import org.nearedge.spectrum.InputException;
+
+/** Files are written whole or not at all: temporary file in the same folder, fsync, atomic move. */
+public final class AtomicFile {
+    /** Writes the content of a file. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException, InputException;
+    }
+
+    private AtomicFile() {}
+
+    public static void write(Path path, Content content) throws InputException {
+        Path target = path.toAbsolutePath();
+        String name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
+        Path temporary = null;
+        try {
+            if (Files.isDirectory(target)) {
+                throw new InputException(name, "", "is a folder", "give a file name");
+            }
+            // Not Files.createTempFile: that would leave the finished file readable by its owner alone.
+            temporary = target.resolveSibling("." + name + "." + UUID.randomUUID() + ".tmp");
+            try (FileChannel channel =
+                    FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+                content.writeTo(out);
+                out.flush();
+                channel.force(true);
+            }
+            move(temporary, target);
+            temporary = null;
+        } catch (NoSuchFileException e) {
+            throw new InputException(name, "", "its folder does not exist", "make the folder first", e);
+        } catch (AccessDeniedException e) {
+            throw new InputException(name, "", "may not be written by this user", "choose another folder", e);
+        } catch (IOException e) {
+            throw new InputException(name, "", "cannot be written (" + e.getMessage() + ")", "", e);
+        } finally {
+            if (temporary != null) {
+                remove(temporary);
+            }
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void remove(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            // The first fault is the one to tell; a leftover temporary file harms nobody.
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Trained models as bundles, and what they predict. */
+package org.nearedge.model;

@@ -1,0 +1,24 @@
+package org.nearedge.process;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.nearedge.spectrum.InputException;
+import org.nearedge.spectrum.Spectrum;
+
+/** One processing step: an immutable value that turns a spectrum into another, always in the same way. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "step")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Calibrate.class, name = "calibrate"),
+    @JsonSubTypes.Type(value = Crop.class, name = "crop"),
+    @JsonSubTypes.Type(value = PowerLawBackground.class, name = "power-law-background"),
+    @JsonSubTypes.Type(value = SavitzkyGolay.class, name = "savitzky-golay"),
+    @JsonSubTypes.Type(value = Broaden.class, name = "broaden"),
+    @JsonSubTypes.Type(value = AlignOnset.class, name = "align-onset"),
+    @JsonSubTypes.Type(value = Resample.class, name = "resample"),
+    @JsonSubTypes.Type(value = Normalise.class, name = "normalise"),
+})
+public sealed interface Step
+        permits Calibrate, Crop, PowerLawBackground, SavitzkyGolay, Broaden, AlignOnset, Resample, Normalise {
+    /** @throws InputException if this step cannot be done to this spectrum; says why */
+    Spectrum apply(Spectrum in) throws InputException;
+}
