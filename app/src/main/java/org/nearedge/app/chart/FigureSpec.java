@@ -40,7 +40,10 @@ public record FigureSpec(
         PDOS_TOTAL,
         REFERENCE_S,
         REFERENCE_P,
-        REFERENCE_TOTAL
+        REFERENCE_TOTAL,
+        TRUE_S,
+        TRUE_P,
+        TRUE_TOTAL
     }
 
     /**
