@@ -17,7 +17,7 @@ import org.nearedge.spectrum.SpectrumImage;
 
 /** One file in the list: its data sets, what the user decided, and what came out. */
 public final class OpenSpectrum {
-    private static final String SIMULATED = "simulated measurement";
+    static final String SIMULATED = "simulated measurement";
 
     private final String name;
     private final Path path;

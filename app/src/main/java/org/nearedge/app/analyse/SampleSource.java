@@ -1,0 +1,25 @@
+package org.nearedge.app.analyse;
+
+import java.util.List;
+import org.nearedge.spectrum.Dataset;
+import org.nearedge.spectrum.InputException;
+import org.nearedge.spectrum.Pdos;
+
+/** The spectra that travel with the program. */
+public interface SampleSource {
+    /**
+     * One of them.
+     *
+     * @param title short, for its card
+     * @param description what it is and where it comes from
+     */
+    record Sample(String id, String title, String description) {}
+
+    /** What a sample holds; the truth is null where it is not known. */
+    record Content(List<Dataset> datasets, Pdos truth) {}
+
+    List<Sample> samples();
+
+    /** To be called in the background. */
+    Content open(Sample sample) throws InputException;
+}
