@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.nearedge.library.Split;
 import org.nearedge.process.InputGrid;
 
 /**
@@ -15,6 +16,7 @@ import org.nearedge.process.InputGrid;
  *
  * @param id for example {@code si-k-pdos}
  * @param edge for example {@code Si-K}
+ * @param split train: fitted; validation: stopped the fit and calibrated the intervals; test: neither
  * @param members networks in the ensemble
  * @param epochs epochs that each member was trained for until its best
  * @param hyperParameters the configuration it was trained with
@@ -30,7 +32,7 @@ public record ModelCard(
         InputGrid input,
         OutputGrid output,
         Data data,
-        Partition split,
+        Split split,
         int members,
         long seed,
         List<Integer> epochs,
@@ -42,19 +44,6 @@ public record ModelCard(
      * @param hash SHA-256 over the library's records
      */
     public record Data(int records, int structures, String hash) {}
-
-    /**
-     * Which records were fitted, which stopped the fit and calibrated the intervals, which did neither.
-     *
-     * @param scheme {@code structure} or {@code random}
-     */
-    public record Partition(String scheme, long seed, List<String> train, List<String> validation, List<String> test) {
-        public Partition {
-            train = List.copyOf(train);
-            validation = List.copyOf(validation);
-            test = List.copyOf(test);
-        }
-    }
 
     public ModelCard {
         epochs = List.copyOf(epochs);
