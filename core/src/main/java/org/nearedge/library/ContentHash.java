@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -72,9 +73,9 @@ final class ContentHash {
 
     private static void write(double[] values, DataOutputStream out) throws IOException {
         out.writeInt(values.length);
-        for (double value : values) {
-            out.writeDouble(value);
-        }
+        ByteBuffer bytes = ByteBuffer.allocate(Double.BYTES * values.length);
+        bytes.asDoubleBuffer().put(values);
+        out.write(bytes.array());
     }
 
     private static void write(Double value, DataOutputStream out) throws IOException {

@@ -3,9 +3,10 @@ package org.nearedge.library;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A split in the making: groups of records are dealt out one after the other to the part that lacks most. */
@@ -26,6 +27,7 @@ final class Division {
             Comparator.comparing(Reference::structure).thenComparingInt(Reference::site);
 
     private final Map<Part, List<Reference>> parts = new EnumMap<>(Part.class);
+    private int total;
 
     private Division() {
         for (Part part : Part.values()) {
@@ -46,8 +48,11 @@ final class Division {
             String kind = sites.stream().min(ORDER).orElseThrow().kind();
             kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(sites);
         }
+        // Kinds of few structures first: what they must do to the shares, the others make good.
         Division division = new Division();
-        kinds.values().forEach(division::deal);
+        kinds.values().stream()
+                .sorted(Comparator.comparingInt(List::size))
+                .forEach(division::deal);
         return division;
     }
 
@@ -60,29 +65,31 @@ final class Division {
     }
 
     /**
-     * Deals groups so that each part nears its share of their records. Held-out groups go to test before all; a part
-     * that has nothing yet comes first, training, test, then validation.
+     * Deals groups so that each part nears its share of all records so far. Held-out groups go to test before all; a
+     * part that has none of these groups yet comes first: training, then test, then validation.
      */
     private void deal(List<List<Reference>> groups) {
-        int total = groups.stream().mapToInt(List::size).sum();
-        Map<Part, Integer> dealt = new HashMap<>();
+        total += groups.stream().mapToInt(List::size).sum();
+        Set<Part> served = EnumSet.noneOf(Part.class);
         for (boolean heldOut : new boolean[] {true, false}) {
             for (List<Reference> group : groups) {
                 if (HeldOut.contains(group.get(0)) == heldOut) {
-                    Part part = heldOut ? Part.TEST : neediest(dealt, total);
+                    Part part = heldOut ? Part.TEST : neediest(served);
                     parts.get(part).addAll(group);
-                    dealt.merge(part, group.size(), Integer::sum);
+                    served.add(part);
                 }
             }
         }
     }
 
-    private static Part neediest(Map<Part, Integer> dealt, int total) {
+    private Part neediest(Set<Part> served) {
         Part neediest = Part.TRAIN;
         double most = Double.NEGATIVE_INFINITY;
         for (Part part : Part.values()) {
-            int has = dealt.getOrDefault(part, 0);
-            double lacks = has == 0 ? total + part.share : part.share * total - has;
+            if (!served.contains(part)) {
+                return part;
+            }
+            double lacks = part.share * total - parts.get(part).size();
             if (lacks > most + 1e-9) {
                 most = lacks;
                 neediest = part;
