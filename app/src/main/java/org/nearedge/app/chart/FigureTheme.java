@@ -90,7 +90,7 @@ public enum FigureTheme {
     /** Fill under a curve: the valence band stronger than the conduction band. */
     public Color fill(Role role, int index, boolean valence) {
         boolean total = role == Role.PDOS_TOTAL;
-        int strong = total ? 34 : dark ? 110 : 92;
+        int strong = total ? 34 : dark ? 100 : 84;
         return faded(line(role, index), valence ? strong : strong * 2 / 5);
     }
 
