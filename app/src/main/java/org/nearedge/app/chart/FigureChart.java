@@ -59,6 +59,14 @@ public final class FigureChart {
         return chart;
     }
 
+    /** How many curves of the same role come before this one: the theme tells neighbours apart by it. */
+    static int rank(FigureSpec spec, int index) {
+        Role role = spec.curves().get(index).role();
+        return (int) spec.curves().subList(0, index).stream()
+                .filter(c -> c.role() == role)
+                .count();
+    }
+
     private static TextTitle title(String text, FigureTheme theme, FigureStyle style) {
         TextTitle title = new TextTitle(text, FigureFont.of(style.em(), text));
         title.setPaint(theme.text());
@@ -84,9 +92,9 @@ public final class FigureChart {
 
     private static List<Area> fills(FigureSpec spec, FigureTheme theme) {
         List<Area> areas = new ArrayList<>();
-        Map<Role, Integer> seen = new EnumMap<>(Role.class);
-        for (Curve curve : spec.curves()) {
-            int index = seen.merge(curve.role(), 1, Integer::sum) - 1;
+        for (int i = 0; i < spec.curves().size(); i++) {
+            Curve curve = spec.curves().get(i);
+            int index = rank(spec, i);
             if (curve.fillBelow() != null) {
                 areas.add(BandSplit.below(curve, curve.fillBelow(), theme.fill(curve.role(), index, true)));
                 areas.add(BandSplit.above(curve, curve.fillBelow(), theme.fill(curve.role(), index, false)));
@@ -107,11 +115,9 @@ public final class FigureChart {
 
     private static void curves(XYPlot plot, FigureSpec spec, FigureTheme theme, FigureStyle style) {
         CurveRenderer renderer = new CurveRenderer(style);
-        Map<Role, Integer> seen = new EnumMap<>(Role.class);
         for (int i = 0; i < spec.curves().size(); i++) {
             Curve curve = spec.curves().get(i);
-            int index = seen.merge(curve.role(), 1, Integer::sum) - 1;
-            renderer.setSeriesPaint(i, theme.line(curve.role(), index));
+            renderer.setSeriesPaint(i, theme.line(curve.role(), rank(spec, i)));
             renderer.setSeriesStroke(i, style.stroke(curve.role()));
         }
         plot.setDataset(CURVES, new CurveData(spec.curves()));

@@ -13,6 +13,7 @@ public enum FigureTheme {
     PRINT(0xffffff, 0x000000, 0x000000, 0xe6e6e6, 0x000000, false);
 
     private static final int SKY = 0x56b4e9;
+    private static final int YELLOW = 0xf0e442;
     private static final int ORANGE = 0xe69f00;
     private static final int PINK = 0xcc79a7;
 
@@ -104,7 +105,8 @@ public enum FigureTheme {
             case 0 -> green();
             case 1 -> new Color(PINK);
             case 2 -> new Color(ORANGE);
-            default -> new Color(SKY);
+            // On dark ground sky blue is the input's own.
+            default -> new Color(dark ? YELLOW : SKY);
         };
     }
 
