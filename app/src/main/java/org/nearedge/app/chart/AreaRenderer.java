@@ -5,7 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.jfree.chart.LegendItem;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -20,23 +19,15 @@ import org.jfree.data.xy.XYDataset;
 final class AreaRenderer extends AbstractXYItemRenderer {
     private static final long serialVersionUID = 1L;
 
-    /**
-     * An area.
-     *
-     * @param name empty: not in the legend
-     */
+    /** An area. */
     record Area(String name, double[] x, double[] lower, double[] upper, Color color) {}
 
-    private final FigureStyle style;
-
-    private AreaRenderer(FigureStyle style) {
-        this.style = style;
-    }
+    private AreaRenderer() {}
 
     /** Adds the areas to the plot as its data set with this index. */
-    static void add(XYPlot plot, int index, List<Area> areas, FigureStyle style) {
+    static void add(XYPlot plot, int index, List<Area> areas) {
         DefaultIntervalXYDataset data = new DefaultIntervalXYDataset();
-        AreaRenderer renderer = new AreaRenderer(style);
+        AreaRenderer renderer = new AreaRenderer();
         for (Area area : areas) {
             int series = data.getSeriesCount();
             // The number keeps two areas of the same name apart: this data set knows a series by its key.
@@ -44,7 +35,6 @@ final class AreaRenderer extends AbstractXYItemRenderer {
                 area.x(), area.x(), area.x(), area.upper(), area.lower(), area.upper()
             });
             renderer.setSeriesPaint(series, area.color());
-            renderer.setSeriesVisibleInLegend(series, !area.name().isEmpty());
         }
         plot.setDataset(index, data);
         plot.setRenderer(index, renderer);
@@ -97,18 +87,5 @@ final class AreaRenderer extends AbstractXYItemRenderer {
             g2.setPaint(lookupSeriesPaint(series));
             g2.fill(path);
         }
-    }
-
-    @Override
-    public LegendItem getLegendItem(int datasetIndex, int series) {
-        XYDataset dataset = getPlot() == null ? null : getPlot().getDataset(datasetIndex);
-        if (dataset == null || !isSeriesVisibleInLegend(series)) {
-            return null;
-        }
-        String key = dataset.getSeriesKey(series).toString();
-        String name = key.substring(key.indexOf(' ') + 1);
-        Rectangle2D swatch = new Rectangle2D.Double(
-                -style.length(0.75), -style.length(0.3), 2 * style.length(0.75), 2 * style.length(0.3));
-        return new LegendItem(name, name, null, null, swatch, lookupSeriesPaint(series));
     }
 }

@@ -19,7 +19,7 @@ final class BandSplit {
             x[end] = at;
             y[end] = between(curve, end, at);
         }
-        return new Area("", x, new double[x.length], y, color);
+        return new Area(curve.name(), x, new double[x.length], y, color);
     }
 
     static Area above(Curve curve, double at, Color color) {
@@ -27,13 +27,13 @@ final class BandSplit {
         int size = curve.x().length;
         if (start == 0 || start == size) {
             double[] x = Arrays.copyOfRange(curve.x(), start, size);
-            return new Area("", x, new double[x.length], Arrays.copyOfRange(curve.y(), start, size), color);
+            return new Area(curve.name(), x, new double[x.length], Arrays.copyOfRange(curve.y(), start, size), color);
         }
         double[] x = Arrays.copyOfRange(curve.x(), start - 1, size);
         double[] y = Arrays.copyOfRange(curve.y(), start - 1, size);
         x[0] = at;
         y[0] = between(curve, start, at);
-        return new Area("", x, new double[x.length], y, color);
+        return new Area(curve.name(), x, new double[x.length], y, color);
     }
 
     private static double between(Curve curve, int right, double at) {

@@ -1,11 +1,8 @@
 package org.nearedge.app.chart;
 
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import org.jfree.chart.LegendItem;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -22,7 +19,6 @@ final class CurveRenderer extends AbstractXYItemRenderer {
 
     CurveRenderer(FigureStyle style) {
         detail = style.detail();
-        setDefaultLegendShape(new Line2D.Double(-style.length(0.75), 0, style.length(0.75), 0));
     }
 
     @Override
@@ -74,16 +70,5 @@ final class CurveRenderer extends AbstractXYItemRenderer {
             g2.setPaint(lookupSeriesPaint(series));
             g2.draw(path);
         }
-    }
-
-    @Override
-    public LegendItem getLegendItem(int datasetIndex, int series) {
-        XYDataset dataset = getPlot() == null ? null : getPlot().getDataset(datasetIndex);
-        if (dataset == null || !isSeriesVisibleInLegend(series)) {
-            return null;
-        }
-        String name = dataset.getSeriesKey(series).toString();
-        Shape line = getDefaultLegendShape();
-        return new LegendItem(name, name, null, null, line, lookupSeriesStroke(series), lookupSeriesPaint(series));
     }
 }

@@ -33,11 +33,10 @@ final class FigureAxis extends NumberAxis {
         setAxisLineStroke(style.frame());
         setTickMarkPaint(theme.frame());
         setTickMarkStroke(style.frame());
-        setTickMarkOutsideLength(0);
-        setTickMarkInsideLength(style.length(0.35));
+        // Outside: grid lines would be drawn over ticks inside.
+        setTickMarkOutsideLength(style.length(0.32));
         setMinorTickMarksVisible(true);
-        setMinorTickMarkOutsideLength(0);
-        setMinorTickMarkInsideLength(style.length(0.18));
+        setMinorTickMarkOutsideLength(style.length(0.17));
     }
 
     /** The power of ten that keeps tick labels short: 0 between 0.01 and 9999, otherwise a multiple of 1. */
@@ -71,7 +70,7 @@ final class FigureAxis extends NumberAxis {
     protected void selectAutoTickUnit(Graphics2D g2, Rectangle2D area, RectangleEdge edge) {
         boolean horizontal = RectangleEdge.isTopOrBottom(edge);
         double length = horizontal ? area.getWidth() : area.getHeight();
-        double apart = style.em() * (horizontal ? 6 : 3.2);
+        double apart = style.em() * (horizontal ? 4.5 : 2.6);
         double size = niceAtLeast(getRange().getLength() * Math.min(1, apart / Math.max(1, length)));
         setTickUnit(new NumberTickUnit(size, new Scaled(size, exponent), minorTicks(size)), false, false);
     }

@@ -1,22 +1,16 @@
 package org.nearedge.app.chart;
 
-import java.awt.BasicStroke;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.DatasetRenderingOrder;
-import org.jfree.chart.plot.IntervalMarker;
-import org.jfree.chart.plot.Marker;
-import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
-import org.jfree.chart.ui.Layer;
-import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.Range;
 import org.nearedge.app.chart.AreaRenderer.Area;
 import org.nearedge.app.chart.FigureSpec.Band;
@@ -49,11 +43,11 @@ public final class FigureChart {
         yAxis.setRange(y);
         XYPlot plot = new XYPlot(null, xAxis, yAxis, null);
         frame(plot, theme, style);
-        AreaRenderer.add(plot, FILLS, fills(spec, theme), style);
-        AreaRenderer.add(plot, BANDS, bands(spec, theme), style);
+        AreaRenderer.add(plot, FILLS, fills(spec, theme));
+        AreaRenderer.add(plot, BANDS, bands(spec, theme));
         curves(plot, spec, theme, style);
         if (marked) {
-            mark(plot, spec, theme, style);
+            FigureMarks.add(plot, spec, theme, style);
         }
         JFreeChart chart = new JFreeChart(null, FigureFont.of(style.em()), plot, false);
         chart.setBackgroundPaint(theme.ground());
@@ -61,8 +55,16 @@ public final class FigureChart {
         if (!spec.title().isEmpty()) {
             chart.setTitle(title(spec.title(), theme, style));
         }
-        FigureLegend.add(chart, plot, theme, style);
+        FigureLegend.add(chart, spec, theme, style);
         return chart;
+    }
+
+    /** How many curves of the same role come before this one: the theme tells neighbours apart by it. */
+    static int rank(FigureSpec spec, int index) {
+        Role role = spec.curves().get(index).role();
+        return (int) spec.curves().subList(0, index).stream()
+                .filter(c -> c.role() == role)
+                .count();
     }
 
     private static TextTitle title(String text, FigureTheme theme, FigureStyle style) {
@@ -84,13 +86,15 @@ public final class FigureChart {
         plot.setDomainGridlineStroke(style.grid());
         plot.setRangeGridlineStroke(style.grid());
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        // What a figure names first lies on top.
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.REVERSE);
     }
 
     private static List<Area> fills(FigureSpec spec, FigureTheme theme) {
         List<Area> areas = new ArrayList<>();
-        Map<Role, Integer> seen = new EnumMap<>(Role.class);
-        for (Curve curve : spec.curves()) {
-            int index = seen.merge(curve.role(), 1, Integer::sum) - 1;
+        for (int i = 0; i < spec.curves().size(); i++) {
+            Curve curve = spec.curves().get(i);
+            int index = rank(spec, i);
             if (curve.fillBelow() != null) {
                 areas.add(BandSplit.below(curve, curve.fillBelow(), theme.fill(curve.role(), index, true)));
                 areas.add(BandSplit.above(curve, curve.fillBelow(), theme.fill(curve.role(), index, false)));
@@ -111,42 +115,12 @@ public final class FigureChart {
 
     private static void curves(XYPlot plot, FigureSpec spec, FigureTheme theme, FigureStyle style) {
         CurveRenderer renderer = new CurveRenderer(style);
-        Map<Role, Integer> seen = new EnumMap<>(Role.class);
         for (int i = 0; i < spec.curves().size(); i++) {
             Curve curve = spec.curves().get(i);
-            int index = seen.merge(curve.role(), 1, Integer::sum) - 1;
-            renderer.setSeriesPaint(i, theme.line(curve.role(), index));
+            renderer.setSeriesPaint(i, theme.line(curve.role(), rank(spec, i)));
             renderer.setSeriesStroke(i, style.stroke(curve.role()));
-            renderer.setSeriesVisibleInLegend(i, !curve.name().isEmpty());
         }
         plot.setDataset(CURVES, new CurveData(spec.curves()));
         plot.setRenderer(CURVES, renderer);
-    }
-
-    private static void mark(XYPlot plot, FigureSpec spec, FigureTheme theme, FigureStyle style) {
-        for (FigureSpec.Region region : spec.regions()) {
-            IntervalMarker marker = new IntervalMarker(region.from(), region.to(), theme.region());
-            marker.setOutlinePaint(null);
-            label(marker, region.name(), theme, style);
-            plot.addDomainMarker(marker, Layer.BACKGROUND);
-        }
-        for (FigureSpec.Marker line : spec.markers()) {
-            BasicStroke stroke = style.marker();
-            ValueMarker marker = new ValueMarker(line.at(), theme.marker(), stroke, null, null, 1);
-            label(marker, line.name(), theme, style);
-            plot.addDomainMarker(marker, Layer.FOREGROUND);
-        }
-    }
-
-    private static void label(Marker marker, String name, FigureTheme theme, FigureStyle style) {
-        boolean line = marker instanceof ValueMarker;
-        marker.setLabel(name);
-        marker.setLabelFont(FigureFont.of(style.em() * 0.85, name));
-        marker.setLabelPaint(line ? theme.marker() : theme.regionEdge());
-        marker.setLabelBackgroundColor(new java.awt.Color(0, 0, 0, 0));
-        marker.setLabelAnchor(line ? RectangleAnchor.TOP_RIGHT : RectangleAnchor.TOP_LEFT);
-        marker.setLabelTextAnchor(TextAnchor.TOP_LEFT);
-        marker.setLabelOffset(
-                new RectangleInsets(style.length(0.3), style.length(0.3), style.length(0.3), style.length(0.3)));
     }
 }

@@ -42,8 +42,10 @@ final class FigureExtent {
             return new Range(low - half, high + half);
         }
         double margin = 0.05 * (high - low);
+        // Room for the names of regions and markers above the data.
+        double above = spec.regions().isEmpty() && spec.markers().isEmpty() ? margin : 3 * margin;
         boolean fromZero = low >= 0 && low < 0.3 * high;
-        return new Range(fromZero ? 0 : low - margin, high + margin);
+        return new Range(fromZero ? 0 : low - margin, high + above);
     }
 
     private static int[] inside(double[] x, Range range) {

@@ -13,6 +13,7 @@ public enum FigureTheme {
     PRINT(0xffffff, 0x000000, 0x000000, 0xe6e6e6, 0x000000, false);
 
     private static final int SKY = 0x56b4e9;
+    private static final int YELLOW = 0xf0e442;
     private static final int ORANGE = 0xe69f00;
     private static final int PINK = 0xcc79a7;
 
@@ -90,7 +91,7 @@ public enum FigureTheme {
     /** Fill under a curve: the valence band stronger than the conduction band. */
     public Color fill(Role role, int index, boolean valence) {
         boolean total = role == Role.PDOS_TOTAL;
-        int strong = total ? 34 : dark ? 110 : 92;
+        int strong = total ? 34 : dark ? 100 : 84;
         return faded(line(role, index), valence ? strong : strong * 2 / 5);
     }
 
@@ -104,7 +105,8 @@ public enum FigureTheme {
             case 0 -> green();
             case 1 -> new Color(PINK);
             case 2 -> new Color(ORANGE);
-            default -> new Color(SKY);
+            // On dark ground sky blue is the input's own.
+            default -> new Color(dark ? YELLOW : SKY);
         };
     }
 

@@ -8,11 +8,12 @@ import java.util.Map;
 import org.jfree.chart.JFreeChart;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGUnits;
-import org.jfree.svg.ViewBox;
 
 /** A figure as SVG with real text; the provenance stands in its metadata element. */
 final class SvgFigure {
     private static final String NAMESPACE = "urn:nearedge:provenance";
+
+    private static final String FONT = "font-family: \"" + FigureFont.FAMILY + '"';
 
     private SvgFigure() {}
 
@@ -21,8 +22,10 @@ final class SvgFigure {
         // One name for all clip paths of a file, so that the same figure gives the same file.
         g2.setDefsKeyPrefix("nearedge");
         chart.draw(g2, new Rectangle2D.Double(0, 0, size.widthPt(), size.heightPt()));
-        ViewBox box = new ViewBox(0, 0, (int) Math.round(size.widthPt()), (int) Math.round(size.heightPt()));
-        String svg = g2.getSVGElement("figure", true, box, null, null);
+        String box = " viewBox='0 0 " + size.widthPt() + " " + size.heightPt() + "'>";
+        String svg = g2.getSVGElement("figure", true, null, null, null)
+                .replaceFirst(">", box)
+                .replace(FONT, FONT + ", Arial, Helvetica, sans-serif");
         int inside = svg.indexOf('>') + 1;
         String document = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg.substring(0, inside) + head(spec)
                 + svg.substring(inside);

@@ -72,8 +72,9 @@ final class Figures {
         double[] x = grid(-1, 0.1, 200);
         String[] names = {"diamond #0", "lonsdaleite #1", "net CAN #3", "search Si8-331 #2", "ST12 #1"};
         List<Curve> curves = new java.util.ArrayList<>();
+        curves.add(new Curve("Input", Role.INPUT, x, map(x, e -> xanes(e, 0)), null));
         for (int k = 0; k < names.length; k++) {
-            double move = 0.3 * k;
+            double move = 0.3 * k + 0.15;
             curves.add(new Curve(
                     names[k],
                     k == 0 ? Role.BEST_REFERENCE : Role.NEIGHBOUR,
@@ -81,13 +82,12 @@ final class Figures {
                     map(x, e -> xanes(e + move, 0.05 * move)),
                     null));
         }
-        curves.add(new Curve("Input", Role.INPUT, x, map(x, e -> xanes(e, 0)), null));
         return new FigureSpec(
                 "",
                 "Energy relative to onset (eV)",
                 "Intensity (normalised)",
                 -1.0,
-                18.9,
+                19.0,
                 curves,
                 List.of(),
                 List.of(),
@@ -112,11 +112,11 @@ final class Figures {
                 "Energy relative to VBM or Fermi level (eV)",
                 "PDOS (states/eV/spin)",
                 -15.0,
-                14.9,
+                15.0,
                 List.of(
-                        new Curve("total", Role.PDOS_TOTAL, x, total, 0.0),
                         new Curve("s", Role.PDOS_S, x, s, 0.0),
                         new Curve("p", Role.PDOS_P, x, p, 0.0),
+                        new Curve("total", Role.PDOS_TOTAL, x, total, 0.0),
                         new Curve("s, best reference", Role.REFERENCE_S, x, map(s, v -> v * 0.9 + 0.01), null),
                         new Curve("p, best reference", Role.REFERENCE_P, x, map(p, v -> v * 1.1 + 0.01), null)),
                 List.of(

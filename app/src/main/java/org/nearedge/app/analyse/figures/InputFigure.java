@@ -20,6 +20,7 @@ public final class InputFigure {
     public static FigureSpec of(Spectrum input, List<Neighbour> shown, Map<String, String> provenance) {
         List<Curve> curves = new ArrayList<>();
         List<String> seen = new ArrayList<>();
+        curves.add(curve("Input", Role.INPUT, input));
         for (Neighbour neighbour : shown) {
             String id = neighbour.reference().id();
             if (!seen.contains(id)) {
@@ -28,14 +29,12 @@ public final class InputFigure {
                 seen.add(id);
             }
         }
-        // Last, so that it is drawn above the references.
-        curves.add(curve("Input", Role.INPUT, input));
         return new FigureSpec(
                 "",
                 X_LABEL,
                 Y_LABEL,
                 input.axis().first(),
-                input.axis().last(),
+                input.axis().last() + input.axis().step(),
                 curves,
                 List.of(),
                 List.of(),

@@ -33,9 +33,9 @@ public final class PdosFigure {
         Pdos pdos = prediction.pdos();
         double[] x = pdos.axis().toArray();
         List<Curve> curves = new ArrayList<>();
-        curves.add(new Curve("total", Role.PDOS_TOTAL, x, pdos.total(), 0.0));
         curves.add(new Curve("s", Role.PDOS_S, x, pdos.s(), 0.0));
         curves.add(new Curve("p", Role.PDOS_P, x, pdos.p(), 0.0));
+        curves.add(new Curve("total", Role.PDOS_TOTAL, x, pdos.total(), 0.0));
         if (bestReference != null) {
             double[] own = bestReference.axis().toArray();
             curves.add(new Curve("s, best reference", Role.REFERENCE_S, own, bestReference.s(), null));
@@ -51,7 +51,7 @@ public final class PdosFigure {
                 X_LABEL,
                 Y_LABEL,
                 pdos.axis().first(),
-                pdos.axis().last(),
+                pdos.axis().last() + pdos.axis().step(),
                 curves,
                 intervals(prediction),
                 List.of(),
