@@ -32,7 +32,7 @@ import org.nearedge.spectrum.Pdos;
 public final class AnalyseModel {
     private final TaskExecutor executor;
     private final Chain chain;
-    private final FileOpening.Opener opener;
+    private final SpectrumOpener opener;
     private final Notices notices;
     private final RecentFiles recent;
     private final History<OpenSpectrum> history = new History<>();
@@ -45,7 +45,7 @@ public final class AnalyseModel {
     private final ChangeListener<Outcome> follow = (property, before, now) -> outcome.set(now);
 
     public AnalyseModel(
-            TaskExecutor executor, Chain chain, FileOpening.Opener opener, Notices notices, RecentFiles recent) {
+            TaskExecutor executor, Chain chain, SpectrumOpener opener, Notices notices, RecentFiles recent) {
         this.executor = executor;
         this.chain = chain;
         this.opener = opener;

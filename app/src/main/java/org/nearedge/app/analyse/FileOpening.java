@@ -6,19 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.InputException;
 
 /** Which files are meant by what was dropped: files as they are, folders as the files directly in them. */
 final class FileOpening {
     /** More than this from one folder is surely a mistake. */
     static final int MOST_IN_FOLDER = 500;
-
-    /** Reads the data sets of one file. */
-    @FunctionalInterface
-    interface Opener {
-        List<Dataset> open(Path path) throws InputException;
-    }
 
     private FileOpening() {}
 

@@ -18,7 +18,7 @@ final class OpeningBatch {
     private static final int MOST_TOLD = 3;
 
     private final TaskExecutor executor;
-    private final FileOpening.Opener opener;
+    private final SpectrumOpener opener;
     private final Notices notices;
     private final BiConsumer<Path, List<Dataset>> opened;
     private final List<Path> files = new ArrayList<>();
@@ -28,7 +28,7 @@ final class OpeningBatch {
 
     OpeningBatch(
             TaskExecutor executor,
-            FileOpening.Opener opener,
+            SpectrumOpener opener,
             Notices notices,
             BiConsumer<Path, List<Dataset>> opened) {
         this.executor = executor;
