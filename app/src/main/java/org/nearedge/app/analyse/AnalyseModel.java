@@ -97,14 +97,20 @@ public final class AnalyseModel {
     public void open(List<Path> paths) {
         new OpeningBatch(executor, opener, notices, (path, datasets) -> {
                     recent.add(path);
-                    add(FileOpening.name(path), path, datasets, null);
+                    add(FileOpening.name(path), path, datasets, null, null);
                 })
                 .start(paths);
     }
 
-    /** Adds what is open already, for example a bundled sample; a file that is in the list takes its old place. */
-    public void add(String name, Path path, List<Dataset> datasets, Pdos truth) {
-        OpenSpectrum item = new OpenSpectrum(name, path, datasets, truth, executor);
+    /**
+     * Adds what is read already, for example a bundled sample; a file that is in the list takes its old place.
+     *
+     * @param path null for a sample
+     * @param truth the PDOS behind a simulated measurement, or null
+     * @param sigma Gaussian broadening it is known to have, eV, or null
+     */
+    public void add(String name, Path path, List<Dataset> datasets, Pdos truth, Double sigma) {
+        OpenSpectrum item = new OpenSpectrum(name, path, datasets, truth, sigma, executor);
         for (Dataset dataset : datasets) {
             dataset.notices().forEach(text -> notices.tell(Notice.warning(name, text)));
         }
@@ -167,7 +173,7 @@ public final class AnalyseModel {
 
     /** Makes the recipe anew from the edge that is found. */
     public void automatic() {
-        treat(t -> t.withRecipe(null), null);
+        treat(Treatment::automatic, null);
     }
 
     public void undo() {

@@ -1,6 +1,7 @@
 package org.nearedge.app.analyse;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
@@ -15,9 +16,18 @@ import org.nearedge.app.chart.FigureView;
 
 /** The Analyse workspace: spectra and recipe, charts, evidence. It shows what the model holds and computes nothing. */
 public final class AnalyseView extends StackPane {
+    /** Widths of the outer columns at first, pixels. */
+    private static final double LEFT = 304;
+
+    private static final double RIGHT = 288;
+
     private final AnalyseModel model;
+    private final Consumer<FigureSpec> export;
     private final ListView<OpenSpectrum> spectra;
-    private final ChartsView charts;
+    /** Null until the first spectrum is open: charts take longer to load than the whole first window. */
+    private ChartsView charts;
+
+    private boolean dark;
     private boolean showing;
 
     /**
@@ -32,31 +42,46 @@ public final class AnalyseView extends StackPane {
             Consumer<SampleSource.Sample> openSample,
             Consumer<FigureSpec> export) {
         this.model = model;
+        this.export = export;
         this.spectra = new ListView<>(model.spectra());
-        this.charts = new ChartsView(model, export);
         getStyleClass().add("analyse");
+        WelcomeView welcome = new WelcomeView(samples, openFiles, openSample);
+        getChildren().setAll(welcome);
+        welcome.visibleProperty().bind(model.selectedProperty().isNull());
+        model.selectedProperty().addListener((property, before, now) -> {
+            if (charts == null) {
+                addColumns();
+            }
+            follow(now);
+        });
+    }
+
+    private void addColumns() {
+        charts = new ChartsView(model, export);
+        charts.setDark(dark);
         SplitPane columns = new SplitPane(left(), charts, new EvidenceView(model));
         columns.setId("columns");
-        columns.setDividerPositions(0.24, 0.77);
+        columns.setDividerPositions(LEFT / Math.max(800, getWidth()), 1 - RIGHT / Math.max(800, getWidth()));
         SplitPane.setResizableWithParent(columns.getItems().get(0), false);
         SplitPane.setResizableWithParent(columns.getItems().get(2), false);
-        WelcomeView welcome = new WelcomeView(samples, openFiles, openSample);
-        getChildren().setAll(columns, welcome);
-        welcome.visibleProperty().bind(model.selectedProperty().isNull());
         columns.visibleProperty().bind(model.selectedProperty().isNotNull());
+        getChildren().add(0, columns);
     }
 
     public void setDark(boolean dark) {
-        charts.setDark(dark);
+        this.dark = dark;
+        if (charts != null) {
+            charts.setDark(dark);
+        }
     }
 
     public List<FigureView> charts() {
-        return charts.figures();
+        return charts == null ? List.of() : charts.figures();
     }
 
-    /** The chart that has the keyboard, otherwise the PDOS. */
-    public FigureView focusedChart() {
-        return charts.focused();
+    /** The chart that has the keyboard, otherwise the PDOS; none before a spectrum is open. */
+    public Optional<FigureView> focusedChart() {
+        return Optional.ofNullable(charts).map(ChartsView::focused);
     }
 
     private VBox column(ListView<OpenSpectrum> list) {
@@ -76,7 +101,6 @@ public final class AnalyseView extends StackPane {
                 model.selectedProperty().set(now);
             }
         });
-        model.selectedProperty().addListener((property, before, now) -> follow(now));
         spectra.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DELETE && model.selectedProperty().get() != null) {
                 model.close(model.selectedProperty().get());

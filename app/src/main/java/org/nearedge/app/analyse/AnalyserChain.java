@@ -21,8 +21,6 @@ import org.nearedge.spectrum.Spectrum;
 /** The chain of the command line, taken apart so that what worked is shown where a later part fails. */
 public final class AnalyserChain implements Chain {
     private static final int NEIGHBOURS = 8;
-    /** Gaussian broadening of the instrument, eV, where the file tells it. */
-    private static final String KNOWN_SIGMA = "instrument_sigma_eV";
 
     private final Supplier<Analyser> analyser;
 
@@ -33,11 +31,11 @@ public final class AnalyserChain implements Chain {
 
     @Override
     public Outcome run(Spectrum raw, Treatment treatment, Progress progress) {
-        Facts facts = new Facts(EdgeFinder.find(raw), raw.axis().step(), Noise.of(raw));
+        Facts facts = facts(raw, treatment.edge());
         Recipe recipe = treatment.recipe();
         try {
             if (recipe == null) {
-                recipe = automatic(raw, treatment.edge());
+                recipe = automatic(raw, treatment);
             }
         } catch (InputException e) {
             return new Outcome(raw, facts, Recipe.of(), new Recipe.Run(raw, List.of()), -1, null, e);
@@ -61,7 +59,7 @@ public final class AnalyserChain implements Chain {
         progress.check();
         try {
             AnalysisRequest request = new AnalysisRequest(
-                    raw, null, treatment.edge(), recipe, knownSigma(recipe), NEIGHBOURS);
+                    raw, null, treatment.edge(), recipe, inputSigma(recipe), NEIGHBOURS);
             Analysis analysis = analyser.get().analyse(request);
             return new Outcome(raw, facts, recipe, run, -1, analysis, null);
         } catch (InputException e) {
@@ -69,27 +67,36 @@ public final class AnalyserChain implements Chain {
         }
     }
 
-    private Recipe automatic(Spectrum raw, String wanted) throws InputException {
-        Edge edge = Analyser.edge(raw, wanted);
-        String name = edge == null ? wanted : edge.name();
-        return AutomaticRecipe.of(raw, edge, grid(name), raw.metadata().number(KNOWN_SIGMA).orElse(null));
+    private Facts facts(Spectrum raw, String wanted) {
+        List<Edge> edges = EdgeFinder.find(raw);
+        String edge = wanted != null || edges.isEmpty() ? wanted : edges.get(0).name();
+        List<Double> sigmas = analyser.get().models().cards().stream()
+                .filter(card -> card.edge().equals(edge))
+                .map(card -> card.input().sigma())
+                .sorted()
+                .toList();
+        return new Facts(edges, raw.axis().step(), Noise.of(raw), sigmas);
+    }
+
+    private Recipe automatic(Spectrum raw, Treatment treatment) throws InputException {
+        Edge edge = Analyser.edge(raw, treatment.edge());
+        String name = edge == null ? treatment.edge() : edge.name();
+        return AutomaticRecipe.of(raw, edge, grid(name, treatment.sigma()), treatment.sigma());
     }
 
     /** What the edge's model wants to see; for edges without a model the O-K range at the papers' broadening. */
-    private InputGrid grid(String edge) throws InputException {
-        return analyser.get().models().cards().stream()
-                .filter(card -> card.edge().equals(edge))
-                .map(ModelCard::input)
-                .findFirst()
-                .orElse(InputGrid.oxygenK(0.5));
+    private InputGrid grid(String edge, Double sigma) throws InputException {
+        for (ModelCard card : analyser.get().models().cards()) {
+            if (card.edge().equals(edge)) {
+                return analyser.get().models().forBroadening(card.id(), sigma).input();
+            }
+        }
+        return InputGrid.oxygenK(0.5);
     }
 
-    /** The broadening the recipe says the spectrum has, eV; null: it does not say. */
-    private static Double knownSigma(Recipe recipe) {
-        return recipe.steps().stream()
-                .filter(entry -> entry.on() && entry.step() instanceof Broaden)
-                .map(entry -> ((Broaden) entry.step()).knownSigma())
-                .findFirst()
-                .orElse(null);
+    /** The broadening the model's input has after the recipe, eV; null: it does not say. */
+    private static Double inputSigma(Recipe recipe) {
+        Broaden step = Treatment.broadening(recipe);
+        return step == null ? null : (Double) step.targetSigma();
     }
 }

@@ -80,7 +80,7 @@ final class EvidenceView extends VBox {
         } else {
             block("Model", text(ModelWords.name(card)), muted(ModelWords.made(card)));
         }
-        block("Broadening", analysis.notes().stream().map(EvidenceView::muted).toArray(Node[]::new));
+        block("Broadening", muted(BroadeningWords.of(analysis.recipe(), card)));
         if (prediction != null) {
             indicator("Novelty", prediction.novelty(), "Share of the training set that lies nearer to its neighbours");
             indicator("Ambiguity", prediction.ambiguity(), "Share of the training set whose neighbours disagree less");

@@ -34,14 +34,15 @@ public final class OpenSpectrum {
     /**
      * @param path null for a bundled sample
      * @param truth the PDOS that is known because the measurement was simulated; null otherwise
+     * @param sigma Gaussian broadening that is known, eV; null otherwise
      */
-    OpenSpectrum(String name, Path path, List<Dataset> datasets, Pdos truth, TaskExecutor executor) {
+    OpenSpectrum(String name, Path path, List<Dataset> datasets, Pdos truth, Double sigma, TaskExecutor executor) {
         this.name = name;
         this.path = path;
         this.datasets = List.copyOf(datasets);
         this.truth = truth;
         this.latest = new Latest(executor);
-        this.treatment.set(Treatment.automatic(firstWithEnergy()));
+        this.treatment.set(Treatment.automatic(firstWithEnergy(), sigma));
     }
 
     private int firstWithEnergy() {

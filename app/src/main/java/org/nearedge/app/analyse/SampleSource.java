@@ -15,8 +15,14 @@ public interface SampleSource {
      */
     record Sample(String id, String title, String description) {}
 
-    /** What a sample holds; the truth is null where it is not known. */
-    record Content(List<Dataset> datasets, Pdos truth) {}
+    /**
+     * What a sample holds.
+     *
+     * @param file its file name
+     * @param truth the PDOS behind it; null where it is not known
+     * @param sigma Gaussian broadening it has, eV; null where it is not known
+     */
+    record Content(String file, List<Dataset> datasets, Pdos truth, Double sigma) {}
 
     List<Sample> samples();
 

@@ -54,8 +54,8 @@ final class SurroundingsOf {
     }
 
     private static List<Double> sigmas(Outcome outcome) {
-        return outcome == null || outcome.analysis() == null || outcome.analysis().card() == null
+        return outcome == null || outcome.facts() == null
                 ? List.of()
-                : List.of(outcome.analysis().card().input().sigma());
+                : outcome.facts().modelSigmas();
     }
 }

@@ -122,7 +122,7 @@ public final class MainFrame implements MainCommands.Actions {
 
     @Override
     public void export() {
-        export(view.focusedChart().figure());
+        view.focusedChart().map(FigureView::figure).ifPresent(this::export);
     }
 
     @Override
@@ -170,7 +170,8 @@ public final class MainFrame implements MainCommands.Actions {
     private void openSample(SampleSource.Sample sample) {
         services.tasks()
                 .start(BackgroundTask.of("Opening " + sample.title(), progress -> services.samples().open(sample))
-                        .onSuccess(content -> model.add(sample.title(), null, content.datasets(), content.truth()))
+                        .onSuccess(content -> model.add(
+                                content.file(), null, content.datasets(), content.truth(), content.sigma()))
                         .onFailure(fault -> notices.tell(Notice.of(sample.title(), fault))));
     }
 

@@ -10,7 +10,7 @@ class HistoryTest {
     private final History<String> history = new History<>();
 
     private static Treatment shift(double by) {
-        return new Treatment(0, Treatment.SUM, null, Recipe.of(new Calibrate(by)));
+        return new Treatment(0, Treatment.SUM, null, null, Recipe.of(new Calibrate(by)));
     }
 
     @Test

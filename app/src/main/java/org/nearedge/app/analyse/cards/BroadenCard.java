@@ -1,5 +1,6 @@
 package org.nearedge.app.analyse.cards;
 
+import java.util.List;
 import java.util.Locale;
 import org.nearedge.process.Broaden;
 
@@ -9,6 +10,8 @@ final class BroadenCard extends StepCard<Broaden> {
     private static final double FWHM = 2 * Math.sqrt(2 * Math.log(2));
 
     private static final double WIDEST_SIGMA = 2;
+
+    private List<Double> models = List.of();
 
     private final SliderRow fwhm =
             row("fwhm", "FWHM, eV", "Broadening the spectrum has: full width at half maximum, eV", 0.05, 2);
@@ -32,8 +35,14 @@ final class BroadenCard extends StepCard<Broaden> {
                         this::endGesture));
     }
 
+    /** The target goes with it where it is a model's: to the model of least broadening that is not below. */
     private void known(double value, Object gesture) {
-        replace(new Broaden(Math.max(0, value), step().targetSigma()), gesture);
+        double known = Math.max(0, value);
+        double target = step().targetSigma();
+        if (models.contains(target)) {
+            target = models.stream().filter(sigma -> sigma >= known).findFirst().orElse(target);
+        }
+        replace(new Broaden(known, target), gesture);
     }
 
     @Override
@@ -43,6 +52,7 @@ final class BroadenCard extends StepCard<Broaden> {
 
     @Override
     protected void show(Broaden now, Surroundings around) {
+        models = around.modelSigmas();
         fwhm.show(now.knownSigma() * FWHM, 0, WIDEST_SIGMA * FWHM);
         sigma.show(now.knownSigma(), 0, WIDEST_SIGMA);
         target.show(now.targetSigma(), 0.1, WIDEST_SIGMA);
