@@ -72,8 +72,8 @@ public record Evaluation(String predictor, List<Score> scores) {
             Score mine = scores.get(i);
             Score theirs = other.scores.get(i);
             if (!mine.reference().id().equals(theirs.reference().id())) {
-                throw new IllegalArgumentException(
-                        "compared on other records: " + mine.reference().id() + ", " + theirs.reference().id());
+                throw new IllegalArgumentException("compared on other records: "
+                        + mine.reference().id() + ", " + theirs.reference().id());
             }
             wins += mine.mse() < theirs.mse() ? 1 : 0;
             losses += mine.mse() > theirs.mse() ? 1 : 0;

@@ -16,8 +16,9 @@ record Tuning(int kernel, double lambda, double mse) {
     private static final int FOLDS = 5;
     private static final long SEED = 5;
     /** 1e-7 to 10 in half decades. */
-    static final double[] LAMBDAS =
-            IntStream.rangeClosed(-14, 2).mapToDouble(i -> Math.pow(10, i / 2.0)).toArray();
+    static final double[] LAMBDAS = IntStream.rangeClosed(-14, 2)
+            .mapToDouble(i -> Math.pow(10, i / 2.0))
+            .toArray();
 
     /** @param kernels each makes its kernel from training records, so that nothing leaks out of a fold */
     static Tuning of(LabelledSpectra train, List<Function<LabelledSpectra, Kernel>> kernels) {
@@ -25,8 +26,12 @@ record Tuning(int kernel, double lambda, double mse) {
         double[][] errors = new double[kernels.size()][LAMBDAS.length];
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
-            int[] outside = IntStream.range(0, folds.length).filter(i -> folds[i] != held).toArray();
-            int[] inside = IntStream.range(0, folds.length).filter(i -> folds[i] == held).toArray();
+            int[] outside = IntStream.range(0, folds.length)
+                    .filter(i -> folds[i] != held)
+                    .toArray();
+            int[] inside = IntStream.range(0, folds.length)
+                    .filter(i -> folds[i] == held)
+                    .toArray();
             if (inside.length > 0 && outside.length > 0) {
                 add(errors, kernels, train.at(outside), train.at(inside));
             }

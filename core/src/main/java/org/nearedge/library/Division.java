@@ -50,9 +50,7 @@ final class Division {
         }
         // Kinds of few structures first: what they must do to the shares, the others make good.
         Division division = new Division();
-        kinds.values().stream()
-                .sorted(Comparator.comparingInt(List::size))
-                .forEach(division::deal);
+        kinds.values().stream().sorted(Comparator.comparingInt(List::size)).forEach(division::deal);
         return division;
     }
 

@@ -31,8 +31,7 @@ public final class Neighbours {
     }
 
     /** The n nearest judged by the channels from..to alone, eV relative to the onset; nothing is scaled anew. */
-    public List<Neighbour> nearest(Spectrum input, int n, Metric metric, double from, double to)
-            throws InputException {
+    public List<Neighbour> nearest(Spectrum input, int n, Metric metric, double from, double to) throws InputException {
         double[] distances = distances(input, metric, from, to);
         int[] order = smallest(distances, n);
         List<Neighbour> found = new ArrayList<>(order.length);

@@ -29,14 +29,11 @@ record Preparation(double[] row, double onset) {
                     "",
                     "is computed from %.4g to %.4g eV, but %.4g to %.4g eV are asked for"
                             .formatted(
-                                    broadened.axis().first(),
-                                    broadened.axis().last(),
-                                    from,
-                                    to),
+                                    broadened.axis().first(), broadened.axis().last(), from, to),
                     "");
         }
         Spectrum aligned = new AlignOnset(onset).apply(broadened);
-        Spectrum resampled = new Resample(grid.first(), grid.step(), grid.size()).apply(aligned);
+        Spectrum resampled = Resample.to(grid).apply(aligned);
         return new Preparation(new Normalise(null, null).apply(resampled).toArray(), onset);
     }
 

@@ -74,7 +74,8 @@ public final class PreparedReferences {
                     "",
                     dropped.isEmpty()
                             ? "no record is left"
-                            : "no record can be used; of " + dropped.get(0).reference().id() + ": "
+                            : "no record can be used; of "
+                                    + dropped.get(0).reference().id() + ": "
                                     + dropped.get(0).reason(),
                     "choose another broadening or range");
         }

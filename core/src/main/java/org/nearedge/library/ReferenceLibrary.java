@@ -46,7 +46,10 @@ public final class ReferenceLibrary {
                 : folder.getFileName().toString();
         if (!Files.isDirectory(folder)) {
             throw new InputException(
-                    name, "", Files.exists(folder) ? "is not a folder" : "does not exist", "give a folder of references");
+                    name,
+                    "",
+                    Files.exists(folder) ? "is not a folder" : "does not exist",
+                    "give a folder of references");
         }
         return new ReferenceLibrary(name, folder);
     }

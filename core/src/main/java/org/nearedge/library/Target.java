@@ -50,8 +50,7 @@ public final class Target {
     /** The PDOS that a vector of s then p stands for, on {@link #AXIS}. */
     public static Pdos pdos(double[] vector) {
         int n = AXIS.size();
-        return new Pdos(
-                AXIS, Arrays.copyOfRange(vector, 0, n), Arrays.copyOfRange(vector, n, 2 * n));
+        return new Pdos(AXIS, Arrays.copyOfRange(vector, 0, n), Arrays.copyOfRange(vector, n, 2 * n));
     }
 
     private static double[] curve(Reference reference, double[] values, double sigma, EnergyAxis axis)

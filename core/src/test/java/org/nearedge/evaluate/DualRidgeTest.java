@@ -35,7 +35,8 @@ class DualRidgeTest {
     /** Against numpy: mean(Y) + k (K + 0.3 * 5 I)^-1 Yc with gamma 0.4. */
     @Test
     void theGaussianKernelIsKernelRidgeRegression() {
-        double[] answer = new DualRidge(Kernel.gaussian(0.4), FIVE).predictor(0.3).predict(INPUT);
+        double[] answer =
+                new DualRidge(Kernel.gaussian(0.4), FIVE).predictor(0.3).predict(INPUT);
         assertThat(answer).containsExactly(new double[] {1.7040700333551908, 1.5484669643944673}, within(1e-12));
     }
 

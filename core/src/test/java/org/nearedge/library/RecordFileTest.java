@@ -73,8 +73,16 @@ class RecordFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "{}", "[]", "[1]", "nonsense", "[{\"edge\": \"Si-K\"", "[{\"edge\": NaN}]", "\"text\"",
-                "[{\"edge\": \"Si-K\", \"edge\": \"O-K\"}]", "[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]"
+                "",
+                "{}",
+                "[]",
+                "[1]",
+                "nonsense",
+                "[{\"edge\": \"Si-K\"",
+                "[{\"edge\": NaN}]",
+                "\"text\"",
+                "[{\"edge\": \"Si-K\", \"edge\": \"O-K\"}]",
+                "[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]"
             })
     void whatIsNoListOfRecordsIsRefused(String text) throws Exception {
         Path file = Files.writeString(folder.resolve("bad.json"), text);
@@ -101,7 +109,8 @@ class RecordFileTest {
                 .hasMessageContaining("a #0: structure and site are there twice");
         RecordText.write(
                 folder.resolve("strangers/si-k/a.json"), RecordText.of("a", 0).with("edge", "\"O-K\""));
-        assertThatThrownBy(() -> ReferenceLibrary.of(folder.resolve("strangers")).edge("Si-K"))
+        assertThatThrownBy(
+                        () -> ReferenceLibrary.of(folder.resolve("strangers")).edge("Si-K"))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("field edge is O-K");
     }

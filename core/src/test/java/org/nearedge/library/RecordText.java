@@ -61,7 +61,6 @@ final class RecordText {
     static void write(Path file, Object... records) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(
-                file,
-                Arrays.stream(records).map(Object::toString).collect(Collectors.joining(",\n", "[", "]\n")));
+                file, Arrays.stream(records).map(Object::toString).collect(Collectors.joining(",\n", "[", "]\n")));
     }
 }

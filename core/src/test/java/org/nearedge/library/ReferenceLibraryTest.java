@@ -51,7 +51,8 @@ class ReferenceLibraryTest {
                 JsonNode node = source.get(record.id());
                 assertThat(record.edge()).isEqualTo(edge);
                 assertThat(record.kind()).isEqualTo(node.get("kind").asText());
-                assertThat(record.multiplicity()).isEqualTo(node.get("multiplicity").asInt());
+                assertThat(record.multiplicity())
+                        .isEqualTo(node.get("multiplicity").asInt());
                 assertThat(record.edgeIntensity()).containsExactly(doubles(node.get("edge_intensity")));
                 assertThat(record.pdosS()).containsExactly(doubles(node.get("pdos_s")));
                 assertThat(record.pdosP()).containsExactly(doubles(node.get("pdos_p")));
@@ -88,7 +89,8 @@ class ReferenceLibraryTest {
     @Test
     void theHashIsOfTheContentAloneAndOfAllOfIt() throws Exception {
         RecordText.write(folder.resolve("one/si-k/a.json"), RecordText.of("a", 0), RecordText.of("b", 0));
-        RecordText.write(folder.resolve("two/si-k/y.json"), RecordText.of("a", 0).with("comment", "\"new\""));
+        RecordText.write(
+                folder.resolve("two/si-k/y.json"), RecordText.of("a", 0).with("comment", "\"new\""));
         RecordText.write(folder.resolve("two/si-k/x.json"), RecordText.of("b", 0));
         String hash = ReferenceLibrary.of(folder.resolve("one")).hash("Si-K");
         assertThat(hash).matches("[0-9a-f]{64}");
@@ -105,7 +107,9 @@ class ReferenceLibraryTest {
         for (RecordText change : changes) {
             Path root = folder.resolve("changed" + i++);
             RecordText.write(root.resolve("si-k/a.json"), RecordText.of("a", 0), change);
-            assertThat(ReferenceLibrary.of(root).hash("Si-K")).as(change.toString()).isNotEqualTo(hash);
+            assertThat(ReferenceLibrary.of(root).hash("Si-K"))
+                    .as(change.toString())
+                    .isNotEqualTo(hash);
         }
     }
 

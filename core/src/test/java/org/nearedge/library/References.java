@@ -23,8 +23,31 @@ public final class References {
             p[i] = gauss(v + 3, 1.4) + 0.5 * gauss(v - peak, 1.1);
         }
         return new Reference(
-                edge, structure, kind, "made up", site, 8, 1 + site, 0.3, -5, 0.1, intensity, null, -20, 0.1, s, p,
-                1.1, 4, 2.35, 109.47, 20.0, List.of(new Reference.Atom("Si", 1.35, 1.35, 1.35)), null, null, null);
+                edge,
+                structure,
+                kind,
+                "made up",
+                site,
+                8,
+                1 + site,
+                0.3,
+                -5,
+                0.1,
+                intensity,
+                null,
+                -20,
+                0.1,
+                s,
+                p,
+                1.1,
+                4,
+                2.35,
+                109.47,
+                20.0,
+                List.of(new Reference.Atom("Si", 1.35, 1.35, 1.35)),
+                null,
+                null,
+                null);
     }
 
     public static double gauss(double x, double sigma) {

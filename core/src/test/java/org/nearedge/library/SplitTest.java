@@ -35,7 +35,8 @@ class SplitTest {
             List<Reference> records = new ArrayList<>();
             for (int i = 0; i < structures.size(); i++) {
                 for (int site = 0; site < structures.get(i)[1]; site++) {
-                    records.add(References.of("Si-K", "structure " + i, KINDS.get(structures.get(i)[0]), site, 3));
+                    records.add(References.of(
+                            "Si-K", "structure " + i, KINDS.get(structures.get(i)[0]), site, 3));
                 }
             }
             return records;
@@ -43,13 +44,14 @@ class SplitTest {
     }
 
     @Property(tries = 60)
-    void everyRecordIsInOnePartAndEveryStructureToo(
-            @ForAll("libraries") List<Reference> records, @ForAll long seed) {
+    void everyRecordIsInOnePartAndEveryStructureToo(@ForAll("libraries") List<Reference> records, @ForAll long seed) {
         Split split = Split.byStructure(records, seed);
         List<String> all = Stream.of(split.train(), split.validation(), split.test())
                 .flatMap(List::stream)
                 .toList();
-        assertThat(all).containsExactlyInAnyOrderElementsOf(records.stream().map(Reference::id).toList());
+        assertThat(all)
+                .containsExactlyInAnyOrderElementsOf(
+                        records.stream().map(Reference::id).toList());
         assertThat(structures(split.train())).doesNotContainAnyElementsOf(structures(split.test()));
         assertThat(structures(split.train())).doesNotContainAnyElementsOf(structures(split.validation()));
         assertThat(structures(split.validation())).doesNotContainAnyElementsOf(structures(split.test()));
@@ -60,7 +62,8 @@ class SplitTest {
             @ForAll("libraries") List<Reference> records, @ForAll long seed) {
         Split split = Split.byStructure(records, seed);
         Map<String, Set<String>> kinds = new HashMap<>();
-        records.forEach(r -> kinds.computeIfAbsent(r.kind(), k -> new HashSet<>()).add(r.structure()));
+        records.forEach(
+                r -> kinds.computeIfAbsent(r.kind(), k -> new HashSet<>()).add(r.structure()));
         kinds.forEach((kind, structures) -> {
             assertThat(structures).anyMatch(s -> split.train().contains(s + " #0"));
             if (structures.size() >= 2) {
