@@ -13,6 +13,7 @@ import org.nearedge.app.chart.FigureView;
 /** A chart with its title, a note beside it, and a sentence in place of the chart where there is nothing to draw. */
 final class ChartPanel extends VBox {
     private final FigureView figure = new FigureView();
+    private final Label heading = new Label();
     private final Label note = new Label();
     private final Label badge = new Label(OpenSpectrum.SIMULATED);
     private final Label instead = new Label();
@@ -21,7 +22,7 @@ final class ChartPanel extends VBox {
         getStyleClass().add("chart-panel");
         figure.setId(id);
         figure.setFocusTraversable(true);
-        Label heading = new Label(title);
+        heading.setText(title);
         heading.getStyleClass().add("section-title");
         heading.setMinWidth(Region.USE_PREF_SIZE);
         badge.getStyleClass().addAll(Styles.TEXT_SMALL, "badge");
@@ -47,6 +48,10 @@ final class ChartPanel extends VBox {
 
     FigureView figure() {
         return figure;
+    }
+
+    void title(String text) {
+        heading.setText(text);
     }
 
     void note(String text) {

@@ -73,6 +73,9 @@ final class ChartsView extends SplitPane {
         input.say(statements.input());
         pdos.say(statements.pdos());
         input.note(statements.inputNote());
+        boolean predicted = outcome == null || outcome.analysis() == null || outcome.analysis().prediction() != null;
+        pdos.title(predicted ? "Predicted PDOS" : "PDOS of the best reference");
+        pdos.simulated(item != null && item.isSimulated() && predicted);
         pdos.note(statements.pdosNote());
     }
 }

@@ -52,9 +52,13 @@ public record Figures(FigureSpec raw, FigureSpec input, FigureSpec pdos) {
         Prediction prediction = outcome.analysis().prediction();
         Neighbour best = outcome.neighbours().get(0);
         if (prediction == null) {
-            return ReferenceFigure.of(best, pdosOf(best), provenance);
+            return withOverlays(ReferenceFigure.of(pdosOf(best), provenance), best, chosen);
         }
-        FigureSpec figure = PdosFigure.of(prediction, pdosOf(best), item.truth(), provenance);
+        return withOverlays(PdosFigure.of(prediction, pdosOf(best), item.truth(), provenance), best, chosen);
+    }
+
+    /** The PDOS of the references that were chosen, as lines over the figure; the best is there already. */
+    private static FigureSpec withOverlays(FigureSpec figure, Neighbour best, List<Neighbour> chosen) {
         List<FigureSpec.Curve> curves = new ArrayList<>(figure.curves());
         for (Neighbour neighbour : chosen) {
             Pdos own = neighbour == best ? null : pdosOf(neighbour);
@@ -72,7 +76,7 @@ public record Figures(FigureSpec raw, FigureSpec input, FigureSpec pdos) {
                 figure.bands(),
                 figure.regions(),
                 figure.markers(),
-                provenance);
+                figure.provenance());
     }
 
     /** The reference's PDOS as a model would have learned it; null where it was not computed far enough. */

@@ -1,7 +1,5 @@
 package org.nearedge.app.analyse;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.nearedge.process.AlignOnset;
 import org.nearedge.process.PowerLawBackground;
@@ -26,14 +24,12 @@ final class RecipeEdits {
 
     /** Replaces the first step of a kind that is done; without one the recipe stays as it is. */
     private static <S extends Step> Recipe replaceFirst(Recipe recipe, Class<S> type, UnaryOperator<Step> change) {
-        List<Recipe.Entry> steps = new ArrayList<>(recipe.steps());
-        for (int i = 0; i < steps.size(); i++) {
-            Recipe.Entry entry = steps.get(i);
+        for (int i = 0; i < recipe.steps().size(); i++) {
+            Recipe.Entry entry = recipe.steps().get(i);
             if (entry.on() && type.isInstance(entry.step())) {
-                steps.set(i, new Recipe.Entry(change.apply(entry.step()), true));
-                break;
+                return recipe.with(i, change.apply(entry.step()));
             }
         }
-        return new Recipe(steps);
+        return recipe;
     }
 }

@@ -120,9 +120,7 @@ final class RecipeView extends VBox {
                             at = i + 1;
                         }
                     }
-                    List<Recipe.Entry> steps = new ArrayList<>(recipe.steps());
-                    steps.add(at, new Recipe.Entry(kind.fresh(around), true));
-                    return new Recipe(steps);
+                    return recipe.added(at, kind.fresh(around));
                 },
                 null);
     }
@@ -136,10 +134,7 @@ final class RecipeView extends VBox {
 
         @Override
         public void replace(Step step, Object gesture) {
-            change(steps -> {
-                steps.set(index, new Recipe.Entry(step, steps.get(index).on()));
-                return steps;
-            }, gesture);
+            change(recipe -> recipe.with(index, step), gesture);
         }
 
         @Override
@@ -149,37 +144,23 @@ final class RecipeView extends VBox {
 
         @Override
         public void setOn(boolean on) {
-            change(steps -> {
-                steps.set(index, new Recipe.Entry(steps.get(index).step(), on));
-                return steps;
-            }, null);
+            change(recipe -> recipe.withOn(index, on), null);
         }
 
         @Override
         public void move(int by) {
-            change(steps -> {
-                int to = index + by;
-                if (to >= 0 && to < steps.size()) {
-                    steps.add(to, steps.remove(index));
-                }
-                return steps;
-            }, null);
+            int to = index + by;
+            change(recipe -> to < 0 || to >= recipe.steps().size() ? recipe : recipe.moved(index, to), null);
         }
 
         @Override
         public void remove() {
-            change(steps -> {
-                steps.remove(index);
-                return steps;
-            }, null);
+            change(recipe -> recipe.without(index), null);
         }
 
-        private void change(UnaryOperator<List<Recipe.Entry>> edit, Object gesture) {
-            model.editRecipe(
-                    recipe -> index < recipe.steps().size()
-                            ? new Recipe(edit.apply(new ArrayList<>(recipe.steps())))
-                            : recipe,
-                    gesture);
+        /** A card whose step has gone meanwhile changes nothing. */
+        private void change(UnaryOperator<Recipe> edit, Object gesture) {
+            model.editRecipe(recipe -> index < recipe.steps().size() ? edit.apply(recipe) : recipe, gesture);
         }
     }
 }

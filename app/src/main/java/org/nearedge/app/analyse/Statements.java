@@ -42,7 +42,7 @@ record Statements(String raw, String input, String pdos, String inputNote, Strin
             String edge = outcome.analysis().edge();
             return outcome.neighbours().isEmpty()
                     ? new Statements("", "", "There is no model and no reference library for " + edge + " yet.", "", "")
-                    : new Statements("", "", "", input, "no model for " + edge + " yet: PDOS of the best reference");
+                    : new Statements("", "", "", input, "no model for " + edge + " is bundled yet");
         }
         return new Statements("", "", "", input, outcome.analysis().prediction().model());
     }

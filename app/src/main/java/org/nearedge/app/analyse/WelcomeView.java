@@ -7,14 +7,17 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What a first start shows: where to drop, and the sample spectra, each one click away from its whole chain. */
 final class WelcomeView extends VBox {
+    /** Of a sample's card, pixels. */
+    private static final double WIDTH = 250;
+
     WelcomeView(List<SampleSource.Sample> samples, Runnable openFiles, Consumer<SampleSource.Sample> openSample) {
         super(16);
         setId("welcome");
@@ -37,9 +40,10 @@ final class WelcomeView extends VBox {
         }
         Label or = new Label("or start with a sample");
         or.getStyleClass().addAll(Styles.TEXT_MUTED, "welcome-or");
-        FlowPane cards = new FlowPane(12, 12);
+        TilePane cards = new TilePane(12, 12);
         cards.setAlignment(Pos.CENTER);
-        cards.setMaxWidth(900);
+        cards.setPrefColumns(Math.min(3, samples.size()));
+        cards.setMaxWidth(Region.USE_PREF_SIZE);
         samples.forEach(sample -> cards.getChildren().add(card(sample, openSample)));
         getChildren().addAll(or, cards);
     }
@@ -48,13 +52,17 @@ final class WelcomeView extends VBox {
         Label title = new Label(sample.title());
         title.getStyleClass().add("cell-title");
         title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         Label text = new Label(sample.description());
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         text.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         VBox words = new VBox(4, title, text);
-        words.setPrefWidth(240);
+        words.setPrefWidth(WIDTH);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         Button card = new Button(null, words);
+        card.setMinHeight(Region.USE_PREF_SIZE);
+        card.setMaxHeight(Double.MAX_VALUE);
         card.setId("sample-" + sample.id());
         card.getStyleClass().add("sample-card");
         card.setTooltip(new Tooltip("Open this sample: the whole chain is on screen"));

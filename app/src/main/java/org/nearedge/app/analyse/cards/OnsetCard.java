@@ -9,7 +9,7 @@ import org.nearedge.process.AlignOnset;
 final class OnsetCard extends StepCard<AlignOnset> {
     private static final double REACH = 15;
 
-    private final CheckBox automatic = new CheckBox("Find it");
+    private final CheckBox automatic = new CheckBox("Find the onset");
     private final SliderRow onset = row("onset", "Onset, eV", "Energy that becomes 0 eV, eV", 0.05, 2);
     private double found;
 

@@ -15,14 +15,13 @@ public final class ReferenceFigure {
     private ReferenceFigure() {}
 
     /** @param pdos of the reference; null: not known, the figure has axes alone */
-    public static FigureSpec of(Neighbour reference, Pdos pdos, Map<String, String> provenance) {
+    public static FigureSpec of(Pdos pdos, Map<String, String> provenance) {
         List<Curve> curves = new ArrayList<>();
         if (pdos != null) {
-            String id = reference.reference().id();
             double[] x = pdos.axis().toArray();
-            curves.add(new Curve("total, " + id, Role.REFERENCE_TOTAL, x, pdos.total(), 0.0));
-            curves.add(new Curve("s, " + id, Role.REFERENCE_S, x, pdos.s(), null));
-            curves.add(new Curve("p, " + id, Role.REFERENCE_P, x, pdos.p(), null));
+            curves.add(new Curve("total", Role.REFERENCE_TOTAL, x, pdos.total(), 0.0));
+            curves.add(new Curve("s", Role.REFERENCE_S, x, pdos.s(), null));
+            curves.add(new Curve("p", Role.REFERENCE_P, x, pdos.p(), null));
         }
         return new FigureSpec(
                 "",
