@@ -268,6 +268,10 @@ public final class FigureView extends StackPane {
     }
 
     private void paintLayer() {
+        if (canvas.getRenderingInfo() == null) {
+            // Nothing was drawn yet: the layout that gives the canvas its size draws both.
+            return;
+        }
         FigureScale scale = scale();
         boolean own = cursorX != null;
         Double x = own || otherCursor == null ? cursorX : (Double) scale.toPixelX(otherCursor);
@@ -277,6 +281,7 @@ public final class FigureView extends StackPane {
     private void describe() {
         String curves = figure.curves().stream().map(Curve::name).collect(Collectors.joining("; "));
         setAccessibleText("Figure: " + Provenance.title(figure) + (curves.isEmpty() ? "" : ". Curves: " + curves));
-        setAccessibleHelp("Arrows pan, plus and minus zoom, 0 shows the whole, Ctrl+E exports, Ctrl+C copies the numbers");
+        setAccessibleHelp(
+                "Arrows pan, plus and minus zoom, 0 shows the whole, Ctrl+E exports, Ctrl+C copies the numbers");
     }
 }
