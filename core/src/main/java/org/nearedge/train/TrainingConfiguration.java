@@ -85,8 +85,7 @@ public record TrainingConfiguration(
             return new ObjectMapper().readValue(json, TrainingConfiguration.class);
         } catch (JsonProcessingException e) {
             Throwable cause = e.getCause();
-            String place =
-                    e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr();
+            String place = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr();
             String why = cause instanceof IllegalArgumentException ? cause.getMessage() : e.getOriginalMessage();
             throw new InputException(name, place, why, "mend the configuration", e);
         } catch (IOException e) {

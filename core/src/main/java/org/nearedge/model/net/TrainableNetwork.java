@@ -65,7 +65,9 @@ public final class TrainableNetwork {
             // The engine draws from one generator for the whole program: begin it anew, so that nobody disturbs.
             Nd4j.getRandom().setSeed(random.nextLong());
         }
-        graph.fit(GraphInputs.of(shape, inputs), new INDArray[] {GraphInputs.matrix(targets, 0, shape.outputs())});
+        graph.fit(
+                GraphInputs.of(shape, inputs),
+                new INDArray[] {GraphInputs.matrix(targets, 0, shape.outputs())});
         steps++;
         // Early steps are forgotten sooner, or the average would hang on to the beginning.
         double kept = Math.min(fitting.averaging(), steps / (steps + 10.0));
