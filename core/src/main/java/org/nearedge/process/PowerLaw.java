@@ -9,10 +9,12 @@ import org.nearedge.spectrum.Spectrum;
  *
  * @param reference energy in the middle of the fit window, eV
  * @param intensity background at that energy, in the spectrum's unit; A = intensity * reference^r
- * @param exponent r, above zero
+ * @param exponent r, zero or above
  */
 public record PowerLaw(double reference, double intensity, double exponent) {
     private static final int MOST_ITERATIONS = 100;
+    /** A rise over the window below this share is no rise. */
+    private static final double NEARLY_FLAT = 0.01;
 
     /** Background at an energy (eV, above zero). */
     public double at(double energy) {
@@ -25,7 +27,9 @@ public record PowerLaw(double reference, double intensity, double exponent) {
      * by Newton's method. The likelihood has a single maximum, weights each channel by its own counting error, keeps the
      * window's area, and takes counts of zero and below as they are, where a fit to logarithms cannot.
      *
-     * @return null if there is no falling power law: sum not positive, or exponent not above zero
+     * <p>A window that is flat within its noise gives a constant, r = 0.
+     *
+     * @return null if there is no falling power law: sum not positive, or a rise that is significant
      */
     static PowerLaw fit(Spectrum in, int from, int to) {
         EnergyAxis axis = in.axis();
@@ -55,11 +59,20 @@ public record PowerLaw(double reference, double intensity, double exponent) {
             r += Math.max(-most, Math.min(most, change));
             settled = Math.abs(change) <= 1e-12 * Math.max(1, Math.abs(r));
         }
-        if (!settled || !(r > 0)) {
+        if (!settled
+                || (r * (x[0] - x[n - 1]) < -NEARLY_FLAT
+                        && rises(x, y, Noise.deviation(in.slice(from, to)) * n / sum))) {
             return null;
         }
+        r = Math.max(0, r);
         double level = sum / n * Score.at(x, y, r).level;
         return Double.isFinite(level) ? new PowerLaw(reference, level, r) : null;
+    }
+
+    /** Whether y, of mean 1, rises with energy by more than four times the error of its slope. */
+    private static boolean rises(double[] x, double[] y, double noise) {
+        Score flat = Score.at(x, y, 0);
+        return -flat.slope > 4 * noise * Math.sqrt(flat.curvature);
     }
 
     private static double twoAreas(EnergyAxis axis, double[] y, int from) {

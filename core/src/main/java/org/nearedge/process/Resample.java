@@ -1,5 +1,6 @@
 package org.nearedge.process;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.nearedge.spectrum.EnergyAxis;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
@@ -13,10 +14,10 @@ import org.nearedge.spectrum.Spectrum;
  * refused. Half a channel is forgiven at either end.
  *
  * @param first first energy, eV
- * @param step eV per channel, above zero
+ * @param step eV per channel, above zero; {@code dispersion} in JSON, where {@code step} names the step
  * @param size number of channels, at most a million
  */
-public record Resample(double first, double step, int size) implements Step {
+public record Resample(double first, @JsonProperty("dispersion") double step, int size) implements Step {
     private static final int LARGEST = 1_000_000;
     private static final double NEARLY_ZERO = 0.05;
 

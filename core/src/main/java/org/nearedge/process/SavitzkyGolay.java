@@ -8,6 +8,7 @@ import org.nearedge.spectrum.Spectrum;
  * least-squares polynomial through its window. The same as {@code savgol_filter(mode='interp')} of SciPy: an even
  * window reaches one channel farther up than down and is evaluated in its middle, half a channel above the channel it
  * stands for; near the ends, the polynomial of the first or last whole window is evaluated off its middle.
+ * Above order 7 or so this is the more accurate of the two ({@link DiscretePolynomials}).
  *
  * @param window channels, odd or even, at least 1
  * @param order of the polynomial, below the window

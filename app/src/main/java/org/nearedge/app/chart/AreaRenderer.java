@@ -31,9 +31,9 @@ final class AreaRenderer extends AbstractXYItemRenderer {
         for (Area area : areas) {
             int series = data.getSeriesCount();
             // The number keeps two areas of the same name apart: this data set knows a series by its key.
-            data.addSeries(series + " " + area.name(), new double[][] {
-                area.x(), area.x(), area.x(), area.upper(), area.lower(), area.upper()
-            });
+            data.addSeries(
+                    series + " " + area.name(),
+                    new double[][] {area.x(), area.x(), area.x(), area.upper(), area.lower(), area.upper()});
             renderer.setSeriesPaint(series, area.color());
         }
         plot.setDataset(index, data);

@@ -8,6 +8,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleInsets;
@@ -25,6 +26,11 @@ public final class FigureChart {
     static final int BANDS = 1;
     static final int CURVES = 2;
 
+    static {
+        // Otherwise the y label would be outlines, not text, in SVG and PDF.
+        TextUtils.setUseDrawRotatedStringWorkaround(false);
+    }
+
     private FigureChart() {}
 
     /** The figure as the window shows it, 12-pixel font, with its regions and markers. */
@@ -41,6 +47,7 @@ public final class FigureChart {
         FigureAxis yAxis = new FigureAxis(spec.yLabel(), FigureAxis.exponent(largest), theme, style);
         xAxis.setRange(x);
         yAxis.setRange(y);
+        yAxis.setFixedDimension(style.axisWidth());
         XYPlot plot = new XYPlot(null, xAxis, yAxis, null);
         frame(plot, theme, style);
         AreaRenderer.add(plot, FILLS, fills(spec, theme));
@@ -51,7 +58,8 @@ public final class FigureChart {
         }
         JFreeChart chart = new JFreeChart(null, FigureFont.of(style.em()), plot, false);
         chart.setBackgroundPaint(theme.ground());
-        chart.setPadding(new RectangleInsets(style.length(0.3), style.length(0.3), style.length(0.3), style.length(0.9)));
+        chart.setPadding(
+                new RectangleInsets(style.length(0.3), style.length(0.3), style.length(0.3), style.length(0.9)));
         if (!spec.title().isEmpty()) {
             chart.setTitle(title(spec.title(), theme, style));
         }

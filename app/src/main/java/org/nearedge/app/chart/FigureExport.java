@@ -17,7 +17,9 @@ public final class FigureExport {
 
     /** @throws InputException if the ending is none of .png, .svg and .pdf, or the file cannot be written */
     public static void write(FigureSpec spec, FigureSize size, FigureTheme theme, Path path) throws InputException {
-        String name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
+        String name = path.getFileName() == null
+                ? path.toString()
+                : path.getFileName().toString();
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         JFreeChart chart = FigureChart.of(spec, theme, FigureStyle.paper(size.fontPt()), true);
         AtomicFile.Content content =
@@ -25,8 +27,12 @@ public final class FigureExport {
                     case "png" -> out -> PngFigure.write(chart, size, spec, out);
                     case "svg" -> out -> SvgFigure.write(chart, size, spec, out);
                     case "pdf" -> out -> PdfFigure.write(chart, size, spec, out);
-                    default -> throw new InputException(
-                            name, "", "is no kind of figure that can be written", "end the name in .png, .svg or .pdf");
+                    default ->
+                        throw new InputException(
+                                name,
+                                "",
+                                "is no kind of figure that can be written",
+                                "end the name in .png, .svg or .pdf");
                 };
         AtomicFile.write(path, content);
     }

@@ -50,8 +50,7 @@ final class FigureExtent {
 
     private static int[] inside(double[] x, Range range) {
         return new int[] {
-            Envelope.lowerBound(x, range.getLowerBound()),
-            Envelope.lowerBound(x, Math.nextUp(range.getUpperBound()))
+            Envelope.lowerBound(x, range.getLowerBound()), Envelope.lowerBound(x, Math.nextUp(range.getUpperBound()))
         };
     }
 

@@ -31,7 +31,9 @@ final class FigureFont {
 
     /** The figure's font, or the machine's own sans-serif where the text has letters that the former lacks. */
     static Font of(double size, String text) {
-        return PLAIN.canDisplayUpTo(text) < 0 ? of(size) : new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) size);
+        return PLAIN.canDisplayUpTo(text) < 0
+                ? of(size)
+                : new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) size);
     }
 
     private static Font load() {

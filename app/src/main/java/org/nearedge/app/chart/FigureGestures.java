@@ -121,9 +121,10 @@ final class FigureGestures {
         FigureScale scale = view.scale();
         switch (drag) {
             case HANDLE -> view.dragTo(scale.toX(scale.clampX(e.getX())));
-            case BOX -> view.box(new double[] {
-                scale.clampX(startX), scale.clampY(startY), scale.clampX(e.getX()), scale.clampY(e.getY())
-            });
+            case BOX ->
+                view.box(new double[] {
+                    scale.clampX(startX), scale.clampY(startY), scale.clampX(e.getX()), scale.clampY(e.getY())
+                });
             case PAN -> {
                 panned |= Math.hypot(e.getX() - startX, e.getY() - startY) > 3;
                 view.setCursor(Cursor.CLOSED_HAND);

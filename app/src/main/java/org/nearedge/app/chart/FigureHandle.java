@@ -53,8 +53,10 @@ record FigureHandle(Kind kind, int index, String name) {
     /** True if the figure still has what this handle holds. */
     boolean isIn(FigureSpec spec) {
         return kind == Kind.MARKER
-                ? index < spec.markers().size() && spec.markers().get(index).name().equals(name)
-                : index < spec.regions().size() && spec.regions().get(index).name().equals(name);
+                ? index < spec.markers().size()
+                        && spec.markers().get(index).name().equals(name)
+                : index < spec.regions().size()
+                        && spec.regions().get(index).name().equals(name);
     }
 
     /** The figure with this handle elsewhere; an end of a region stops a little before the other end. */

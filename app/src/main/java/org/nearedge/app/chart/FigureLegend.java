@@ -88,7 +88,8 @@ final class FigureLegend {
     private static String shared(String name, List<String> names) {
         int comma = name.lastIndexOf(", ");
         String ending = comma < 0 ? name : name.substring(comma);
-        boolean alone = comma < 0 || names.stream().filter(n -> n.endsWith(ending)).count() < 2;
+        boolean alone =
+                comma < 0 || names.stream().filter(n -> n.endsWith(ending)).count() < 2;
         return alone ? name : ending.substring(2);
     }
 }

@@ -19,8 +19,7 @@ final class FigureReadout {
             Curve curve = spec.curves().get(i);
             double y = valueAt(curve, x);
             double distance = Math.abs(scale.toPixelY(y) - py);
-            if (Double.isFinite(y)
-                    && (best == null || distance < Math.abs(scale.toPixelY(best.y()) - py))) {
+            if (Double.isFinite(y) && (best == null || distance < Math.abs(scale.toPixelY(best.y()) - py))) {
                 best = new Hit(curve, i, x, y);
             }
         }
@@ -54,8 +53,8 @@ final class FigureReadout {
         if (decimals > 9 || Math.abs(value) >= 1e9) {
             return String.format(Locale.ROOT, "%.4g", value).replace('-', '−');
         }
-        double step = Math.pow(10, Math.max(0, -decimals));
-        double rounded = Math.rint(value / step) * step;
+        double step = Math.pow(10, -decimals);
+        double rounded = decimals < 0 ? Math.rint(value / step) * step : value;
         String text = String.format(Locale.ROOT, "%." + Math.max(0, decimals) + "f", rounded);
         return text.matches("-0(\\.0*)?") ? text.substring(1) : text.replace('-', '−');
     }

@@ -89,8 +89,7 @@ public record FigureSpec(
 
     /** Axes without data, for a chart that waits. */
     public static FigureSpec empty(String xLabel, String yLabel) {
-        return new FigureSpec(
-                "", xLabel, yLabel, null, null, List.of(), List.of(), List.of(), List.of(), Map.of());
+        return new FigureSpec("", xLabel, yLabel, null, null, List.of(), List.of(), List.of(), List.of(), Map.of());
     }
 
     public FigureSpec withProvenance(Map<String, String> other) {

@@ -7,13 +7,14 @@ import org.nearedge.app.chart.FigureSpec.Role;
  * Lengths of a figure, all in proportion to its font, so that a window's figure and a printed one look alike.
  *
  * @param em size of the axis labels' font in the figure's own unit (pixels in the window, points on paper)
+ * @param axisWidth width of the y axis with its label and numbers, so that stacked figures are aligned; 0: as needed
  * @param detail how many points a curve may have per unit of width before only their envelope is drawn
  */
-record FigureStyle(double em, int detail) {
-    static final FigureStyle WINDOW = new FigureStyle(12, 1);
+record FigureStyle(double em, double axisWidth, int detail) {
+    static final FigureStyle WINDOW = new FigureStyle(12, 55, 1);
 
     static FigureStyle paper(double fontPt) {
-        return new FigureStyle(fontPt, 16);
+        return new FigureStyle(fontPt, 0, 16);
     }
 
     float length(double ems) {

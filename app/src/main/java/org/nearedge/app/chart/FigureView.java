@@ -277,6 +277,7 @@ public final class FigureView extends StackPane {
     private void describe() {
         String curves = figure.curves().stream().map(Curve::name).collect(Collectors.joining("; "));
         setAccessibleText("Figure: " + Provenance.title(figure) + (curves.isEmpty() ? "" : ". Curves: " + curves));
-        setAccessibleHelp("Arrows pan, plus and minus zoom, 0 shows the whole, Ctrl+E exports, Ctrl+C copies the numbers");
+        setAccessibleHelp(
+                "Arrows pan, plus and minus zoom, 0 shows the whole, Ctrl+E exports, Ctrl+C copies the numbers");
     }
 }

@@ -51,8 +51,16 @@ final class FigureZoom {
 
     /** Shows this range as far as the figure has it; all of it if the range is the whole or lies outside. */
     void setX(Range range) {
+        if (range.intersects(home)) {
+            place(range);
+        } else {
+            x = null;
+        }
+    }
+
+    private void place(Range range) {
         double length = Math.max(range.getLength(), NARROWEST * home.getLength());
-        if (length >= home.getLength() * (1 - 1e-9) || !range.intersects(home)) {
+        if (length >= home.getLength() * (1 - 1e-9)) {
             x = null;
             return;
         }
@@ -82,7 +90,7 @@ final class FigureZoom {
     /** Moves the view by an amount, in units of x; stops at the figure's ends. */
     void panX(double by) {
         if (x != null) {
-            setX(Range.shift(x, by, true));
+            place(Range.shift(x, by, true));
         }
     }
 

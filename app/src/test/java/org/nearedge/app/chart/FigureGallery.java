@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Draws the figures of the tests at the sizes they are used at, to be looked at: arguments: a folder. */
 final class FigureGallery {
@@ -15,8 +18,7 @@ final class FigureGallery {
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        Map<String, FigureSpec> all =
-                Map.of("edge", Figures.edge(), "input", Figures.input(), "pdos", Figures.pdos());
+        Map<String, FigureSpec> all = Map.of("edge", Figures.edge(), "input", Figures.input(), "pdos", Figures.pdos());
         for (Map.Entry<String, FigureSpec> entry : all.entrySet()) {
             FigureSpec spec = entry.getValue();
             for (FigureTheme theme : new FigureTheme[] {FigureTheme.LIGHT, FigureTheme.DARK}) {
@@ -25,6 +27,10 @@ final class FigureGallery {
             }
             for (String ending : new String[] {"png", "svg", "pdf"}) {
                 FigureExport.write(spec, FigureSize.singleColumn(), folder.resolve(entry.getKey() + "." + ending));
+            }
+            try (PDDocument pdf =
+                    Loader.loadPDF(folder.resolve(entry.getKey() + ".pdf").toFile())) {
+                save(new PDFRenderer(pdf).renderImageWithDPI(0, 200), folder, entry.getKey() + "-pdf.png");
             }
             FigureData.csv(spec, folder.resolve(entry.getKey() + ".csv"));
         }

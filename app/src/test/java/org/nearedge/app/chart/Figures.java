@@ -103,8 +103,12 @@ final class Figures {
     static FigureSpec pdos() {
         double[] x = grid(-15, 0.1, 300);
         double[] s = map(x, e -> 0.28 * bell(e, -9.5, 1) + 0.16 * bell(e, -6.8, 0.6) + 0.06 * bell(e, 3, 2));
-        double[] p = map(x, e -> 0.3 * bell(e, -2.6, 1.6) + 0.08 * bell(e, -7, 1.2) + 0.22 * bell(e, 4, 2.4)
-                + 0.12 * bell(e, 12, 3));
+        double[] p = map(
+                x,
+                e -> 0.3 * bell(e, -2.6, 1.6)
+                        + 0.08 * bell(e, -7, 1.2)
+                        + 0.22 * bell(e, 4, 2.4)
+                        + 0.12 * bell(e, 12, 3));
         double[] total = new double[x.length];
         Arrays.setAll(total, i -> s[i] + p[i]);
         return new FigureSpec(
@@ -121,7 +125,8 @@ final class Figures {
                         new Curve("p, best reference", Role.REFERENCE_P, x, map(p, v -> v * 1.1 + 0.01), null)),
                 List.of(
                         new Band("s, 90 % interval", Role.PDOS_S, x, map(s, v -> v * 0.8), map(s, v -> v * 1.2 + 0.01)),
-                        new Band("p, 90 % interval", Role.PDOS_P, x, map(p, v -> v * 0.8), map(p, v -> v * 1.2 + 0.01))),
+                        new Band(
+                                "p, 90 % interval", Role.PDOS_P, x, map(p, v -> v * 0.8), map(p, v -> v * 1.2 + 0.01))),
                 List.of(),
                 List.of(new Marker("VB | CB", 0)),
                 provenance());

@@ -28,8 +28,7 @@ public final class PdosFigure {
      * @param bestReference PDOS of the best reference, broadened as the prediction; null: not shown
      * @param truth PDOS that is known, for a simulated measurement; null: not known
      */
-    public static FigureSpec of(
-            Prediction prediction, Pdos bestReference, Pdos truth, Map<String, String> provenance) {
+    public static FigureSpec of(Prediction prediction, Pdos bestReference, Pdos truth, Map<String, String> provenance) {
         Pdos pdos = prediction.pdos();
         double[] x = pdos.axis().toArray();
         List<Curve> curves = new ArrayList<>();
