@@ -171,6 +171,25 @@ class FigureViewTest {
     }
 
     @Test
+    void aRightClickOpensTheMenuAndARightDragPans() {
+        List<FigureSpec> exported = new ArrayList<>();
+        edge.setOnExport(exported::add);
+        robot.clickOn(screen(edge, 2000, 1e5), MouseButton.SECONDARY);
+        robot.clickOn("Export…");
+        assertThat(exported).containsExactly(onFx(edge::figure));
+        onFx(() -> {
+            edge.changeX(z -> z.setX(new Range(1800, 1900)));
+            return null;
+        });
+        robot.drag(screen(edge, 1860, 1e5), MouseButton.SECONDARY).dropTo(screen(edge, 1840, 1e5));
+        assertThat(onFx(edge::viewX).getLowerBound()).isCloseTo(1820, within(2.0));
+        assertThat(onFx(edge::viewX).getLength()).isCloseTo(100, within(1e-6));
+        assertThat(robot.lookup("Export…").tryQuery())
+                .as("no menu after a drag")
+                .isEmpty();
+    }
+
+    @Test
     void linkedFiguresShareTheZoomWhereTheirAxesAgree() {
         onFx(() -> {
             edge.linkX(input);
