@@ -271,6 +271,23 @@ class FigureViewTest {
                 pick);
     }
 
+    @Test
+    void thePdosIsFilledDifferentlyBelowAndAboveTheFermiLevel() throws Exception {
+        BufferedImage image = onFx(() -> {
+            edge.setDark(false);
+            edge.show(Figures.pdos());
+            return SwingFXUtils.fromFXImage(edge.snapshot(null, null), null);
+        });
+        Path folder = Files.createDirectories(Path.of("target", "figures"));
+        ImageIO.write(image, "png", folder.resolve("window-pdos.png").toFile());
+        FigureScale scale = onFx(edge::scale);
+        int valence = image.getRGB((int) scale.toPixelX(-2.5), (int) scale.toPixelY(0.05));
+        int conduction = image.getRGB((int) scale.toPixelX(7.5), (int) scale.toPixelY(0.05));
+        // Both tints of the p colour; the valence band's is the stronger one, so it has less blue.
+        assertThat(valence & 255).isLessThan((conduction & 255) - 20);
+        assertThat((conduction >> 16) & 255).isGreaterThan((conduction & 255) + 5);
+    }
+
     private Point2D screen(FigureView view, double x, double y) {
         return onFx(
                 () -> view.localToScreen(view.scale().toPixelX(x), view.scale().toPixelY(y)));
