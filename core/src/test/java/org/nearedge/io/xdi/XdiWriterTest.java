@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nearedge.io.Spectra;
+import org.nearedge.io.SpectrumFiles;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.EnergyAxis;
 import org.nearedge.spectrum.Metadata;
@@ -166,5 +171,14 @@ class XdiWriterTest {
                 .contains("# Nearedge.beam_energy_keV: 200.0\n")
                 .contains("# Nearedge.note: \"two\\nlines\"\n");
         assertThat(readBack(spectrum)).isEqualTo(spectrum);
+    }
+
+    @Test
+    void isFoundByTheEndingAndReadByItsContent(@TempDir Path folder) throws Exception {
+        Spectrum spectrum = new Spectrum("Si-K", EnergyAxis.of(1838, 1839.5, 1842), new double[] {1, 2, 3}, Metadata.EMPTY);
+        Path file = folder.resolve("saved.XDI");
+        SpectrumFiles.save(spectrum, file);
+        Path renamed = Files.move(file, folder.resolve("renamed.txt"));
+        assertThat(Spectra.open(renamed).get(0).spectrum()).isEqualTo(spectrum);
     }
 }
