@@ -1,14 +1,140 @@
 package org.nearedge.process;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nearedge.spectrum.EnergyAxis;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
 
-/** A sensible recipe from a raw spectrum, the edge found in it, and what the model wants to see. */
+/**
+ * A sensible recipe from a raw spectrum, the edge found in it, and what the model wants to see: crop around the edge,
+ * background if there is one, broadening to the model's sigma, onset to 0, the model's channels, maximum 1. Never any
+ * smoothing.
+ */
 public final class AutomaticRecipe {
+    private static final int FEWEST_CHANNELS = 12;
+    /** Longest window for the background, eV; wider ones see other edges and a changing exponent. */
+    private static final double WINDOW = 60;
+    /** The window ends this far before the onset, eV: below the foot of the edge. */
+    private static final double FOOT = 4;
+
+    private static final double SHORTEST_WINDOW = 6;
+    private static final int FEWEST_IN_WINDOW = 8;
+    /** Kept before the onset where no background is fitted, eV. */
+    private static final double PRE_EDGE = 15;
+    /** What follows an earlier edge for this long is its fine structure and no background, eV. */
+    private static final double FINE_STRUCTURE = 25;
+    /** A background below this share of the edge's height is left alone. */
+    private static final double WORTH_IT = 0.02;
+
     private AutomaticRecipe() {}
 
-    /** @param knownSigma Gaussian broadening of the instrument, eV; null if it is not known */
+    /**
+     * @param edge null for an axis that counts from the onset ({@link EdgeFinder#isOnsetRelative})
+     * @param knownSigma Gaussian broadening of the spectrum, eV; null if it is not known: then none is added
+     * @throws InputException if the spectrum is too short, starts after the edge, or ends before what the model needs
+     */
     public static Recipe of(Spectrum raw, Edge edge, InputGrid grid, Double knownSigma) throws InputException {
-        throw new UnsupportedOperationException();
+        if (raw.size() < FEWEST_CHANNELS) {
+            throw fault(
+                    raw,
+                    "has %d points and at least %d are needed".formatted(raw.size(), FEWEST_CHANNELS),
+                    "open a spectrum of the whole edge");
+        }
+        List<Step> steps = new ArrayList<>();
+        if (edge == null) {
+            requireCovered(raw, 0, grid);
+        } else {
+            addEdge(steps, raw, edge, grid, knownSigma);
+        }
+        if (knownSigma != null && knownSigma < grid.sigma()) {
+            steps.add(new Broaden(knownSigma, grid.sigma()));
+        }
+        if (!isOn(grid, raw.axis())) {
+            steps.add(new AlignOnset(null));
+            steps.add(Resample.to(grid));
+        }
+        steps.add(new Normalise(null, null));
+        return Recipe.of(steps.toArray(Step[]::new));
+    }
+
+    /** Already the model's channels: aligned by whoever wrote it, and no eV to spare for aligning again. */
+    private static boolean isOn(InputGrid grid, EnergyAxis axis) {
+        return axis.size() == grid.size()
+                && Math.abs(axis.first() - grid.first()) < 0.01 * grid.step()
+                && Math.abs(axis.last() - grid.last()) < 0.01 * grid.step();
+    }
+
+    private static void addEdge(List<Step> steps, Spectrum raw, Edge edge, InputGrid grid, Double knownSigma)
+            throws InputException {
+        List<EdgeRise> rises = EdgeFinder.rises(raw);
+        double onset = rises.stream()
+                .filter(rise -> rise.entry().edge().equals(edge))
+                .map(EdgeRise::onset)
+                .findFirst()
+                .orElse(edge.onset());
+        requireCovered(raw, onset, grid);
+        double sigma = knownSigma == null ? 0 : Math.max(knownSigma, grid.sigma());
+        double to = onset + grid.last() + 2 + 4 * sigma;
+        Optional<PowerLawBackground> background = background(raw, rises, onset);
+        double from = background.map(PowerLawBackground::from).orElse(onset - PRE_EDGE);
+        // Whole tenths: a recipe is read and edited by people.
+        steps.add(new Crop(Math.floor(from * 10) / 10, Math.ceil(to * 10) / 10));
+        background.ifPresent(steps::add);
+    }
+
+    private static void requireCovered(Spectrum raw, double onset, InputGrid grid) throws InputException {
+        EnergyAxis axis = raw.axis();
+        if (axis.first() > onset + grid.first() + 0.5 * axis.step()) {
+            throw fault(
+                    raw,
+                    "starts at %s eV, and the edge at %s eV needs to be seen from %s eV"
+                            .formatted(number(axis.first()), number(onset), number(onset + grid.first())),
+                    "use a spectrum that starts before the edge, or choose another edge");
+        }
+        if (axis.last() < onset + grid.last() - 0.5 * axis.step()) {
+            throw fault(
+                    raw,
+                    "ends at %s eV, and the edge at %s eV needs to be seen up to %s eV"
+                            .formatted(number(axis.last()), number(onset), number(onset + grid.last())),
+                    "use a spectrum that reaches farther, or choose another edge");
+        }
+    }
+
+    private static Optional<PowerLawBackground> background(Spectrum raw, List<EdgeRise> rises, double onset) {
+        EnergyAxis axis = raw.axis();
+        double to = Math.floor((onset - FOOT) * 10) / 10;
+        double from = Math.max(axis.first(), onset - WINDOW);
+        for (EdgeRise other : rises) {
+            if (other.onset() < onset - FOOT) {
+                from = Math.max(from, other.onset() + FINE_STRUCTURE);
+            }
+        }
+        from = Math.ceil(from * 10) / 10;
+        int channels = StepInput.firstAbove(axis, to) - StepInput.firstAtOrAbove(axis, from);
+        if (from <= 0 || to - from < SHORTEST_WINDOW || channels < FEWEST_IN_WINDOW) {
+            return Optional.empty();
+        }
+        PowerLawBackground step = new PowerLawBackground(from, to);
+        try {
+            double level = step.fit(raw).at(onset);
+            double top = Double.NEGATIVE_INFINITY;
+            for (int i = axis.indexOf(onset); i < axis.size() && axis.at(i) <= onset + 20; i++) {
+                top = Math.max(top, raw.at(i));
+            }
+            return level > WORTH_IT * (top - level) ? Optional.of(step) : Optional.empty();
+        } catch (InputException e) {
+            // Nothing before the edge that falls as a power law: then it is left as it is.
+            return Optional.empty();
+        }
+    }
+
+    private static String number(double value) {
+        return StepInput.number(value);
+    }
+
+    private static InputException fault(Spectrum raw, String reason, String remedy) {
+        return StepInput.fault(raw, "automatic recipe", reason, remedy);
     }
 }

@@ -1,5 +1,7 @@
 package org.nearedge.app.chart;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,7 +40,10 @@ public record FigureSpec(
         PDOS_TOTAL,
         REFERENCE_S,
         REFERENCE_P,
-        REFERENCE_TOTAL
+        REFERENCE_TOTAL,
+        TRUE_S,
+        TRUE_P,
+        TRUE_TOTAL
     }
 
     /**
@@ -51,17 +56,43 @@ public record FigureSpec(
     /** The area between two curves, for an interval. */
     public record Band(String name, Role role, double[] x, double[] lower, double[] upper) {}
 
-    /** A range of x, for a fit window. */
-    public record Region(String name, double from, double to) {}
+    /**
+     * A range of x, for a fit window.
+     *
+     * @param movable whether the window lets the user drag its ends
+     */
+    public record Region(String name, double from, double to, boolean movable) {
+        public Region(String name, double from, double to) {
+            this(name, from, to, false);
+        }
+    }
 
-    /** A line at one x, for the onset or the Fermi level. */
-    public record Marker(String name, double at) {}
+    /**
+     * A line at one x, for the onset or the Fermi level.
+     *
+     * @param movable whether the window lets the user drag it
+     */
+    public record Marker(String name, double at, boolean movable) {
+        public Marker(String name, double at) {
+            this(name, at, false);
+        }
+    }
 
     public FigureSpec {
         curves = List.copyOf(curves);
         bands = List.copyOf(bands);
         regions = List.copyOf(regions);
         markers = List.copyOf(markers);
-        provenance = Map.copyOf(provenance);
+        // Not Map.copyOf: provenance is read by people, in the order it was told.
+        provenance = Collections.unmodifiableMap(new LinkedHashMap<>(provenance));
+    }
+
+    /** Axes without data, for a chart that waits. */
+    public static FigureSpec empty(String xLabel, String yLabel) {
+        return new FigureSpec("", xLabel, yLabel, null, null, List.of(), List.of(), List.of(), List.of(), Map.of());
+    }
+
+    public FigureSpec withProvenance(Map<String, String> other) {
+        return new FigureSpec(title, xLabel, yLabel, xFrom, xTo, curves, bands, regions, markers, other);
     }
 }

@@ -1,0 +1,106 @@
+package org.nearedge.app.analyse.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nearedge.app.chart.FigureSpec;
+import org.nearedge.app.chart.FigureSpec.Curve;
+import org.nearedge.app.chart.FigureSpec.Marker;
+import org.nearedge.app.chart.FigureSpec.Region;
+import org.nearedge.app.chart.FigureSpec.Role;
+import org.nearedge.process.AlignOnset;
+import org.nearedge.process.Calibrate;
+import org.nearedge.process.PowerLawBackground;
+import org.nearedge.process.Recipe;
+import org.nearedge.spectrum.EnergyAxis;
+import org.nearedge.spectrum.Metadata;
+import org.nearedge.spectrum.Spectrum;
+
+/**
+ * The raw spectrum with the background's fit window, the background, the signal above it, and the onset. Everything
+ * stands on the calibrated energy axis: the raw spectrum is shown with the recipe's shifts.
+ */
+public final class RawFigure {
+    /** Name of the fit window's region, as {@code FigureView.setOnRegionChanged} tells it. */
+    public static final String FIT_WINDOW = "Fit window";
+    /** Name of the onset's marker, as {@code FigureView.setOnMarkerMoved} tells it. */
+    public static final String ONSET = "Onset";
+
+    public static final String X_LABEL = "Energy loss (eV)";
+    /** For signals that are absorbed photons, not lost energy. */
+    public static final String X_LABEL_ABSORPTION = "Photon energy (eV)";
+
+    private RawFigure() {}
+
+    /**
+     * @param run what the recipe made of the spectrum; null if there is no recipe, or it failed
+     * @param provenance input file and hash, recipe
+     */
+    public static FigureSpec of(Spectrum raw, Recipe.Run run, Map<String, String> provenance) {
+        List<Recipe.Stage> stages = run == null ? List.of() : run.stages();
+        List<Curve> curves = new ArrayList<>();
+        List<Region> regions = new ArrayList<>();
+        List<Marker> markers = new ArrayList<>();
+        curves.add(curve("Raw", Role.RAW, raw.withAxis(raw.axis().shifted(calibration(stages)))));
+        for (Recipe.Stage stage : stages) {
+            if (stage.step() instanceof PowerLawBackground background) {
+                background(stage).ifPresent(curves::add);
+                curves.add(curve("Background subtracted", Role.SIGNAL, stage.after()));
+                regions.add(new Region(FIT_WINDOW, background.from(), background.to(), true));
+            } else if (stage.step() instanceof AlignOnset) {
+                markers.add(new Marker(ONSET, onset(stage), true));
+            }
+        }
+        return new FigureSpec(
+                "", xLabel(raw), yLabel(raw), null, null, curves, List.of(), regions, markers, provenance);
+    }
+
+    /** Sum of the shifts before the onset is moved to zero, eV. */
+    private static double calibration(List<Recipe.Stage> stages) {
+        double shift = 0;
+        for (Recipe.Stage stage : stages) {
+            if (stage.step() instanceof AlignOnset) {
+                break;
+            }
+            if (stage.step() instanceof Calibrate calibrate) {
+                shift += calibrate.shift();
+            }
+        }
+        return shift;
+    }
+
+    /** What the step took away is the background: no second fit that could differ from the first. */
+    private static Optional<Curve> background(Recipe.Stage stage) {
+        Spectrum before = stage.before();
+        if (!before.axis().equals(stage.after().axis())) {
+            return Optional.empty();
+        }
+        double[] taken = before.toArray();
+        for (int i = 0; i < taken.length; i++) {
+            taken[i] -= stage.after().at(i);
+        }
+        return Optional.of(curve("Background", Role.BACKGROUND, before.withIntensity(taken)));
+    }
+
+    /** The step moves the onset to zero, so it moved the axis by minus the onset. */
+    private static double onset(Recipe.Stage stage) {
+        return stage.before().axis().first() - stage.after().axis().first();
+    }
+
+    private static Curve curve(String name, Role role, Spectrum spectrum) {
+        EnergyAxis axis = spectrum.axis();
+        return new Curve(name, role, axis.toArray(), spectrum.toArray(), null);
+    }
+
+    private static String xLabel(Spectrum raw) {
+        String signal = raw.metadata().text(Metadata.SIGNAL).orElse("");
+        boolean photons = signal.startsWith("XA") || signal.startsWith("XRA");
+        return photons ? X_LABEL_ABSORPTION : X_LABEL;
+    }
+
+    private static String yLabel(Spectrum raw) {
+        String unit = raw.metadata().text(Metadata.INTENSITY_UNIT).orElse("").strip();
+        return "Intensity (" + (unit.isEmpty() ? "arb. units" : unit.toLowerCase(java.util.Locale.ROOT)) + ")";
+    }
+}

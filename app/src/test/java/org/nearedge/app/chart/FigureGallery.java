@@ -1,0 +1,51 @@
+package org.nearedge.app.chart;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** Draws the figures of the tests at the sizes they are used at, to be looked at: arguments: a folder. */
+final class FigureGallery {
+    private FigureGallery() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        Map<String, FigureSpec> all = Map.of("edge", Figures.edge(), "input", Figures.input(), "pdos", Figures.pdos());
+        for (Map.Entry<String, FigureSpec> entry : all.entrySet()) {
+            FigureSpec spec = entry.getValue();
+            for (FigureTheme theme : new FigureTheme[] {FigureTheme.LIGHT, FigureTheme.DARK}) {
+                save(panel(spec, theme, 620, 240), folder, entry.getKey() + "-" + theme + "-620.png");
+                save(panel(spec, theme, 900, 330), folder, entry.getKey() + "-" + theme + "-900.png");
+            }
+            for (String ending : new String[] {"png", "svg", "pdf"}) {
+                FigureExport.write(spec, FigureSize.singleColumn(), folder.resolve(entry.getKey() + "." + ending));
+            }
+            try (PDDocument pdf =
+                    Loader.loadPDF(folder.resolve(entry.getKey() + ".pdf").toFile())) {
+                save(new PDFRenderer(pdf).renderImageWithDPI(0, 200), folder, entry.getKey() + "-pdf.png");
+            }
+            FigureData.csv(spec, folder.resolve(entry.getKey() + ".csv"));
+        }
+    }
+
+    static BufferedImage panel(FigureSpec spec, FigureTheme theme, int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g2 = image.createGraphics();
+        g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        FigureChart.of(spec, theme).draw(g2, new Rectangle2D.Double(0, 0, width, height));
+        g2.dispose();
+        return image;
+    }
+
+    private static void save(BufferedImage image, Path folder, String name) throws Exception {
+        ImageIO.write(image, "png", folder.resolve(name).toFile());
+    }
+}

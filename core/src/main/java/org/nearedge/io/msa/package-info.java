@@ -1,0 +1,2 @@
+/** EMSA/MAS spectral data files (ISO 22029). */
+package org.nearedge.io.msa;

@@ -1,0 +1,171 @@
+package org.nearedge.model;
+
+import java.util.Locale;
+import org.nearedge.process.InputGrid;
+import org.nearedge.spectrum.EnergyAxis;
+import org.nearedge.spectrum.InputException;
+import org.nearedge.spectrum.Pdos;
+import org.nearedge.spectrum.Spectrum;
+
+/** Predicts with the ensemble of a bundle. */
+final class BundlePredictor implements Predictor {
+    /** How far an axis may be from the grid, as a part of a channel. */
+    private static final double TOLERANCE = 1e-3;
+
+    private final ModelCard card;
+    private final Ensemble ensemble;
+    private final Calibration calibration;
+    private final TrainingRecords training;
+    private final NeighbourSource neighbours;
+
+    BundlePredictor(
+            ModelCard card,
+            Ensemble ensemble,
+            Calibration calibration,
+            TrainingRecords training,
+            NeighbourSource neighbours) {
+        this.card = card;
+        this.ensemble = ensemble;
+        this.calibration = calibration;
+        this.training = training;
+        this.neighbours = neighbours;
+    }
+
+    @Override
+    public ModelCard card() {
+        return card;
+    }
+
+    @Override
+    public InputGrid input() {
+        return card.input();
+    }
+
+    @Override
+    public Prediction predict(Spectrum input, int count) throws InputException {
+        requireGrid(input);
+        float[] numbers = new float[input.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = (float) input.at(i);
+        }
+        float[][] one = {numbers};
+        BatchPrediction batch = intervals(ensemble.answer(one), new double[1], new double[1]);
+        TrainingRecords.Support support = training.support(numbers);
+        return new Prediction(
+                card.id() + " " + card.version(),
+                input,
+                pdos(batch.mean()[0]),
+                pdos(batch.lower()[0]),
+                pdos(batch.upper()[0]),
+                novelty(support.distance()),
+                ambiguity(support.disagreement()),
+                count > 0 ? neighbours.nearest(input, count) : java.util.List.of());
+    }
+
+    @Override
+    public BatchPrediction predict(float[][] inputs) throws InputException {
+        double[] novelty = new double[inputs.length];
+        double[] ambiguity = new double[inputs.length];
+        for (int i = 0; i < inputs.length; i++) {
+            if (inputs[i].length != card.input().size()) {
+                throw new InputException(
+                        "spectrum " + (i + 1), "", inputs[i].length + " numbers where " + wanted(), "resample it");
+            }
+            TrainingRecords.Support support = training.support(inputs[i]);
+            novelty[i] = training.distancePercentile(support.distance());
+            ambiguity[i] = training.disagreementPercentile(support.disagreement());
+        }
+        if (inputs.length == 0) {
+            return new BatchPrediction(inputs, inputs, inputs, novelty, ambiguity);
+        }
+        return intervals(ensemble.answer(inputs), novelty, ambiguity);
+    }
+
+    private BatchPrediction intervals(Ensemble.Answer answer, double[] novelty, double[] ambiguity) {
+        float[][] mean = answer.mean();
+        float[][] lower = new float[mean.length][];
+        float[][] upper = new float[mean.length][];
+        for (int row = 0; row < mean.length; row++) {
+            float[] half = calibration.halfWidth(answer.spread()[row]);
+            lower[row] = new float[half.length];
+            upper[row] = new float[half.length];
+            for (int i = 0; i < half.length; i++) {
+                // A density of states is never negative.
+                mean[row][i] = Math.max(0, mean[row][i]);
+                lower[row][i] = Math.max(0, mean[row][i] - half[i]);
+                upper[row][i] = mean[row][i] + half[i];
+            }
+        }
+        return new BatchPrediction(mean, lower, upper, novelty, ambiguity);
+    }
+
+    private Pdos pdos(float[] outputs) {
+        int size = card.output().size();
+        double[] s = new double[size];
+        double[] p = new double[size];
+        for (int i = 0; i < size; i++) {
+            s[i] = outputs[i];
+            p[i] = outputs[size + i];
+        }
+        return new Pdos(card.output().axis(), s, p);
+    }
+
+    private Prediction.Indicator novelty(double distance) {
+        double percentile = training.distancePercentile(distance);
+        return new Prediction.Indicator(
+                distance,
+                percentile,
+                String.format(
+                        Locale.ROOT,
+                        "Farther from its nearest training spectra (%.3g) than %.0f %% of the training spectra are from"
+                                + " those of other structures.",
+                        distance,
+                        percentile));
+    }
+
+    private Prediction.Indicator ambiguity(double disagreement) {
+        double percentile = training.disagreementPercentile(disagreement);
+        return new Prediction.Indicator(
+                disagreement,
+                percentile,
+                String.format(
+                        Locale.ROOT,
+                        "The PDOS of its nearest training spectra disagree (%.2g %s) more than those around %.0f %% of"
+                                + " the training spectra do.",
+                        disagreement,
+                        card.output().unit(),
+                        percentile));
+    }
+
+    private void requireGrid(Spectrum input) throws InputException {
+        InputGrid grid = card.input();
+        EnergyAxis axis = input.axis();
+        double slack = TOLERANCE * grid.step();
+        boolean fits = axis.size() == grid.size()
+                && Math.abs(axis.first() - grid.first()) <= slack
+                && Math.abs(axis.last() - grid.last()) <= slack
+                && Math.abs(axis.step() - grid.step()) <= slack
+                && axis.isUniform();
+        if (!fits) {
+            throw new InputException(
+                    input.name(),
+                    "energy axis",
+                    String.format(
+                            Locale.ROOT,
+                            "%s sees %s edges on %s, not on %.4g to %.4g eV in %d channels",
+                            card.id(),
+                            card.edge(),
+                            wanted(),
+                            axis.first(),
+                            axis.last(),
+                            axis.size()),
+                    "align the onset and resample, as the automatic recipe for " + card.edge() + " does");
+        }
+    }
+
+    private String wanted() {
+        InputGrid grid = card.input();
+        return String.format(
+                Locale.ROOT, "%.4g to %.4g eV from the onset in %d channels", grid.first(), grid.last(), grid.size());
+    }
+}

@@ -1,0 +1,86 @@
+package org.nearedge.model;
+
+import java.util.Arrays;
+
+/**
+ * Turns the spread of an ensemble into an interval that covers a stated share of targets: split-conformal prediction
+ * (Lei et al., J. Am. Stat. Assoc. 2018, 113, 1094) with the error divided by spread plus a floor, on structures that
+ * the networks were not fitted to. Half the width is factor * (spread + floor), both by output.
+ */
+public final class Calibration {
+    /** The share of targets that an interval is to cover. */
+    public static final double COVERAGE = 0.9;
+
+    private final float[] factor;
+    private final float[] floor;
+
+    private Calibration(float[] factor, float[] floor) {
+        this.factor = factor;
+        this.floor = floor;
+    }
+
+    /**
+     * @param answer what the ensemble says of the calibration records
+     * @param targets their true values, shape (records, outputs)
+     * @param block length of a curve within the outputs: windows do not reach over its ends
+     * @param reach outputs to either side that share an output's quantile
+     */
+    public static Calibration of(Ensemble.Answer answer, float[][] targets, int block, int reach) {
+        int outputs = targets[0].length;
+        float[] floor = new float[outputs];
+        float[] factor = new float[outputs];
+        for (int i = 0; i < outputs; i++) {
+            int from = Math.max(i / block * block, i - reach);
+            int to = Math.min((i / block + 1) * block, i + reach + 1);
+            floor[i] = (float) Math.max(1e-9, rootMeanSquare(answer.mean(), targets, from, to) / 2);
+        }
+        for (int i = 0; i < outputs; i++) {
+            int from = Math.max(i / block * block, i - reach);
+            int to = Math.min((i / block + 1) * block, i + reach + 1);
+            double[] scores = new double[targets.length * (to - from)];
+            int n = 0;
+            for (int row = 0; row < targets.length; row++) {
+                for (int j = from; j < to; j++) {
+                    double error = Math.abs(targets[row][j] - Math.max(0, answer.mean()[row][j]));
+                    scores[n++] = error / (answer.spread()[row][j] + floor[j]);
+                }
+            }
+            Arrays.sort(scores);
+            // The (n + 1) of conformal prediction counts records: the outputs of one record are not independent.
+            double rank = Math.min(1, COVERAGE * (targets.length + 1) / targets.length);
+            factor[i] = (float) scores[Math.max(0, (int) Math.ceil(rank * scores.length) - 1)];
+        }
+        return new Calibration(factor, floor);
+    }
+
+    private static double rootMeanSquare(float[][] mean, float[][] targets, int from, int to) {
+        double sum = 0;
+        for (int row = 0; row < targets.length; row++) {
+            for (int j = from; j < to; j++) {
+                double error = targets[row][j] - Math.max(0, mean[row][j]);
+                sum += error * error;
+            }
+        }
+        return Math.sqrt(sum / (targets.length * (double) (to - from)));
+    }
+
+    static Calibration ofNumbers(float[] numbers, int outputs) {
+        return new Calibration(
+                Arrays.copyOfRange(numbers, 0, outputs), Arrays.copyOfRange(numbers, outputs, 2 * outputs));
+    }
+
+    float[] numbers() {
+        float[] all = Arrays.copyOf(factor, 2 * factor.length);
+        System.arraycopy(floor, 0, all, factor.length, floor.length);
+        return all;
+    }
+
+    /** Half the interval's width, shape (outputs), in the outputs' unit. */
+    public float[] halfWidth(float[] spread) {
+        float[] half = new float[spread.length];
+        for (int i = 0; i < half.length; i++) {
+            half[i] = factor[i] * (spread[i] + floor[i]);
+        }
+        return half;
+    }
+}

@@ -1,0 +1,50 @@
+package org.nearedge.model;
+
+import java.util.List;
+
+/** Networks of one shape, trained from different seeds, that answer together. */
+public final class Ensemble {
+    private final List<Network> members;
+    private final Normaliser normaliser;
+
+    public Ensemble(List<Network> members, Normaliser normaliser) {
+        this.members = List.copyOf(members);
+        this.normaliser = normaliser;
+    }
+
+    /**
+     * @param mean mean of the members, shape (batch, outputs), in the outputs' unit
+     * @param spread standard deviation of the members, same shape and unit
+     */
+    public record Answer(float[][] mean, float[][] spread) {}
+
+    /** @param inputs shape (batch, inputs) */
+    public Answer answer(float[][] inputs) {
+        float[][] normalised = normaliser.inputs(inputs);
+        float[][][] each = new float[members.size()][][];
+        for (int m = 0; m < each.length; m++) {
+            each[m] = normaliser.restored(members.get(m).outputs(normalised));
+        }
+        float[][] mean = new float[inputs.length][];
+        float[][] spread = new float[inputs.length][];
+        for (int row = 0; row < inputs.length; row++) {
+            int outputs = each[0][row].length;
+            mean[row] = new float[outputs];
+            spread[row] = new float[outputs];
+            for (int i = 0; i < outputs; i++) {
+                double sum = 0;
+                double squares = 0;
+                for (float[][] member : each) {
+                    sum += member[row][i];
+                }
+                double middle = sum / each.length;
+                for (float[][] member : each) {
+                    squares += (member[row][i] - middle) * (member[row][i] - middle);
+                }
+                mean[row][i] = (float) middle;
+                spread[row][i] = (float) Math.sqrt(squares / Math.max(1, each.length - 1));
+            }
+        }
+        return new Answer(mean, spread);
+    }
+}

@@ -1,0 +1,131 @@
+package org.nearedge.model;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.nearedge.io.AtomicFile;
+import org.nearedge.spectrum.InputException;
+
+/**
+ * A trained model as it is stored: a zip of {@code manifest}, {@code card.json}, {@code network-N.json},
+ * {@code weights-N.f32} and the {@code .f32} entries beside them (raw little-endian float32). The same bundle is
+ * always written to the same bytes.
+ *
+ * @param members at least one
+ * @param structures structure of each training record
+ * @param inputs training inputs as the model saw them, shape (records, inputs)
+ * @param targets training targets, shape (records, outputs)
+ */
+public record ModelBundle(
+        ModelCard card,
+        List<Member> members,
+        Normaliser normaliser,
+        Calibration calibration,
+        List<String> structures,
+        float[][] inputs,
+        float[][] targets) {
+
+    /** Largest bundle file that is read, bytes. */
+    static final long MOST_BYTES = 64L << 20;
+
+    /** One network of the ensemble: its shape, and its flat weights in the engine's order. */
+    public record Member(Architecture architecture, float[] weights) {
+        public Member {
+            if (weights.length != architecture.parameters()) {
+                throw new IllegalArgumentException(
+                        weights.length + " weights for " + architecture.parameters() + " parameters");
+            }
+        }
+    }
+
+    public ModelBundle {
+        members = List.copyOf(members);
+        structures = List.copyOf(structures);
+    }
+
+    /** The same model with more figures on its card; a figure of the same name is replaced. */
+    public ModelBundle withFigures(Map<String, Double> figures) {
+        Map<String, Double> all = new TreeMap<>(card.figures());
+        all.putAll(figures);
+        return withCard(card.with(all, card.notes()));
+    }
+
+    /** The same model with one more sentence on its card. */
+    public ModelBundle withNote(String sentence) {
+        List<String> notes = new java.util.ArrayList<>(card.notes());
+        notes.add(sentence);
+        return withCard(card.with(card.figures(), notes));
+    }
+
+    private ModelBundle withCard(ModelCard other) {
+        return new ModelBundle(other, members, normaliser, calibration, structures, inputs, targets);
+    }
+
+    /** Builds the networks; the first call in a program loads native code, which takes seconds. */
+    public Predictor predictor(NeighbourSource neighbours) {
+        NetworkFactory factory = NetworkFactory.installed();
+        List<Network> networks = members.stream()
+                .map(member -> factory.create(member.architecture(), member.weights()))
+                .toList();
+        return new BundlePredictor(
+                card,
+                new Ensemble(networks, normaliser),
+                calibration,
+                new TrainingRecords(structures, inputs, targets),
+                neighbours);
+    }
+
+    public void write(Path path) throws InputException {
+        AtomicFile.write(path, this::writeTo);
+    }
+
+    public void writeTo(OutputStream out) throws IOException {
+        BundleEntries.write(BundleContent.entries(this), out);
+    }
+
+    public byte[] toBytes() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    public static ModelBundle read(Path path) throws InputException {
+        return BundleContent.bundle(BundleEntries.read(content(path), name(path)), name(path));
+    }
+
+    /** Reads a bundle from a stream. */
+    public static ModelBundle read(InputStream in, String name) throws InputException {
+        return BundleContent.bundle(BundleEntries.read(in, name), name);
+    }
+
+    private static InputStream content(Path path) throws InputException {
+        try {
+            if (!Files.isRegularFile(path)) {
+                throw new InputException(name(path), "", "is not a file", "choose a model bundle");
+            }
+            if (Files.size(path) > MOST_BYTES) {
+                throw new InputException(
+                        name(path), "", "is larger than " + (MOST_BYTES >> 20) + " MB", "choose a model bundle");
+            }
+            return new ByteArrayInputStream(Files.readAllBytes(path));
+        } catch (IOException e) {
+            throw new InputException(name(path), "", "cannot be read (" + e.getMessage() + ")", "", e);
+        }
+    }
+
+    private static String name(Path path) {
+        return path.getFileName() == null ? path.toString() : path.getFileName().toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** Networks in Deeplearning4j: the only package that knows that engine. */
+package org.nearedge.model.net;

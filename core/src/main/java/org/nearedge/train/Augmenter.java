@@ -1,0 +1,144 @@
+package org.nearedge.train;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+/** Draws augmented batches; the same random numbers give the same batches. */
+final class Augmenter {
+    private final Augmentation settings;
+    private final LabelledRecords records;
+    private final double step;
+    private final Map<String, List<Integer>> sites = new HashMap<>();
+
+    /** @param step channel of the records, eV */
+    Augmenter(Augmentation settings, LabelledRecords records, double step) {
+        this.settings = settings;
+        this.records = records;
+        this.step = step;
+        for (int i = 0; i < records.size(); i++) {
+            sites.computeIfAbsent(records.structures().get(i), s -> new ArrayList<>()).add(i);
+        }
+    }
+
+    /** Inputs, shape (batch, inputs), and targets, shape (batch, outputs). */
+    record Batch(float[][] inputs, float[][] targets) {}
+
+    Batch batch(int[] rows, SplittableRandom random) {
+        float[][] inputs = new float[rows.length][];
+        float[][] targets = new float[rows.length][];
+        for (int i = 0; i < rows.length; i++) {
+            int row = rows[i];
+            double[] spectrum = shifted(row, random);
+            targets[i] = records.targets()[row];
+            int partner = partner(row, random);
+            if (partner != row) {
+                double share = random.nextDouble();
+                double[] other = shifted(partner, random);
+                for (int k = 0; k < spectrum.length; k++) {
+                    spectrum[k] += share * (other[k] - spectrum[k]);
+                }
+                targets[i] = mixed(targets[i], records.targets()[partner], share);
+            }
+            if (settings.broadening() > 0) {
+                spectrum = broadened(spectrum, settings.broadening() * Math.sqrt(random.nextDouble()) / step);
+            }
+            addNoise(spectrum, random);
+            inputs[i] = normalised(spectrum);
+        }
+        return new Batch(inputs, targets);
+    }
+
+    private int partner(int row, SplittableRandom random) {
+        double draw = random.nextDouble();
+        if (draw < settings.sameStructure()) {
+            List<Integer> same = sites.get(records.structures().get(row));
+            return same.get(random.nextInt(same.size()));
+        }
+        return draw < settings.sameStructure() + settings.anyStructure() ? random.nextInt(records.size()) : row;
+    }
+
+    private static float[] mixed(float[] a, float[] b, double share) {
+        float[] result = new float[a.length];
+        for (int i = 0; i < a.length; i++) {
+            result[i] = (float) (a[i] + share * (b[i] - a[i]));
+        }
+        return result;
+    }
+
+    /** The wide record, moved by a random part of an eV and cut to the input's length. */
+    private double[] shifted(int row, SplittableRandom random) {
+        float[] wide = records.wide()[row];
+        int margin = records.margin();
+        double limit = Math.max(0, margin - 1);
+        double by = settings.onsetJitter() == 0 ? 0 : settings.onsetJitter() / step * random.nextGaussian();
+        by = Math.max(-limit, Math.min(limit, by));
+        double[] result = new double[wide.length - 2 * margin];
+        for (int i = 0; i < result.length; i++) {
+            double at = i + margin + by;
+            int left = (int) Math.min(wide.length - 2, Math.floor(at));
+            double part = at - left;
+            result[i] = wide[left] + part * (wide[left + 1] - wide[left]);
+        }
+        return result;
+    }
+
+    /** @param sigma channels */
+    private static double[] broadened(double[] values, double sigma) {
+        int reach = (int) Math.ceil(4 * sigma);
+        double[] kernel = new double[reach + 1];
+        double sum = 0;
+        for (int k = 0; k <= reach; k++) {
+            kernel[k] = sigma > 0 ? Math.exp(-0.5 * k * k / (sigma * sigma)) : 1;
+            sum += k == 0 ? kernel[k] : 2 * kernel[k];
+        }
+        double[] result = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            double value = 0;
+            for (int k = -reach; k <= reach; k++) {
+                int at = Math.max(0, Math.min(values.length - 1, i + k));
+                value += kernel[Math.abs(k)] / sum * values[at];
+            }
+            result[i] = value;
+        }
+        return result;
+    }
+
+    /** Noise of a detector whose channels may be wider than the grid's. */
+    private void addNoise(double[] values, SplittableRandom random) {
+        double white = settings.whiteNoise() * random.nextDouble();
+        double counts = settings.leastCounts() <= 0
+                ? Double.POSITIVE_INFINITY
+                : settings.leastCounts() * Math.pow(settings.mostCounts() / settings.leastCounts(), random.nextDouble());
+        if (white == 0 && Double.isInfinite(counts)) {
+            return;
+        }
+        double channel = Math.max(1, settings.dispersion() / step);
+        double[] noise = new double[(int) Math.ceil(values.length / channel) + 2];
+        for (int i = 0; i < noise.length; i++) {
+            noise[i] = random.nextGaussian();
+        }
+        double phase = random.nextDouble();
+        for (int i = 0; i < values.length; i++) {
+            double at = i / channel + phase;
+            int left = (int) at;
+            double part = channel > 1 ? at - left : 0;
+            double draw = noise[left] + part * (noise[left + 1] - noise[left]);
+            values[i] += draw * Math.sqrt(white * white + Math.max(0, values[i]) / counts);
+        }
+    }
+
+    private static float[] normalised(double[] values) {
+        double max = 0;
+        for (double value : values) {
+            max = Math.max(max, value);
+        }
+        float[] result = new float[values.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = (float) (max > 0 ? values[i] / max : values[i]);
+        }
+        return result;
+    }
+}

@@ -1,0 +1,2 @@
+/** Fitting networks to the reference library: configuration, augmentation, progress, cancel. */
+package org.nearedge.train;

@@ -1,0 +1,68 @@
+package org.nearedge.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.nearedge.library.References;
+
+class EvaluationTest {
+    private static final LabelledSpectra TEST = new LabelledSpectra(
+            List.of(
+                    References.of("Si-K", "a", "crystal", 0, 3),
+                    References.of("Si-K", "b", "search", 0, 3),
+                    References.of("Si-K", "c", "search", 0, 3)),
+            new double[][] {{0}, {1}, {2}},
+            new double[][] {{0, 0, 0, 0}, {1, 1, 0, 0}, {0, 0, 2, 2}});
+
+    @Test
+    void errorsAreMeanSquaresOverAllAndOverEachHalf() {
+        Evaluation zero = Evaluation.of("zero", input -> new double[4], TEST);
+        assertThat(zero.scores()).extracting(Evaluation.Score::mse).containsExactly(0.0, 0.5, 2.0);
+        assertThat(zero.scores()).extracting(Evaluation.Score::first).containsExactly(0.0, 1.0, 0.0);
+        assertThat(zero.scores()).extracting(Evaluation.Score::second).containsExactly(0.0, 0.0, 4.0);
+        assertThat(zero.mean()).isCloseTo(2.5 / 3, within(1e-15));
+        assertThat(zero.meanByKind()).containsExactly(Map.entry("crystal", 0.0), Map.entry("search", 1.25));
+    }
+
+    @Test
+    void winsLossesAndTiesAreCountedRecordByRecord() {
+        Evaluation zero = Evaluation.of("zero", input -> new double[4], TEST);
+        Evaluation half = Evaluation.of("half", input -> new double[] {input[0] == 1 ? 1 : 0, 0, 0, 0}, TEST);
+        Evaluation.Comparison comparison = half.against(zero);
+        assertThat(comparison.wins()).isEqualTo(1);
+        assertThat(comparison.losses()).isZero();
+        assertThat(comparison.ties()).isEqualTo(2);
+        assertThat(comparison.ratio()).isCloseTo(2.25 / 2.5, within(1e-15));
+    }
+
+    @Test
+    void comparisonOnOtherRecordsIsAFault() {
+        Evaluation all = Evaluation.of("zero", input -> new double[4], TEST);
+        Evaluation turned = Evaluation.of("zero", input -> new double[4], TEST.at(new int[] {2, 1, 0}));
+        assertThatThrownBy(() -> all.against(turned)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Evaluation.of("short", input -> new double[3], TEST))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("gives 3 numbers, 4 are asked for");
+    }
+
+    @Test
+    void templateMatchingTakesTheNearestAnswerAndOfEqualsTheFirst() {
+        LabelledSpectra train =
+                DualRidgeTest.labelled(new double[][] {{0, 1}, {2, 1}, {2, 1}}, new double[][] {{1}, {2}, {3}});
+        VectorPredictor matching = new TemplateMatching().fit(train);
+        assertThat(matching.predict(new double[] {0.9, 1})).containsExactly(1);
+        assertThat(matching.predict(new double[] {1.1, 1})).containsExactly(2);
+        assertThat(matching.predict(new double[] {1, 1})).containsExactly(1);
+    }
+
+    @Test
+    void onlyTakesThoseThatAreAskedForInTheirOrder() {
+        LabelledSpectra some = TEST.only(List.of("c #0", "a #0", "nobody #9"));
+        assertThat(some.references()).extracting(r -> r.id()).containsExactly("a #0", "c #0");
+        assertThat(some.targets()[1]).containsExactly(0, 0, 2, 2);
+    }
+}

@@ -1,0 +1,53 @@
+package org.nearedge.io.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nearedge.io.Spectra;
+import org.nearedge.io.TestData;
+import org.nearedge.spectrum.Dataset;
+import org.nearedge.spectrum.InputException;
+import org.nearedge.spectrum.Spectrum;
+
+class TextRealFilesTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"LaMnO3", "MnO", "SrMnO3", "YBaMn3AlO7"})
+    void digitisedManganeseEdges(String compound) throws InputException, IOException {
+        Path file = TestData.file("mn-l23/Data2_" + compound + ".csv");
+        List<Dataset> datasets = Spectra.open(file);
+        assertThat(datasets).hasSize(1);
+        Spectrum spectrum = datasets.get(0).spectrum();
+        List<String> rows = Files.readAllLines(file).stream().skip(1).toList();
+        assertThat(spectrum.size()).isEqualTo(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            String[] cells = rows.get(i).split(",");
+            assertThat(spectrum.axis().at(i)).isCloseTo(Double.parseDouble(cells[0]), within(0.5000001e-5));
+            assertThat(spectrum.at(i)).isEqualTo(Double.parseDouble(cells[1]));
+        }
+        // Mn L3 lies near 640 eV, its maximum within a few eV.
+        int top = 0;
+        for (int i = 0; i < spectrum.size(); i++) {
+            top = spectrum.at(i) > spectrum.at(top) ? i : top;
+        }
+        assertThat(spectrum.axis().at(top)).isBetween(636.0, 648.0);
+        assertThat(datasets.get(0).notices()).anySatisfy(n -> assertThat(n).contains("eV was assumed"));
+    }
+
+    @Test
+    void columnsDescribedInCommentsOfASynchrotronScan() throws InputException {
+        List<Dataset> datasets = Spectra.open(TestData.file("xdi-synchrotron/sxr129577.asc"));
+        Dataset dataset = datasets.get(0);
+        assertThat(datasets).hasSize(17);
+        assertThat(dataset.spectrum().axis().first()).isEqualTo(270);
+        assertThat(dataset.spectrum().axis().last()).isCloseTo(330, within(1e-9));
+        assertThat(dataset.spectrum().size()).isEqualTo(601);
+        assertThat(dataset.axes().get(0).units()).isEqualTo("eV");
+    }
+}

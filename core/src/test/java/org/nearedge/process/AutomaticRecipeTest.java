@@ -1,0 +1,134 @@
+package org.nearedge.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nearedge.spectrum.EnergyAxis;
+import org.nearedge.spectrum.InputException;
+import org.nearedge.spectrum.Spectrum;
+
+class AutomaticRecipeTest {
+    private static final Edge SI_K = new Edge("Si-K", 1839);
+    private static final Edge O_K = new Edge("O-K", 532);
+
+    private static List<Class<?>> kinds(Recipe recipe) {
+        return recipe.steps().stream()
+                .<Class<?>>map(entry -> entry.step().getClass())
+                .toList();
+    }
+
+    @Test
+    void measuredEdgeGetsTheWholeChainAndNoSmoothing() throws InputException {
+        Spectrum raw = EdgeFinderTest.measured(1760, 0.25, 600, 1, 1842, 0.5);
+
+        Recipe recipe = AutomaticRecipe.of(raw, SI_K, InputGrid.siliconK(0.5), 0.3);
+
+        assertThat(kinds(recipe))
+                .containsExactly(
+                        Crop.class,
+                        PowerLawBackground.class,
+                        Broaden.class,
+                        AlignOnset.class,
+                        Resample.class,
+                        Normalise.class);
+        Recipe.Run run = recipe.run(raw);
+        assertThat(run.result().axis()).isEqualTo(EnergyAxis.uniform(-1, 0.1, 200));
+        assertThat(run.result().max()).isEqualTo(1);
+        // The spectrum's own first channel after alignment tells the onset that was found.
+        Spectrum aligned = run.stages().get(3).after();
+        double onset =
+                run.stages().get(3).before().axis().first() - aligned.axis().first();
+        assertThat(onset).isEqualTo(1842, within(0.5));
+        // Background gone: before the edge nothing, and the fitted curve is below the data after it.
+        assertThat(run.stages().get(1).after().valueAt(1830)).isEqualTo(0, within(400.0));
+        assertThat(run.result().at(0)).isEqualTo(0, within(0.25));
+    }
+
+    @Test
+    void nothingIsBroadenedThatIsBroadEnoughOrUnknown() throws InputException {
+        Spectrum raw = EdgeFinderTest.measured(470, 0.25, 500, 1, 532, 0.5);
+
+        assertThat(kinds(AutomaticRecipe.of(raw, O_K, InputGrid.oxygenK(0.5), null)))
+                .doesNotContain(Broaden.class);
+        assertThat(kinds(AutomaticRecipe.of(raw, O_K, InputGrid.oxygenK(0.5), 0.5)))
+                .doesNotContain(Broaden.class);
+        assertThat(kinds(AutomaticRecipe.of(raw, O_K, InputGrid.oxygenK(0.5), 0.9)))
+                .doesNotContain(Broaden.class);
+        assertThat(kinds(AutomaticRecipe.of(raw, O_K, InputGrid.oxygenK(1.2), 0.9)))
+                .contains(Broaden.class);
+    }
+
+    @Test
+    void backgroundWindowStartsAfterAnEarlierEdge() throws InputException {
+        Spectrum raw = EdgeFinderTest.measured(400, 0.25, 800, 6, 456, 0.5, 532, 0.6);
+
+        PowerLawBackground background =
+                (PowerLawBackground) AutomaticRecipe.of(raw, O_K, InputGrid.oxygenK(0.5), null).steps().stream()
+                        .map(Recipe.Entry::step)
+                        .filter(PowerLawBackground.class::isInstance)
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(background.to()).isLessThan(530);
+        assertThat(background.from()).isBetween(479.0, 484.0);
+    }
+
+    @Test
+    void normalisedAbsorptionGetsNoBackground() throws InputException {
+        Spectrum xanes = Given.spectrum(
+                EnergyAxis.uniform(1800, 0.2, 500), e -> Given.step(e, 1840, 0.6) + 0.002 * Math.sin(40 * e));
+
+        Recipe recipe = AutomaticRecipe.of(xanes, SI_K, InputGrid.siliconK(0.5), null);
+
+        assertThat(kinds(recipe)).containsExactly(Crop.class, AlignOnset.class, Resample.class, Normalise.class);
+        assertThat(recipe.run(xanes).result().max()).isEqualTo(1);
+    }
+
+    @Test
+    void referenceIsAlignedAndResampledAlone() throws InputException {
+        Spectrum reference = Given.spectrum(EnergyAxis.uniform(-5, 0.1, 401), e -> 30 * Given.step(e, 0.4, 0.5));
+
+        Recipe recipe = AutomaticRecipe.of(reference, null, InputGrid.siliconK(0.5), 0.3);
+
+        assertThat(kinds(recipe)).containsExactly(Broaden.class, AlignOnset.class, Resample.class, Normalise.class);
+        assertThat(recipe.run(reference).result().axis()).isEqualTo(EnergyAxis.uniform(-1, 0.1, 200));
+    }
+
+    @Test
+    void whatIsOnTheModelsAxisAlreadyStaysThere() throws InputException {
+        Spectrum input = Given.spectrum(EnergyAxis.uniform(-1, 0.1, 200), e -> Given.step(e, 0.2, 0.5));
+
+        assertThat(kinds(AutomaticRecipe.of(input, null, InputGrid.siliconK(0.5), null)))
+                .containsExactly(Normalise.class);
+    }
+
+    @Test
+    void tooShortSpectraAreToldClearly() {
+        InputGrid grid = InputGrid.siliconK(0.5);
+
+        assertThatThrownBy(() ->
+                        AutomaticRecipe.of(EdgeFinderTest.measured(1760, 0.25, 360, 1, 1840, 0.5), SI_K, grid, null))
+                .isInstanceOf(InputException.class)
+                .hasMessageMatching(
+                        "given, automatic recipe: ends at 1849\\.75 eV, and the edge at 18[34].* eV needs to be"
+                                + " seen up to 185.* eV; use a spectrum that reaches farther, or choose another edge\\.");
+        assertThatThrownBy(() -> AutomaticRecipe.of(EdgeFinderTest.measured(1860, 0.25, 360, 1), SI_K, grid, null))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("starts at 1860 eV, and the edge at 1839 eV needs to be seen from 1838 eV");
+        assertThatThrownBy(() ->
+                        AutomaticRecipe.of(EdgeFinderTest.measured(480, 0.25, 400, 1, 532, 0.5), SI_K, grid, null))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("choose another edge");
+        Spectrum three = Given.spectrum(EnergyAxis.uniform(1838, 1, 3), 1, 2, 3);
+        assertThatThrownBy(() -> AutomaticRecipe.of(three, SI_K, grid, null))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("has 3 points and at least 12 are needed");
+        Spectrum shortReference = Given.spectrum(EnergyAxis.uniform(-5, 0.1, 150), e -> Given.step(e, 0, 0.5));
+        assertThatThrownBy(() -> AutomaticRecipe.of(shortReference, null, grid, null))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("ends at 9.9 eV");
+    }
+}
