@@ -31,9 +31,12 @@ class ModelCatalogTest {
         assertThat(catalog.forBroadening("mine", 0.3).input().sigma()).isEqualTo(0.6);
         assertThat(catalog.forBroadening("mine", 0.6).input().sigma()).isEqualTo(0.6);
         assertThat(catalog.forBroadening("mine", 0.61).input().sigma()).isEqualTo(1.3);
-        assertThatThrownBy(() -> catalog.forBroadening("mine", 1.31))
-                .isInstanceOf(InputException.class)
-                .hasMessageContaining("at most 1.3 eV");
+        assertThat(catalog.forBroadening("mine", 5.0).input().sigma()).isEqualTo(1.3);
+        for (double senseless : new double[] {-0.1, Double.NaN, Double.POSITIVE_INFINITY}) {
+            assertThatThrownBy(() -> catalog.forBroadening("mine", senseless))
+                    .isInstanceOf(InputException.class)
+                    .hasMessageContaining("makes no sense");
+        }
     }
 
     @Test
