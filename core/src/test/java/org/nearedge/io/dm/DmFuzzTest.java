@@ -22,8 +22,8 @@ import org.nearedge.spectrum.InputException;
 
 /** Whatever happens to the bytes: a data set or an {@link InputException}, and no more memory than the file's worth. */
 class DmFuzzTest {
-    /** Windows, the head, and the sentence of a complaint. */
-    private static final long FIXED = 2_000_000;
+    /** Windows, the head, a complaint, and classes that a new kind of fault loads. */
+    private static final long FIXED = 10_000_000;
 
     private static final DmReader READER = new DmReader();
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -32,6 +32,12 @@ class DmFuzzTest {
     @BeforeContainer
     static void makeFile() throws IOException {
         file = Files.createTempFile("damaged", ".dm");
+        // The first files also load classes, which is no fault of theirs.
+        byte[] whole = written(3, ByteOrder.LITTLE_ENDIAN);
+        for (int length : new int[] {whole.length, whole.length / 2, 20, 2}) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            opens();
+        }
     }
 
     @AfterContainer
