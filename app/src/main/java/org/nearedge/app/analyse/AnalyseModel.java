@@ -219,7 +219,7 @@ public final class AnalyseModel {
             item.treat(treatment.withRecipe(result.recipe()));
         }
         item.show(result);
-        if (first && result.fault() != null) {
+        if (first && result.isFailure() && item.dataset().hasEnergyAxis()) {
             notices.tell(Notice.of(item.name(), result.fault().of(item.name())));
         }
     }

@@ -3,12 +3,13 @@ package org.nearedge.app.analyse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Orientation;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.nearedge.app.chart.FigureSpec;
@@ -20,6 +21,8 @@ public final class AnalyseView extends StackPane {
     private static final double LEFT = 304;
 
     private static final double RIGHT = 288;
+    /** Height of a row of the list, pixels. */
+    private static final double ROW = 53;
 
     private final AnalyseModel model;
     private final Consumer<FigureSpec> export;
@@ -48,6 +51,7 @@ public final class AnalyseView extends StackPane {
         WelcomeView welcome = new WelcomeView(samples, openFiles, openSample);
         getChildren().setAll(welcome);
         welcome.visibleProperty().bind(model.selectedProperty().isNull());
+        welcome.managedProperty().bind(welcome.visibleProperty());
         model.selectedProperty().addListener((property, before, now) -> {
             if (charts == null) {
                 addColumns();
@@ -84,15 +88,7 @@ public final class AnalyseView extends StackPane {
         return Optional.ofNullable(charts).map(ChartsView::focused);
     }
 
-    private VBox column(ListView<OpenSpectrum> list) {
-        Label title = new Label("Spectra");
-        title.getStyleClass().addAll("section-title", "list-title");
-        VBox column = new VBox(title, list);
-        VBox.setVgrow(list, javafx.scene.layout.Priority.ALWAYS);
-        return column;
-    }
-
-    private SplitPane left() {
+    private VBox left() {
         spectra.setId("spectra");
         spectra.getStyleClass().add("dense-list");
         spectra.setCellFactory(list -> new SpectrumCell(model::close));
@@ -107,12 +103,20 @@ public final class AnalyseView extends StackPane {
                 event.consume();
             }
         });
-        SplitPane left = new SplitPane(column(spectra), new RecipeView(model));
-        left.setOrientation(Orientation.VERTICAL);
-        left.setDividerPositions(0.26);
-        SplitPane.setResizableWithParent(left.getItems().get(0), false);
+        Label title = new Label("Spectra");
+        title.getStyleClass().addAll("section-title", "list-title");
+        RecipeView recipe = new RecipeView(model);
+        VBox.setVgrow(recipe, Priority.ALWAYS);
+        VBox left = new VBox(title, spectra, recipe);
         left.setMinWidth(240);
-        left.setPrefWidth(304);
+        left.setPrefWidth(LEFT);
+        // As high as its rows, but never more than a third: the recipe needs the room.
+        spectra.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.min(left.getHeight() / 3, ROW * model.spectra().size() + 4),
+                        left.heightProperty(),
+                        model.spectra()));
+        spectra.setMinHeight(ROW);
         return left;
     }
 

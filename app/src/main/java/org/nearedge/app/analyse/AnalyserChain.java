@@ -58,12 +58,28 @@ public final class AnalyserChain implements Chain {
         Recipe.Run run = new Recipe.Run(raw, List.copyOf(stages));
         progress.check();
         try {
+            requireReferences(raw, treatment.edge() != null || facts.edges().isEmpty()
+                    ? treatment.edge()
+                    : facts.edges().get(0).name());
             AnalysisRequest request = new AnalysisRequest(
                     raw, null, treatment.edge(), recipe, inputSigma(recipe), NEIGHBOURS);
             Analysis analysis = analyser.get().analyse(request);
             return new Outcome(raw, facts, recipe, run, -1, analysis, null);
         } catch (InputException e) {
             return new Outcome(raw, facts, recipe, run, -1, null, e);
+        }
+    }
+
+    private void requireReferences(Spectrum raw, String edge) throws InputException {
+        if (edge != null
+                && !analyser.get().library().edges().contains(edge)
+                && analyser.get().models().cards().stream()
+                        .noneMatch(card -> card.edge().equals(edge))) {
+            throw new InputException(
+                    raw.name(),
+                    "",
+                    "there is no model and no reference library for " + edge + " yet",
+                    "the recipe can be used all the same");
         }
     }
 

@@ -33,6 +33,11 @@ public record Outcome(
         return new Outcome(null, null, Recipe.of(), null, -1, null, fault);
     }
 
+    /** The recipe could not be made or done; where only model and library are missing, that is said in their place. */
+    public boolean isFailure() {
+        return fault != null && (run == null || failedStep >= 0 || recipe.steps().isEmpty());
+    }
+
     /** Nearest references, nearest first; empty where there is no library. */
     public List<Neighbour> neighbours() {
         return analysis == null ? List.of() : analysis.neighbours();

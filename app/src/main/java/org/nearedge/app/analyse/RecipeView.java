@@ -32,6 +32,7 @@ final class RecipeView extends VBox {
     RecipeView(AnalyseModel model) {
         this.model = model;
         setId("recipe");
+        getStyleClass().add("recipe");
         Button automatic = new Button("Automatic", new FontIcon(Feather.ZAP));
         automatic.setId("automatic");
         automatic.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);

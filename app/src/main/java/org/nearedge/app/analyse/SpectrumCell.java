@@ -1,7 +1,6 @@
 package org.nearedge.app.analyse;
 
 import atlantafx.base.theme.Styles;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
@@ -65,29 +64,8 @@ final class SpectrumCell extends ListCell<OpenSpectrum> {
         }
         name.setText(item.name());
         simulated.setVisible(item.isSimulated());
-        detail.setText(detail(item));
+        detail.setText(SpectrumWords.of(item));
         setTooltip(new Tooltip((item.path() == null ? "bundled sample" : item.path().toString()) + "\n"
                 + item.dataset().format() + ", " + item.dataset().axes()));
-    }
-
-    static String detail(OpenSpectrum item) {
-        Outcome outcome = item.outcome();
-        if (outcome == null) {
-            return "reading \u2026";
-        }
-        if (outcome.raw() == null) {
-            return item.dataset().hasEnergyAxis() ? "cannot be read" : "no energy axis";
-        }
-        Facts facts = outcome.facts();
-        String edge = facts.edges().isEmpty() ? "no known edge" : facts.edges().get(0).name();
-        if (item.treatment().edge() != null) {
-            edge = item.treatment().edge();
-        }
-        return String.format(
-                Locale.ROOT,
-                "%s \u00b7 %.3g eV/ch%s",
-                edge,
-                facts.dispersion(),
-                facts.noise() == null ? "" : String.format(Locale.ROOT, " \u00b7 noise %.2g %%", 100 * facts.noise()));
     }
 }

@@ -4,9 +4,11 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
@@ -16,7 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What a first start shows: where to drop, and the sample spectra, each one click away from its whole chain. */
 final class WelcomeView extends VBox {
     /** Of a sample's card, pixels. */
-    private static final double WIDTH = 250;
+    private static final double WIDTH = 272;
 
     WelcomeView(List<SampleSource.Sample> samples, Runnable openFiles, Consumer<SampleSource.Sample> openSample) {
         super(16);
@@ -48,25 +50,29 @@ final class WelcomeView extends VBox {
         getChildren().addAll(or, cards);
     }
 
-    private static Button card(SampleSource.Sample sample, Consumer<SampleSource.Sample> openSample) {
+    /** No button: a button does not let its height follow from the width of wrapped words. */
+    private static VBox card(SampleSource.Sample sample, Consumer<SampleSource.Sample> openSample) {
         Label title = new Label(sample.title());
         title.getStyleClass().add("cell-title");
         title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
         Label text = new Label(sample.description());
         text.setWrapText(true);
-        text.setMinHeight(Region.USE_PREF_SIZE);
         text.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
-        VBox words = new VBox(4, title, text);
-        words.setPrefWidth(WIDTH);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        Button card = new Button(null, words);
-        card.setMinHeight(Region.USE_PREF_SIZE);
-        card.setMaxHeight(Double.MAX_VALUE);
+        VBox card = new VBox(6, title, text);
+        card.setPrefWidth(WIDTH);
         card.setId("sample-" + sample.id());
         card.getStyleClass().add("sample-card");
-        card.setTooltip(new Tooltip("Open this sample: the whole chain is on screen"));
-        card.setOnAction(event -> openSample.accept(sample));
+        card.setFocusTraversable(true);
+        card.setAccessibleRole(AccessibleRole.BUTTON);
+        card.setAccessibleText(sample.title());
+        Tooltip.install(card, new Tooltip("Open this sample: the whole chain is on screen"));
+        card.setOnMouseClicked(event -> openSample.accept(sample));
+        card.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                openSample.accept(sample);
+                event.consume();
+            }
+        });
         return card;
     }
 }

@@ -68,8 +68,9 @@ final class SliderRow extends HBox {
             return;
         }
         showing = true;
-        slider.setMin(Math.min(from, to));
-        slider.setMax(Math.max(from, to));
+        // A value outside the usual range (a window that starts before the crop) widens it: it is not moved silently.
+        slider.setMin(Math.min(value, Math.min(from, to)));
+        slider.setMax(Math.max(value, Math.max(from, to)));
         slider.setValue(value);
         if (!field.isFocused() || Math.abs(field.value() - value) > 1e-12) {
             field.setValue(value);
