@@ -1,5 +1,8 @@
 package org.nearedge.model;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import org.nearedge.process.InputGrid;
 import org.nearedge.spectrum.EnergyAxis;
@@ -59,7 +62,7 @@ final class BundlePredictor implements Predictor {
                 pdos(batch.upper()[0]),
                 novelty(support.distance()),
                 ambiguity(support.disagreement()),
-                count > 0 ? neighbours.nearest(input, count) : java.util.List.of());
+                count > 0 ? neighbours.nearest(input, count) : List.of());
     }
 
     @Override
@@ -152,12 +155,12 @@ final class BundlePredictor implements Predictor {
                     "energy axis",
                     String.format(
                             Locale.ROOT,
-                            "%s sees %s edges on %s, not on %.4g to %.4g eV in %d channels",
+                            "%s sees %s edges on %s, not on %s to %s eV in %d channels",
                             card.id(),
                             card.edge(),
                             wanted(),
-                            axis.first(),
-                            axis.last(),
+                            number(axis.first()),
+                            number(axis.last()),
                             axis.size()),
                     "align the onset and resample, as the automatic recipe for " + card.edge() + " does");
         }
@@ -165,7 +168,14 @@ final class BundlePredictor implements Predictor {
 
     private String wanted() {
         InputGrid grid = card.input();
-        return String.format(
-                Locale.ROOT, "%.4g to %.4g eV from the onset in %d channels", grid.first(), grid.last(), grid.size());
+        return "%s to %s eV from the onset in %d channels"
+                .formatted(number(grid.first()), number(grid.last()), grid.size());
+    }
+
+    private static String number(double energy) {
+        return new BigDecimal(energy)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -46,9 +46,10 @@ public final class Calibration {
                 }
             }
             Arrays.sort(scores);
-            // The (n + 1) of conformal prediction counts records: the outputs of one record are not independent.
-            double rank = Math.min(1, COVERAGE * (targets.length + 1) / targets.length);
-            factor[i] = (float) scores[Math.max(0, (int) Math.ceil(rank * scores.length) - 1)];
+            double rank = Math.min(1, COVERAGE * (scores.length + 1) / scores.length);
+            double quantile = scores[Math.max(0, (int) Math.ceil(rank * scores.length) - 1)];
+            // A hair more, so that rounding to a float does not put the record of the quantile outside.
+            factor[i] = (float) (quantile * (1 + 1e-6));
         }
         return new Calibration(factor, floor);
     }

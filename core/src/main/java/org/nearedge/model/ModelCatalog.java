@@ -74,7 +74,7 @@ public final class ModelCatalog {
         return List.copyOf(problems);
     }
 
-    /** The variant trained at the least broadening. */
+    /** The variant for an input whose broadening is not known. */
     public Predictor load(String id) throws InputException {
         return forBroadening(id, null);
     }
@@ -83,8 +83,9 @@ public final class ModelCatalog {
      * The variant for an input: the one with the least broadening that is not below the input's own. The input is then
      * to be broadened to {@link Predictor#input()}; it cannot be sharpened.
      *
-     * @param knownSigma Gaussian broadening of the input, eV; null if not known
-     * @throws InputException if there is no such model, or the input is broader than every variant
+     * @param knownSigma Gaussian broadening of the input, eV; null if not known. Of an input that is broader than every
+     *     variant the caller must tell the user: it gets the broadest one
+     * @throws InputException if there is no such model, or the broadening is no number from 0 up
      */
     public synchronized Predictor forBroadening(String id, Double knownSigma) throws InputException {
         List<ModelBundle> variants =
@@ -96,20 +97,15 @@ public final class ModelCatalog {
                     id, "", "is no model here", ids.isEmpty() ? "there are none" : "choose one of " + String.join(", ", ids));
         }
         double sigma = knownSigma == null ? USUAL_SIGMA : knownSigma;
+        if (!(sigma >= 0) || Double.isInfinite(sigma)) {
+            throw new InputException(id, "", "a broadening of " + sigma + " eV makes no sense", "give 0 eV or more");
+        }
         for (ModelBundle variant : variants) {
             if (variant.card().input().sigma() >= sigma - 1e-9) {
                 return loaded(variant);
             }
         }
-        if (knownSigma == null) {
-            return loaded(variants.get(0));
-        }
-        double most = variants.get(variants.size() - 1).card().input().sigma();
-        throw new InputException(
-                id,
-                "",
-                "was trained at a broadening of at most " + most + " eV, and the input's sigma is " + knownSigma + " eV",
-                "train it at that broadening, or measure with a better energy resolution");
+        return loaded(variants.get(variants.size() - 1));
     }
 
     private Predictor loaded(ModelBundle bundle) {

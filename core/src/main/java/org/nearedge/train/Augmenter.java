@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/** Draws augmented batches; the same random numbers give the same batches. */
+/**
+ * Draws augmented batches; the same random numbers give the same batches. Numbers of an input after its curve are only
+ * mixed.
+ */
 final class Augmenter {
     private final Augmentation settings;
     private final LabelledRecords records;
@@ -33,6 +36,7 @@ final class Augmenter {
             int row = rows[i];
             double[] spectrum = shifted(row, random);
             targets[i] = records.targets()[row];
+            float[] input = records.inputs()[row];
             int partner = partner(row, random);
             if (partner != row) {
                 double share = random.nextDouble();
@@ -41,12 +45,13 @@ final class Augmenter {
                     spectrum[k] += share * (other[k] - spectrum[k]);
                 }
                 targets[i] = mixed(targets[i], records.targets()[partner], share);
+                input = mixed(input, records.inputs()[partner], share);
             }
             if (settings.broadening() > 0) {
                 spectrum = broadened(spectrum, settings.broadening() * Math.sqrt(random.nextDouble()) / step);
             }
             addNoise(spectrum, random);
-            inputs[i] = normalised(spectrum);
+            inputs[i] = normalised(spectrum, input);
         }
         return new Batch(inputs, targets);
     }
@@ -130,13 +135,14 @@ final class Augmenter {
         }
     }
 
-    private static float[] normalised(double[] values) {
+    /** The curve with maximum 1 in place of the input's own, which is longer where single numbers follow it. */
+    private static float[] normalised(double[] values, float[] input) {
         double max = 0;
         for (double value : values) {
             max = Math.max(max, value);
         }
-        float[] result = new float[values.length];
-        for (int i = 0; i < result.length; i++) {
+        float[] result = input.clone();
+        for (int i = 0; i < values.length; i++) {
             result[i] = (float) (max > 0 ? values[i] / max : values[i]);
         }
         return result;

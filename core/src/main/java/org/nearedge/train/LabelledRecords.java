@@ -8,8 +8,8 @@ import java.util.List;
  * @param ids id of each record
  * @param structures structure of each record
  * @param wide each spectrum with {@code margin} more channels at either end, shape (records, inputs + 2 margin), so
- *     that it can be moved; the same numbers as inputs for a margin of 0
- * @param inputs shape (records, inputs)
+ *     that it can be moved
+ * @param inputs shape (records, inputs): the spectrum, and single numbers after it if the model is told any
  * @param targets shape (records, outputs)
  */
 public record LabelledRecords(

@@ -65,6 +65,8 @@ public final class TrainableNetwork {
             // The engine draws from one generator for the whole program: begin it anew, so that nobody disturbs.
             Nd4j.getRandom().setSeed(random.nextLong());
         }
+        // The engine adds a penalty to its score even where weight decay is decoupled from the loss.
+        double penalty = fitting.weightDecay() > 0 ? graph.calcRegularizationScore(true) : 0;
         graph.fit(
                 GraphInputs.of(shape, inputs),
                 new INDArray[] {GraphInputs.matrix(targets, 0, shape.outputs())});
@@ -72,7 +74,7 @@ public final class TrainableNetwork {
         // Early steps are forgotten sooner, or the average would hang on to the beginning.
         double kept = Math.min(fitting.averaging(), steps / (steps + 10.0));
         average.muli(kept).addi(graph.params().mul(1 - kept));
-        return graph.score();
+        return graph.score() - penalty;
     }
 
     /** What the averaged weights answer; shapes (batch, inputs) and (batch, outputs). */

@@ -1,0 +1,89 @@
+package org.nearedge.evaluate;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import org.nearedge.library.PreparedReferences;
+import org.nearedge.library.ReferenceLibrary;
+import org.nearedge.library.Split;
+import org.nearedge.model.ModelBundle;
+import org.nearedge.model.ModelCard;
+import org.nearedge.model.ModelCatalog;
+import org.nearedge.spectrum.InputException;
+import org.nearedge.train.PdosTraining;
+import org.nearedge.train.TrainingConfiguration;
+import org.nearedge.train.TrainingProgress;
+
+/**
+ * Trains a PDOS model and puts on its card, beside its test error, what simpler methods reach on the same split.
+ */
+public final class Retraining {
+    private Retraining() {}
+
+    /**
+     * @param sigma broadening of the input, eV
+     * @param cancelled once true, the best so far is bundled
+     */
+    public static ModelBundle train(
+            ReferenceLibrary library,
+            TrainingConfiguration configuration,
+            double sigma,
+            Split.Scheme scheme,
+            TrainingProgress.Listener listener,
+            BooleanSupplier cancelled)
+            throws InputException {
+        ModelBundle bundle = new PdosTraining(library, configuration, sigma, scheme).train(listener, cancelled);
+        return bundle.withFigures(baselines(library, bundle.card()));
+    }
+
+    /** Test error of each baseline on the split of a card: {@code template_matching_mse} and so on. */
+    public static Map<String, Double> baselines(ReferenceLibrary library, ModelCard card) throws InputException {
+        LabelledSpectra all = LabelledSpectra.pdos(PreparedReferences.of(library, card.edge(), card.input()));
+        LabelledSpectra train = all.only(card.split().train());
+        LabelledSpectra test = all.only(card.split().test());
+        Map<String, Double> figures = new TreeMap<>();
+        for (Baseline baseline : Baseline.all()) {
+            String name = baseline.name().toLowerCase(Locale.ROOT).replace(' ', '_') + "_mse";
+            figures.put(
+                    name,
+                    Evaluation.of(baseline.name(), baseline.fit(train), test).mean());
+        }
+        return figures;
+    }
+
+    /**
+     * Writes the bundles that the program comes with: model id, folder, then one broadening (eV) a bundle. See
+     * docs/si-k-pdos.md.
+     */
+    public static void main(String[] arguments) throws InputException {
+        TrainingConfiguration configuration = TrainingConfiguration.bundled(arguments[0]);
+        for (int i = 2; i < arguments.length; i++) {
+            double sigma = Double.parseDouble(arguments[i]);
+            ModelBundle bundle = train(
+                    ReferenceLibrary.bundled(),
+                    configuration,
+                    sigma,
+                    Split.Scheme.STRUCTURE,
+                    Retraining::print,
+                    () -> false);
+            String name = "%s-%s%s".formatted(configuration.model(), arguments[i], ModelCatalog.ENDING);
+            bundle.write(Path.of(arguments[1], name));
+            System.out.println(name + " " + bundle.card().figures());
+        }
+    }
+
+    private static void print(TrainingProgress progress) {
+        if (progress.epoch() % 30 == 0) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "member %d of %d, epoch %d, validation MSE %.4g, %d s left%n",
+                    progress.member(),
+                    progress.members(),
+                    progress.epoch(),
+                    progress.validationError(),
+                    progress.remaining().toSeconds());
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.nearedge.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.nearedge.library.Metric;
+import org.nearedge.library.Neighbour;
+import org.nearedge.library.Neighbours;
+import org.nearedge.library.PreparedReferences;
+import org.nearedge.library.ReferenceLibrary;
+import org.nearedge.model.ModelCard;
+import org.nearedge.model.ModelCatalog;
+import org.nearedge.model.Prediction;
+import org.nearedge.model.Predictor;
+import org.nearedge.process.AutomaticRecipe;
+import org.nearedge.process.Edge;
+import org.nearedge.process.EdgeFinder;
+import org.nearedge.process.InputGrid;
+import org.nearedge.process.Recipe;
+import org.nearedge.spectrum.InputException;
+import org.nearedge.spectrum.Spectrum;
+
+/**
+ * The whole chain for one spectrum: edge, recipe, model input, prediction, nearest references. Window and command line
+ * call the same. Safe for several threads; models and prepared references are loaded once, when first needed.
+ */
+public final class Analyser {
+    private final ReferenceLibrary library;
+    private final ModelCatalog models;
+    private final Map<Prepared, Neighbours> neighbours = new ConcurrentHashMap<>();
+
+    private record Prepared(String edge, InputGrid grid) {}
+
+    public Analyser(ReferenceLibrary library, ModelCatalog models) {
+        this.library = library;
+        this.models = models;
+    }
+
+    public static Analyser bundled() {
+        return new Analyser(ReferenceLibrary.bundled(), ModelCatalog.bundled());
+    }
+
+    public ReferenceLibrary library() {
+        return library;
+    }
+
+    public ModelCatalog models() {
+        return models;
+    }
+
+    /** @throws InputException if the spectrum does not show the edge, or a step of the recipe cannot be done to it */
+    public Analysis analyse(AnalysisRequest request) throws InputException {
+        Spectrum raw = request.raw();
+        List<String> notes = new ArrayList<>();
+        Predictor predictor = request.model() == null
+                ? null
+                : models.forBroadening(request.model(), request.knownSigma());
+        Edge found = edge(raw, predictor == null ? request.edge() : predictor.card().edge());
+        if (found == null) {
+            notes.add("The energy axis is already relative to the onset.");
+        }
+        String edge = found == null ? relativeEdge(request, predictor) : found.name();
+        if (predictor == null) {
+            predictor = modelOf(edge, request.knownSigma());
+        }
+        if (predictor == null) {
+            notes.add("No model for the " + edge + " edge is bundled yet: the nearest references are shown instead.");
+        }
+        InputGrid grid = predictor == null ? InputGrid.oxygenK(0.5) : predictor.input();
+        notes.add(broadening(request.knownSigma(), grid.sigma()));
+
+        Recipe recipe = request.recipe() == null
+                ? AutomaticRecipe.of(raw, found, grid, request.knownSigma())
+                : request.recipe();
+        Recipe.Run run = recipe.run(raw);
+        Prediction prediction = predictor == null ? null : predictor.predict(run.result(), request.neighbours());
+        List<Neighbour> nearest = prediction == null
+                ? neighbours(edge, grid).nearest(run.result(), request.neighbours(), Metric.EUCLIDEAN)
+                : prediction.neighbours();
+        ModelCard card = predictor == null ? null : predictor.card();
+        return new Analysis(raw, edge, recipe, run, card, prediction, nearest, notes);
+    }
+
+    /** The references of an edge, ready to be compared on a grid. */
+    public Neighbours neighbours(String edge, InputGrid grid) throws InputException {
+        Prepared key = new Prepared(edge, grid);
+        Neighbours known = neighbours.get(key);
+        if (known == null) {
+            known = Neighbours.of(PreparedReferences.of(library, edge, grid));
+            neighbours.put(key, known);
+        }
+        return known;
+    }
+
+    /**
+     * The edge a spectrum is read as: null for an axis that is already relative to the onset.
+     *
+     * @param wanted {@code Si-K}, …, or null for the most prominent that is found
+     * @throws InputException if the spectrum does not show that edge, or none at all
+     */
+    public static Edge edge(Spectrum raw, String wanted) throws InputException {
+        if (EdgeFinder.isOnsetRelative(raw)) {
+            return null;
+        }
+        List<Edge> edges = EdgeFinder.find(raw);
+        if (edges.isEmpty()) {
+            throw new InputException(
+                    raw.name(),
+                    raw.axis().toString(),
+                    "no known edge rises in this energy range",
+                    "check the energy axis, or calibrate it");
+        }
+        if (wanted == null) {
+            return edges.get(0);
+        }
+        return edges.stream()
+                .filter(edge -> edge.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new InputException(
+                        raw.name(),
+                        raw.axis().toString(),
+                        "shows " + String.join(", ", edges.stream().map(Edge::name).toList()) + ", not " + wanted,
+                        "choose a model of the edge it shows"));
+    }
+
+    private static String relativeEdge(AnalysisRequest request, Predictor predictor) throws InputException {
+        if (predictor != null) {
+            return predictor.card().edge();
+        }
+        if (request.edge() != null) {
+            return request.edge();
+        }
+        throw new InputException(
+                request.raw().name(),
+                "energy axis",
+                "is relative to the onset, which does not say which edge it is",
+                "name the edge or the model");
+    }
+
+    /** The bundled model that reads an edge, or null. */
+    private Predictor modelOf(String edge, Double knownSigma) throws InputException {
+        for (ModelCard card : models.cards()) {
+            if (card.edge().equals(edge)) {
+                return models.forBroadening(card.id(), knownSigma);
+            }
+        }
+        return null;
+    }
+
+    private static String broadening(Double known, double sigma) {
+        if (known == null) {
+            return "The broadening of the spectrum is not known: it is compared as it is with references at sigma %.2f eV."
+                    .formatted(sigma);
+        }
+        if (known > sigma + 1e-9) {
+            return "The spectrum (sigma %.2f eV) is broader than the references (sigma %.2f eV): expect lost peaks."
+                    .formatted(known, sigma);
+        }
+        return "The spectrum (sigma %.2f eV) is matched to sigma %.2f eV.".formatted(known, sigma);
+    }
+}

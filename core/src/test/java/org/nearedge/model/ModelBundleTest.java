@@ -1,0 +1,178 @@
+package org.nearedge.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nearedge.spectrum.InputException;
+
+class ModelBundleTest {
+    private final ModelBundle bundle = SmallBundle.of(7);
+
+    private static ModelBundle read(byte[] bytes) throws InputException {
+        return ModelBundle.read(new ByteArrayInputStream(bytes), "a.nearedge-model");
+    }
+
+    private static byte[] zipped(Map<String, byte[]> entries) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        BundleEntries.write(entries, out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void comesBackToTheSameBits(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("small.nearedge-model");
+        bundle.write(file);
+        ModelBundle back = ModelBundle.read(file);
+        assertThat(back.card()).isEqualTo(bundle.card());
+        assertThat(back.members().get(1).weights()).containsExactly(bundle.members().get(1).weights());
+        assertThat(back.members().get(1).architecture()).isEqualTo(bundle.members().get(1).architecture());
+        assertThat(back.inputs()).isDeepEqualTo(bundle.inputs());
+        assertThat(back.targets()).isDeepEqualTo(bundle.targets());
+        assertThat(back.calibration().numbers()).containsExactly(bundle.calibration().numbers());
+        assertThat(back.normaliser().numbers()).containsExactly(bundle.normaliser().numbers());
+        assertThat(back.toBytes()).containsExactly(Files.readAllBytes(file));
+    }
+
+    @Test
+    void weightsAreRawLittleEndianFloats() {
+        Map<String, byte[]> entries = BundleContent.entries(bundle);
+        byte[] bytes = entries.get("weights-1.f32");
+        int bits = (bytes[4] & 255) | (bytes[5] & 255) << 8 | (bytes[6] & 255) << 16 | (bytes[7] & 255) << 24;
+        assertThat(bytes).hasSize(4 * SmallBundle.SHAPE.parameters());
+        assertThat(Float.intBitsToFloat(bits)).isEqualTo(bundle.members().get(0).weights()[1]);
+    }
+
+    @Test
+    void aChangedEntryIsRefusedByName() throws Exception {
+        byte[] bytes = bundle.toBytes();
+        for (String entry : BundleContent.entries(bundle).keySet()) {
+            byte[] tampered = withOneBitChanged(entry);
+            assertThatThrownBy(() -> read(tampered))
+                    .isInstanceOf(InputException.class)
+                    .hasMessageContaining("entry " + entry);
+        }
+        assertThat(read(bytes).card()).isEqualTo(bundle.card());
+    }
+
+    /** A zip whose own checksums are right: only the manifest can tell. */
+    private byte[] withOneBitChanged(String changed) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            ByteArrayInputStream original = new ByteArrayInputStream(bundle.toBytes());
+            try (var in = new java.util.zip.ZipInputStream(original)) {
+                for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                    byte[] bytes = in.readAllBytes();
+                    if (entry.getName().equals(changed)) {
+                        bytes[bytes.length / 2] ^= 1;
+                    }
+                    zip.putNextEntry(new ZipEntry(entry.getName()));
+                    zip.write(bytes);
+                }
+            }
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void aMissingUnknownOrWronglySizedEntryIsRefusedByName() throws Exception {
+        Map<String, byte[]> missing = new LinkedHashMap<>(BundleContent.entries(bundle));
+        missing.remove("weights-2.f32");
+        assertThatThrownBy(() -> read(zipped(missing))).hasMessageContaining("entry weights-2.f32: is missing");
+
+        Map<String, byte[]> more = new LinkedHashMap<>(BundleContent.entries(bundle));
+        more.put("Evil.class", new byte[] {1});
+        assertThatThrownBy(() -> read(zipped(more))).hasMessageContaining("entry Evil.class: is no part of a bundle");
+
+        Map<String, byte[]> shorter = new LinkedHashMap<>(BundleContent.entries(bundle));
+        shorter.put("calibration.f32", new byte[8]);
+        assertThatThrownBy(() -> read(zipped(shorter)))
+                .hasMessageContaining("entry calibration.f32: has 8 bytes where 96 belong");
+
+        Map<String, byte[]> notFinite = new LinkedHashMap<>(BundleContent.entries(bundle));
+        byte[] weights = notFinite.get("weights-1.f32").clone();
+        weights[2] = (byte) 0xc0;
+        weights[3] = 0x7f;
+        notFinite.put("weights-1.f32", weights);
+        assertThatThrownBy(() -> read(zipped(notFinite))).hasMessageContaining("weights-1.f32: holds a number");
+    }
+
+    @Test
+    void aNetworkThatDoesNotFitIsRefusedByName() throws Exception {
+        for (String json : new String[] {
+            "{\"channels\":1,\"length\":24,\"outputs\":12,\"activation\":\"RELU\",\"dense\":[2000000000]}",
+            "{\"@class\":\"java.lang.Runtime\"}",
+            "[]",
+            "null",
+            "not json"
+        }) {
+            Map<String, byte[]> entries = new LinkedHashMap<>(BundleContent.entries(bundle));
+            entries.put("network-2.json", json.getBytes(StandardCharsets.UTF_8));
+            assertThatThrownBy(() -> read(zipped(entries)))
+                    .isInstanceOf(InputException.class)
+                    .hasMessageContaining("entry network-2.json");
+        }
+    }
+
+    @Test
+    void anEntryThatInflatesWithoutEndIsStopped() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("weights-1.f32"));
+            byte[] zeros = new byte[1 << 20];
+            for (int i = 0; i < 40; i++) {
+                zip.write(zeros);
+            }
+        }
+        assertThat(out.size()).isLessThan(100_000);
+        assertThatThrownBy(() -> read(out.toByteArray())).hasMessageContaining("weights-1.f32: is larger than 32 MB");
+    }
+
+    @Test
+    void whatIsNoBundleIsRefused(@TempDir Path folder) {
+        assertThatThrownBy(() -> read(new byte[0])).hasMessageContaining("not a model bundle");
+        assertThatThrownBy(() -> read("hello".getBytes(StandardCharsets.UTF_8)))
+                .hasMessageContaining("not a model bundle");
+        assertThatThrownBy(() -> ModelBundle.read(folder)).hasMessageContaining("is not a file");
+        assertThatThrownBy(() -> ModelBundle.read(folder.resolve("none"))).hasMessageContaining("is not a file");
+    }
+
+    @Test
+    void damageIsRefusedOrHarmless() {
+        byte[] bytes = bundle.toBytes();
+        SplittableRandom random = new SplittableRandom(11);
+        for (int round = 0; round < 300; round++) {
+            byte[] damaged = round % 3 == 0
+                    ? java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length))
+                    : bytes.clone();
+            for (int i = 0; i < round % 3 && damaged.length > 0; i++) {
+                damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
+            }
+            Throwable fault = catchThrowable(() -> assertThat(read(damaged).toBytes()).containsExactly(bytes));
+            if (fault != null) {
+                assertThat(fault).isInstanceOf(InputException.class);
+            }
+        }
+    }
+
+    @Test
+    void figuresAndNotesAreAddedToACopy() {
+        ModelBundle more = bundle.withFigures(Map.of("ridge_mse", 0.5)).withNote("Said later.");
+        assertThat(more.card().figures()).containsEntry("ridge_mse", 0.5).containsEntry("test_mse", 0.25);
+        assertThat(more.card().notes()).containsExactly("Made for a test.", "Said later.");
+        assertThat(bundle.card().figures()).doesNotContainKey("ridge_mse");
+    }
+}
