@@ -27,7 +27,9 @@ public final class AtomicFile {
 
     public static void write(Path path, Content content) throws InputException {
         Path target = path.toAbsolutePath();
-        String name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
+        String name = path.getFileName() == null
+                ? path.toString()
+                : path.getFileName().toString();
         Path temporary = null;
         try {
             if (Files.isDirectory(target)) {

@@ -92,7 +92,10 @@ public final class FileSource implements AutoCloseable {
         }
         if (count > Integer.MAX_VALUE - 16) {
             throw new InputException(
-                    name(), "byte " + from, "one block of " + count + " bytes is above 2 GB", "crop or bin the data set");
+                    name(),
+                    "byte " + from,
+                    "one block of " + count + " bytes is above 2 GB",
+                    "crop or bin the data set");
         }
         ByteBuffer buffer = ByteBuffer.allocate((int) count);
         try {

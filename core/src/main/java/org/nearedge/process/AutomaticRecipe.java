@@ -27,6 +27,8 @@ public final class AutomaticRecipe {
     private static final double FINE_STRUCTURE = 25;
     /** A background below this share of the edge's height is left alone. */
     private static final double WORTH_IT = 0.02;
+    /** A larger share of the edge's height must not be left before the edge. */
+    private static final double LARGEST_OFFSET = 0.2;
 
     private AutomaticRecipe() {}
 
@@ -78,9 +80,14 @@ public final class AutomaticRecipe {
         double sigma = knownSigma == null ? 0 : Math.max(knownSigma, grid.sigma());
         double to = onset + grid.last() + 2 + 4 * sigma;
         Optional<PowerLawBackground> background = background(raw, rises, onset);
+        if (background.isEmpty()) {
+            requireNoOffset(raw, onset);
+        }
         double from = background.map(PowerLawBackground::from).orElse(onset - PRE_EDGE);
         // Whole tenths: a recipe is read and edited by people.
-        steps.add(new Crop(Math.floor(from * 10) / 10, Math.ceil(to * 10) / 10));
+        steps.add(new Crop(
+                Math.floor(Math.max(from, raw.axis().first()) * 10) / 10,
+                Math.ceil(Math.min(to, raw.axis().last()) * 10) / 10));
         background.ifPresent(steps::add);
     }
 
@@ -99,6 +106,21 @@ public final class AutomaticRecipe {
                     "ends at %s eV, and the edge at %s eV needs to be seen up to %s eV"
                             .formatted(number(axis.last()), number(onset), number(onset + grid.last())),
                     "use a spectrum that reaches farther, or choose another edge");
+        }
+    }
+
+    /** What stands before the edge and cannot be taken off would make every number of the model's input wrong. */
+    private static void requireNoOffset(Spectrum raw, double onset) throws InputException {
+        EdgeContrast contrast = new EdgeContrast(UniformAxis.of(raw));
+        int at = UniformAxis.of(raw).axis().indexOf(onset);
+        double height = contrast.above[at] - contrast.below[at];
+        double offset = contrast.below[at];
+        if (height > 0 && Math.abs(offset) > LARGEST_OFFSET * height) {
+            throw fault(
+                    raw,
+                    "before the edge at %s eV it stands at %s of the edge's height and does not fall as a power law"
+                            .formatted(number(onset), number(Math.rint(100 * offset / height) / 100)),
+                    "subtract the pre-edge, or set up the steps by hand");
         }
     }
 

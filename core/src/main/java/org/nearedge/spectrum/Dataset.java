@@ -52,7 +52,12 @@ public final class Dataset {
 
     /** A data set whose samples lie in the order of its axes, the last one fastest. */
     public static Dataset ordered(
-            String title, String format, List<DataAxis> axes, Samples samples, Metadata metadata, List<String> notices) {
+            String title,
+            String format,
+            List<DataAxis> axes,
+            Samples samples,
+            Metadata metadata,
+            List<String> notices) {
         long[] strides = new long[axes.size()];
         long stride = 1;
         for (int i = axes.size() - 1; i >= 0; i--) {
@@ -75,7 +80,8 @@ public final class Dataset {
             long[] strides,
             Metadata metadata,
             List<String> notices) {
-        List<Integer> order = new ArrayList<>(IntStream.range(0, axes.size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, axes.size()).boxed().toList());
         order.sort(Comparator.comparing(i -> axes.get(i).isEnergy()));
         return new Dataset(
                 title,
@@ -171,7 +177,8 @@ public final class Dataset {
 
     /** The only spectrum, or the sum over all positions of a spectrum image. */
     public Spectrum spectrum() throws InputException {
-        return spectra().orElseThrow(() -> new InputException(
+        return spectra()
+                .orElseThrow(() -> new InputException(
                         title,
                         "",
                         "holds no energy axis (shape " + Arrays.toString(shape()) + ", axes " + axes + ")",

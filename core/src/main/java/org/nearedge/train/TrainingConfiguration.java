@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import org.nearedge.model.Architecture;
+import org.nearedge.io.FileSource;
 import org.nearedge.spectrum.InputException;
 
 /**
@@ -67,6 +69,13 @@ public record TrainingConfiguration(
             return parse(in.readAllBytes(), name);
         } catch (IOException e) {
             throw new InputException(name, "", "cannot be read (" + e.getMessage() + ")", "", e);
+        }
+    }
+
+    /** A configuration of the user's own. */
+    public static TrainingConfiguration read(Path file) throws InputException {
+        try (FileSource source = FileSource.open(file)) {
+            return parse(source.all(), source.name());
         }
     }
 

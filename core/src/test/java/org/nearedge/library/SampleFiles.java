@@ -59,7 +59,10 @@ final class SampleFiles {
         int[] values = counts.values();
         DmPicture picture = DmPicture.of(DmPixels.FLOAT32, values.length)
                 .name(title)
-                .axis(-counts.axis().first() / counts.axis().step(), counts.axis().step(), "eV")
+                .axis(
+                        -counts.axis().first() / counts.axis().step(),
+                        counts.axis().step(),
+                        "eV")
                 .brightness(0, 1, "Counts")
                 .tag("Meta Data:Format", "Spectrum")
                 .tag("Meta Data:Signal", "EELS")

@@ -23,7 +23,16 @@ public final class SampleMaker {
             new SimulatedMeasurement(
                     "simulated-si-k-net-CAN", ".msa", "Si-K", "net CAN", 1839, 0.9, 80, 9_000, 3.1, 7_000, 20260101),
             new SimulatedMeasurement(
-                    "simulated-si-k-Si6-894", ".dm4", "Si-K", "search Si6-894", 1839, 2.6, 100, 7_000, 3.3, 5_000,
+                    "simulated-si-k-Si6-894",
+                    ".dm4",
+                    "Si-K",
+                    "search Si6-894",
+                    1839,
+                    2.6,
+                    100,
+                    7_000,
+                    3.3,
+                    5_000,
                     20260102),
             new SimulatedMeasurement(
                     "simulated-o-k-coesite", ".msa", "O-K", "Coesite", 535, 0.9, 70, 16_000, 3.4, 20_000, 20260103));
@@ -74,9 +83,8 @@ public final class SampleMaker {
                 mean[i] += site.multiplicity() / atoms * pdos[i];
             }
         }
-        Pdos rounded = Target.pdos(Arrays.stream(mean)
-                .map(v -> Math.rint(v * ROUNDING) / ROUNDING)
-                .toArray());
+        Pdos rounded = Target.pdos(
+                Arrays.stream(mean).map(v -> Math.rint(v * ROUNDING) / ROUNDING).toArray());
         return new SampleSpectra.Truth(
                 "ground-state PDOS, mean over the sites by multiplicity, states/eV/spin; 0 eV: valence-band maximum"
                         + " (Fermi level of a metal)",

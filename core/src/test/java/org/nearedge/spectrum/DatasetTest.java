@@ -48,8 +48,8 @@ class DatasetTest {
 
     @Test
     void channelsThatAreNotFiniteAreLeftOut() throws InputException {
-        Dataset d = Dataset.ordered(
-                "k", "test", List.of(ENERGY), Samples.of(5, Double.NaN, 7), Metadata.EMPTY, List.of());
+        Dataset d =
+                Dataset.ordered("k", "test", List.of(ENERGY), Samples.of(5, Double.NaN, 7), Metadata.EMPTY, List.of());
         assertThat(d.spectrum().axis().toArray()).containsExactly(500, 501);
         assertThat(d.spectrum().toArray()).containsExactly(5, 7);
     }

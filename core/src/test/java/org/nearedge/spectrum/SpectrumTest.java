@@ -55,7 +55,8 @@ class SpectrumTest {
 
     @Test
     void metadataTellsTextAndNumbersApart() {
-        Metadata m = Metadata.EMPTY.with(Metadata.BEAM_ENERGY, 200.0).with("runs", 3).with(Metadata.TITLE, "q");
+        Metadata m =
+                Metadata.EMPTY.with(Metadata.BEAM_ENERGY, 200.0).with("runs", 3).with(Metadata.TITLE, "q");
         assertThat(m.number(Metadata.BEAM_ENERGY)).contains(200.0);
         assertThat(m.number(Metadata.TITLE)).isEmpty();
         assertThat(m.text("runs")).contains("3");

@@ -28,6 +28,7 @@ final class FigureGestures {
     }
 
     private final FigureView view;
+    private final FigureMenu menu;
     private Drag drag = Drag.NONE;
     private double startX;
     private double startY;
@@ -50,14 +51,14 @@ final class FigureGestures {
         view.setOnMouseClicked(this::click);
         view.setOnKeyPressed(this::key);
         view.setOnKeyReleased(e -> space &= e.getCode() != KeyCode.SPACE);
-        FigureMenu menu = new FigureMenu(view);
+        menu = new FigureMenu(view);
         view.setOnContextMenuRequested(e -> {
-            if (!panned) {
+            // By mouse it comes with the press on some systems, before anyone knows whether a drag follows.
+            if (e.isKeyboardTrigger()) {
                 menu.show(view, e.getScreenX(), e.getScreenY());
             }
             e.consume();
         });
-        view.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> menu.hide());
     }
 
     private void scroll(ScrollEvent e) {
@@ -98,6 +99,7 @@ final class FigureGestures {
 
     private void press(MouseEvent e) {
         view.requestFocus();
+        menu.hide();
         panned = false;
         startX = e.getX();
         startY = e.getY();
@@ -151,7 +153,9 @@ final class FigureGestures {
         Drag was = drag;
         drag = Drag.NONE;
         view.box(null);
-        if (was == Drag.HANDLE) {
+        if (e.getButton() == MouseButton.SECONDARY && !panned) {
+            menu.show(view, e.getScreenX(), e.getScreenY());
+        } else if (was == Drag.HANDLE) {
             view.letGo();
         } else if (was == Drag.BOX && Math.abs(toX - startX) >= SMALLEST_BOX) {
             Range x = between(scale.toX(scale.clampX(startX)), scale.toX(toX));

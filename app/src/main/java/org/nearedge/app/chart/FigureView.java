@@ -268,6 +268,10 @@ public final class FigureView extends StackPane {
     }
 
     private void paintLayer() {
+        if (canvas.getRenderingInfo() == null) {
+            // Nothing was drawn yet: the layout that gives the canvas its size draws both.
+            return;
+        }
         FigureScale scale = scale();
         boolean own = cursorX != null;
         Double x = own || otherCursor == null ? cursorX : (Double) scale.toPixelX(otherCursor);

@@ -171,6 +171,25 @@ class FigureViewTest {
     }
 
     @Test
+    void aRightClickOpensTheMenuAndARightDragPans() {
+        List<FigureSpec> exported = new ArrayList<>();
+        edge.setOnExport(exported::add);
+        robot.clickOn(screen(edge, 2000, 1e5), MouseButton.SECONDARY);
+        robot.clickOn("Export…");
+        assertThat(exported).containsExactly(onFx(edge::figure));
+        onFx(() -> {
+            edge.changeX(z -> z.setX(new Range(1800, 1900)));
+            return null;
+        });
+        robot.drag(screen(edge, 1860, 1e5), MouseButton.SECONDARY).dropTo(screen(edge, 1840, 1e5));
+        assertThat(onFx(edge::viewX).getLowerBound()).isCloseTo(1820, within(2.0));
+        assertThat(onFx(edge::viewX).getLength()).isCloseTo(100, within(1e-6));
+        assertThat(robot.lookup("Export…").tryQuery())
+                .as("no menu after a drag")
+                .isEmpty();
+    }
+
+    @Test
     void linkedFiguresShareTheZoomWhereTheirAxesAgree() {
         onFx(() -> {
             edge.linkX(input);
@@ -250,6 +269,23 @@ class FigureViewTest {
                 0,
                 0,
                 pick);
+    }
+
+    @Test
+    void thePdosIsFilledDifferentlyBelowAndAboveTheFermiLevel() throws Exception {
+        BufferedImage image = onFx(() -> {
+            edge.setDark(false);
+            edge.show(Figures.pdos());
+            return SwingFXUtils.fromFXImage(edge.snapshot(null, null), null);
+        });
+        Path folder = Files.createDirectories(Path.of("target", "figures"));
+        ImageIO.write(image, "png", folder.resolve("window-pdos.png").toFile());
+        FigureScale scale = onFx(edge::scale);
+        int valence = image.getRGB((int) scale.toPixelX(-2.5), (int) scale.toPixelY(0.05));
+        int conduction = image.getRGB((int) scale.toPixelX(7.5), (int) scale.toPixelY(0.05));
+        // Both tints of the p colour; the valence band's is the stronger one, so it has less blue.
+        assertThat(valence & 255).isLessThan((conduction & 255) - 20);
+        assertThat((conduction >> 16) & 255).isGreaterThan((conduction & 255) + 5);
     }
 
     private Point2D screen(FigureView view, double x, double y) {

@@ -69,8 +69,9 @@ final class DmAxes {
     }
 
     private boolean isUncalibratedSpectrumImage() {
-        boolean spectra = image.text("ImageTags", "Meta Data", "Format").orElse("").equals("Spectrum image")
-                || image.find("ImageTags", "spim").isPresent();
+        boolean spectra =
+                image.text("ImageTags", "Meta Data", "Format").orElse("").equals("Spectrum image")
+                        || image.find("ImageTags", "spim").isPresent();
         return spectra && axes.stream().noneMatch(DataAxis::isEnergy);
     }
 
@@ -82,7 +83,9 @@ final class DmAxes {
         boolean wavelength = units.equals("nm") && DmMetadata.signal(image).equals("CL");
         String name = bare.isEnergy() ? "Energy" : wavelength ? "Wavelength" : spatialName();
         double offset = -origin * scale + 0.0; // no negative zero
-        boolean usable = scale != 0 && Double.isFinite(scale) && Double.isFinite(offset)
+        boolean usable = scale != 0
+                && Double.isFinite(scale)
+                && Double.isFinite(offset)
                 && Double.isFinite(offset + scale * size);
         if (usable) {
             return DataAxis.uniform(name, units, offset, scale, size);

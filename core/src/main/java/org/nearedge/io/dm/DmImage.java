@@ -54,8 +54,7 @@ final class DmImage {
         leftOut.forEach(clause -> notices.add("Left out: " + clause + "."));
         DmAxes axes = DmAxes.of(source, place, tags, dimensions, notices);
         Samples samples = new Pixels(source, header, place + ".ImageData").read(type, array, dimensions);
-        return Dataset.energyLast(
-                title(), header.format(), axes.axes(), samples, axes.strides(), metadata, notices);
+        return Dataset.energyLast(title(), header.format(), axes.axes(), samples, axes.strides(), metadata, notices);
     }
 
     private String title() {

@@ -19,8 +19,8 @@ final class PackedComplex {
      */
     static ByteBuffer half(ByteBuffer packed, int width, int height, int size) {
         int kept = width / 2 + 1;
-        ByteBuffer full =
-                ByteBuffer.allocate(Math.multiplyExact(Math.multiplyExact(width, height), size)).order(packed.order());
+        ByteBuffer full = ByteBuffer.allocate(Math.multiplyExact(Math.multiplyExact(width, height), size))
+                .order(packed.order());
         for (int row = 0; row < height; row++) {
             for (int column = kept - 1; column >= 0; column--) {
                 copy(packed, (row * kept + column) * size, full, size, false);

@@ -53,7 +53,8 @@ final class TagGroup {
 
     /** Empty if there is no such group. */
     TagGroup group(String... path) {
-        return find(path).filter(TagGroup.class::isInstance)
+        return find(path)
+                .filter(TagGroup.class::isInstance)
                 .map(TagGroup.class::cast)
                 .orElse(EMPTY);
     }
@@ -65,7 +66,8 @@ final class TagGroup {
 
     /** A text that is not blank, without the blanks around it. */
     Optional<String> text(String... path) {
-        return find(path).filter(String.class::isInstance)
+        return find(path)
+                .filter(String.class::isInstance)
                 .map(value -> ((String) value).strip())
                 .filter(text -> !text.isEmpty());
     }

@@ -16,7 +16,8 @@ import org.nearedge.spectrum.InputException;
 final class TagReader {
     private static final int DEPTH = 64;
     private static final int WORDS = 4096;
-    private static final int KEPT = 100_000;
+    private static final int IMAGE_TAGS = 100_000;
+    private static final int METADATA_TAGS = 50_000;
     private static final int TEXT_BYTES = 8192;
     private static final int GROUP = 20;
     private static final int VALUE = 21;
@@ -25,7 +26,8 @@ final class TagReader {
 
     private final DmInput input;
     private final DmHeader header;
-    private int kept;
+    private int imageTags;
+    private int metadataTags;
 
     TagReader(DmInput input, DmHeader header) {
         this.input = input;
@@ -92,14 +94,13 @@ final class TagReader {
     }
 
     private boolean room(Keep keep) throws InputException {
-        if (kept < KEPT) {
-            kept++;
-            return true;
+        if (keep == Keep.METADATA) {
+            return metadataTags++ < METADATA_TAGS;
         }
-        if (keep == Keep.IMAGES) {
-            throw input.damaged("describes its images by more than " + KEPT + " tags");
+        if (imageTags++ >= IMAGE_TAGS) {
+            throw input.damaged("describes its images by more than " + IMAGE_TAGS + " tags");
         }
-        return false;
+        return true;
     }
 
     private Object value(String name, Keep keep) throws InputException {

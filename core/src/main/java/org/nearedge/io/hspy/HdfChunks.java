@@ -89,7 +89,8 @@ final class HdfChunks {
             return dataset.getRawChunkBuffer(origin);
         } catch (HdfException e) {
             String words = String.valueOf(e.getMessage());
-            if (words.startsWith("No chunk with offset") || words.endsWith(" at address " + Constants.UNDEFINED_ADDRESS)) {
+            if (words.startsWith("No chunk with offset")
+                    || words.endsWith(" at address " + Constants.UNDEFINED_ADDRESS)) {
                 return null;
             }
             throw damaged("the chunk at " + Arrays.toString(origin) + " lies outside the file");

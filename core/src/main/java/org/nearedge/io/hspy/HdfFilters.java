@@ -100,6 +100,10 @@ final class HdfFilters {
 
     private InputException damaged(Exception cause) {
         return new InputException(
-                name, place, "a packed chunk cannot be unpacked", "the file is damaged: save it again from HyperSpy", cause);
+                name,
+                place,
+                "a packed chunk cannot be unpacked",
+                "the file is damaged: save it again from HyperSpy",
+                cause);
     }
 }

@@ -28,7 +28,11 @@ final class HdfGuard {
 
     private static InputException damaged(String name, String place, String detail, Throwable cause) {
         return new InputException(
-                name, place, "the HDF5 file is damaged (" + detail + ")", "copy it again or save it again from HyperSpy", cause);
+                name,
+                place,
+                "the HDF5 file is damaged (" + detail + ")",
+                "copy it again or save it again from HyperSpy",
+                cause);
     }
 
     private static String reason(RuntimeException e) {

@@ -64,13 +64,14 @@ final class HdfNumbers {
     }
 
     private static Kind integer(FixedPoint type) {
-        NumberType number = switch (type.getSize()) {
-            case 1 -> type.isSigned() ? NumberType.INT8 : NumberType.UINT8;
-            case 2 -> type.isSigned() ? NumberType.INT16 : NumberType.UINT16;
-            case 4 -> type.isSigned() ? NumberType.INT32 : NumberType.UINT32;
-            case 8 -> type.isSigned() ? NumberType.INT64 : NumberType.UINT64;
-            default -> null;
-        };
+        NumberType number =
+                switch (type.getSize()) {
+                    case 1 -> type.isSigned() ? NumberType.INT8 : NumberType.UINT8;
+                    case 2 -> type.isSigned() ? NumberType.INT16 : NumberType.UINT16;
+                    case 4 -> type.isSigned() ? NumberType.INT32 : NumberType.UINT32;
+                    case 8 -> type.isSigned() ? NumberType.INT64 : NumberType.UINT64;
+                    default -> null;
+                };
         return number == null ? null : new Kind(number, type.getByteOrder(), false);
     }
 
@@ -91,22 +92,26 @@ final class HdfNumbers {
     private static Kind compound(CompoundDataType type) {
         List<CompoundDataMember> members = type.getMembers();
         Kind first = members.isEmpty() ? null : kind(members.get(0).getDataType());
-        if (first == null || first.half() || type.getSize() != members.size() * first.type().bytes()) {
+        if (first == null
+                || first.half()
+                || type.getSize() != members.size() * first.type().bytes()) {
             return null;
         }
         for (int i = 0; i < members.size(); i++) {
             Kind member = kind(members.get(i).getDataType());
-            if (!first.equals(member) || members.get(i).getOffset() != i * first.type().bytes()) {
+            if (!first.equals(member)
+                    || members.get(i).getOffset() != i * first.type().bytes()) {
                 return null;
             }
         }
-        NumberType number = switch (members.size() + " " + first.type()) {
-            case "2 FLOAT32" -> NumberType.COMPLEX64;
-            case "2 FLOAT64" -> NumberType.COMPLEX128;
-            case "3 UINT8" -> NumberType.RGB8;
-            case "4 UINT8" -> NumberType.RGBA8;
-            default -> null;
-        };
+        NumberType number =
+                switch (members.size() + " " + first.type()) {
+                    case "2 FLOAT32" -> NumberType.COMPLEX64;
+                    case "2 FLOAT64" -> NumberType.COMPLEX128;
+                    case "3 UINT8" -> NumberType.RGB8;
+                    case "4 UINT8" -> NumberType.RGBA8;
+                    default -> null;
+                };
         return number == null ? null : new Kind(number, first.order(), false);
     }
 

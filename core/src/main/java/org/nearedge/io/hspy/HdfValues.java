@@ -99,7 +99,10 @@ final class HdfValues {
     /** Bytes as text if they are text. */
     static String text(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.codePoints().allMatch(c -> c >= ' ' || c == '\n' || c == '\r' || c == '\t') ? text : null;
         } catch (CharacterCodingException e) {
             return null;

@@ -18,7 +18,8 @@ final class HspyAxis {
      * @param size length of the data along this axis, which is believed where the axis says otherwise
      * @param notices gets a sentence for each contradiction
      */
-    static DataAxis read(String name, long fileSize, Group group, int size, List<String> notices) throws InputException {
+    static DataAxis read(String name, long fileSize, Group group, int size, List<String> notices)
+            throws InputException {
         Map<String, Object> entries = HspyTree.read(name, fileSize, group);
         String title = text(entries, "name");
         String units = text(entries, "units");
@@ -37,11 +38,12 @@ final class HspyAxis {
         if (entries.get("size") instanceof Long declared && declared != size) {
             notices.add("axis " + title + " declares " + declared + " channels, the data have " + size);
         }
-        return DataAxis.uniform(title, units, number(entries, "offset", 0, notices), number(entries, "scale", 1, notices), size);
+        return DataAxis.uniform(
+                title, units, number(entries, "offset", 0, notices), number(entries, "scale", 1, notices), size);
     }
 
-    private static DataAxis listed(
-            String name, long fileSize, String title, String units, Dataset dataset, int size) throws InputException {
+    private static DataAxis listed(String name, long fileSize, String title, String units, Dataset dataset, int size)
+            throws InputException {
         Samples values = HdfNumbers.samples(name, fileSize, dataset);
         if (values.size() != size) {
             throw new InputException(

@@ -52,6 +52,14 @@ public final class HspyReader implements SpectrumReader {
     }
 
     private static List<Dataset> experiments(FileSource source, HdfFile file) throws InputException {
+        long end = file.getHdfBackingStorage().getSuperblock().getEndOfFileAddress();
+        if (end > source.size()) {
+            throw new InputException(
+                    source.name(),
+                    "byte " + source.size(),
+                    "is truncated, it should end at byte " + end,
+                    "copy it again or save it again from HyperSpy");
+        }
         Node experiments = file.getChildren().get("Experiments");
         if (!(experiments instanceof Group group)) {
             throw new InputException(
@@ -69,8 +77,7 @@ public final class HspyReader implements SpectrumReader {
             }
             String place = "experiment " + node.getName();
             try {
-                read.add(HdfGuard.guarded(
-                        source.name(), place, () -> new HspyExperiment(source, experiment).load()));
+                read.add(HdfGuard.guarded(source.name(), place, () -> new HspyExperiment(source, experiment).load()));
             } catch (InputException e) {
                 first = first == null ? e : first;
                 if (notices.size() < 20) {

@@ -133,7 +133,6 @@ final class HspyTree {
         }
         String third = python.group(4) == null ? "0" : python.group(4);
         String format = python.group(1).equals("date") ? "%04d-%02d-%02d" : "%02d:%02d:%02d";
-        return format.formatted(
-                Long.valueOf(python.group(2)), Long.valueOf(python.group(3)), Long.valueOf(third));
+        return format.formatted(Long.valueOf(python.group(2)), Long.valueOf(python.group(3)), Long.valueOf(third));
     }
 }

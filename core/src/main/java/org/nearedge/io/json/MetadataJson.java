@@ -79,11 +79,18 @@ public final class MetadataJson {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NUMBER_FLOAT -> in.getDoubleValue();
-            case VALUE_NUMBER_INT ->
-                in.getNumberType() == JsonParser.NumberType.BIG_INTEGER ? in.getDoubleValue() : in.getLongValue();
+            case VALUE_NUMBER_INT -> whole(in);
             case START_OBJECT -> notFinite(in);
             default -> throw new JsonParseException(in, "metadata is no text, number or truth value");
         };
+    }
+
+    private static Object whole(JsonParser in) throws IOException {
+        // Not with ?: for that would make a double of the long.
+        if (in.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
+            return in.getDoubleValue();
+        }
+        return in.getLongValue();
     }
 
     private static Object notFinite(JsonParser in) throws IOException {
@@ -124,6 +131,7 @@ public final class MetadataJson {
         } catch (IOException e) {
             throw new IllegalStateException("a string writer does not fail", e);
         }
-        return text.toString();
+        // The one character of ASCII that is neither printable nor escaped by JSON's own rules.
+        return text.toString().replace("\u007f", "\\u007f");
     }
 }

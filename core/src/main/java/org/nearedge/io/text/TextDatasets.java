@@ -60,8 +60,13 @@ final class TextDatasets {
         return IntStream.range(0, table.columns())
                 .filter(i -> i != energy && table.holdsNumbers(i))
                 .boxed()
-                .sorted(Comparator.comparing(i -> ColumnMeaning.rank(names.get(i))))
+                .sorted(Comparator.comparing(this::rank))
                 .toList();
+    }
+
+    private int rank(int column) {
+        boolean counter = names.get(column).isEmpty() && table.rows() > 2 && EnergyColumn.isCounter(table, column);
+        return counter ? Integer.MAX_VALUE : ColumnMeaning.rank(names.get(column));
     }
 
     private List<Dataset> withoutEnergy() {

@@ -10,6 +10,12 @@ import java.util.Optional;
  */
 public record UniformFit(double first, double step) {
     private static final int SEARCH = 80;
+    /** Last printed digit finer than this part of a step: the digits show an uneven axis. */
+    private static final int FINE = 5;
+    /** With so many rows also coarse digits do. */
+    private static final int MANY = 20;
+
+    private static final PrintedDigits EXACT = new PrintedDigits(300, 300);
 
     /** Whether the line gives every energy back within half of its last printed digit. */
     public boolean reproduces(double[] energies, PrintedDigits digits) {
@@ -39,6 +45,12 @@ public record UniformFit(double first, double step) {
             if (!strip.allows(step)) {
                 return Optional.empty();
             }
+        }
+        // Few rows of coarse digits lie near some line by chance: 700, 701, 703, 706 is not 699.5 + 2 i.
+        boolean coarse = 2 * strip.widest > step / FINE;
+        if (coarse && n < MANY) {
+            UniformFit exact = new UniformFit(energies[0], step);
+            return exact.reproduces(energies, EXACT) ? Optional.of(exact) : Optional.empty();
         }
         step = strip.roundest(step);
         strip.allows(step);

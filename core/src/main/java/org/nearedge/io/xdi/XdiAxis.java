@@ -24,7 +24,9 @@ record XdiAxis(DataAxis axis, int[] rows, int column, boolean angle, List<String
         XdiColumns.Column chosen = chosen(columns, notices);
         double[] values = table.columns()[chosen.index()];
         String unit = unit(chosen, notices);
-        boolean angle = chosen.role() == ColumnRole.ANGLE || unit.equals("degrees") || unit.equals("radians")
+        boolean angle = chosen.role() == ColumnRole.ANGLE
+                || unit.equals("degrees")
+                || unit.equals("radians")
                 || unit.equals("steps");
         String name = chosen.label();
         if (unit.equals("degrees") || unit.equals("radians")) {
@@ -46,7 +48,8 @@ record XdiAxis(DataAxis axis, int[] rows, int column, boolean angle, List<String
         }
         int[] rows = ascending(values, notices);
         double[] ordered = XdiTable.ordered(values, rows);
-        return new XdiAxis(ordered.length == 0 ? null : axis(name, unit, ordered), rows, chosen.index(), angle, notices);
+        return new XdiAxis(
+                ordered.length == 0 ? null : axis(name, unit, ordered), rows, chosen.index(), angle, notices);
     }
 
     private static XdiColumns.Column chosen(XdiColumns columns, List<String> notices) {
@@ -110,7 +113,9 @@ record XdiAxis(DataAxis axis, int[] rows, int column, boolean angle, List<String
         if (rows.length < sorted.length) {
             notices.add((sorted.length - rows.length) + " rows repeat an abscissa and were left out");
         }
-        long descents = IntStream.range(1, rows.length).filter(i -> rows[i] < rows[i - 1]).count();
+        long descents = IntStream.range(1, rows.length)
+                .filter(i -> rows[i] < rows[i - 1])
+                .count();
         if (descents == rows.length - 1L && rows.length > 1) {
             notices.add("the abscissa descends in the file and was turned round");
         } else if (descents > 0) {
@@ -123,7 +128,8 @@ record XdiAxis(DataAxis axis, int[] rows, int column, boolean angle, List<String
         int n = values.length;
         if (n > 2) {
             double step = (values[n - 1] - values[0]) / (n - 1);
-            boolean even = IntStream.range(0, n).allMatch(i -> Math.abs(values[0] + i * step - values[i]) <= EVEN * step);
+            boolean even =
+                    IntStream.range(0, n).allMatch(i -> Math.abs(values[0] + i * step - values[i]) <= EVEN * step);
             if (even) {
                 return DataAxis.uniform(name, unit, values[0], step, n);
             }

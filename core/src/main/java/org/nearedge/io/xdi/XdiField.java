@@ -66,7 +66,9 @@ final class XdiField {
         String[] words = value.split("[ \t]+", 2);
         boolean known = words.length == 2
                 && Stream.of(units).anyMatch(u -> u.equalsIgnoreCase(words[1].replaceFirst("^degrees? ", "")));
-        return known && Double.isFinite(number(words[0])) ? "" : "is not a number with a unit of " + String.join(", ", units);
+        return known && Double.isFinite(number(words[0]))
+                ? ""
+                : "is not a number with a unit of " + String.join(", ", units);
     }
 
     /** A finite number as XDI writes it; NaN if the text is none. */

@@ -26,10 +26,15 @@ final class XdiHeader {
     /** Texts of lines that are no field, by the column they describe: some beamlines do so. */
     final Map<Integer, String> remarks = new TreeMap<>();
 
+    private static final int MAX_FIELDS = 4000;
+
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
-    /** Keeps the last value of a field; true if there was one before. */
+    /** Keeps the last value of a field; true if there was one before. Fields beyond any sensible number are dropped. */
     boolean put(String name, String value) {
+        if (fields.size() >= MAX_FIELDS && !fields.containsKey(XdiField.key(name))) {
+            return false;
+        }
         return fields.put(XdiField.key(name), new Field(XdiField.spelling(name), value)) != null;
     }
 

@@ -87,7 +87,8 @@ final class XdiHeaderParser {
 
     /** No more than one leading space and the trailing white space of a comment may be taken away. */
     private static String comment(String body) {
-        return XdiLines.trim("." + (body.startsWith(" ") ? body.substring(1) : body)).substring(1);
+        return XdiLines.trim("." + (body.startsWith(" ") ? body.substring(1) : body))
+                .substring(1);
     }
 
     private void field(String text, int number) {

@@ -107,7 +107,9 @@ final class XdiMetadata {
             }
         }
         List<String> applications = header.applications;
-        if (own && !applications.isEmpty() && applications.get(applications.size() - 1).equals(APPLICATION)) {
+        if (own
+                && !applications.isEmpty()
+                && applications.get(applications.size() - 1).equals(APPLICATION)) {
             applications = applications.subList(0, applications.size() - 1);
         }
         if (!applications.isEmpty()) {

@@ -73,6 +73,9 @@ public final class XdiReader implements SpectrumReader {
             return List.of(own(header, columns, table, axis, notices));
         }
         notices.addAll(XdiRules.check(header, axis.angle()));
+        if (table.columns().length > XdiSignals.MAX) {
+            notices.add("only the first of its " + table.columns().length + " columns are shown");
+        }
         Metadata metadata = XdiMetadata.of(header);
         String stem = stem(source.name());
         List<Dataset> datasets = new ArrayList<>();

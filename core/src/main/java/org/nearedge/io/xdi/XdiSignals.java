@@ -23,6 +23,9 @@ final class XdiSignals {
         }
     }
 
+    /** Every data set carries the metadata: a row of a million numbers must not become a million of them. */
+    static final int MAX = 256;
+
     private final XdiHeader header;
     private final XdiColumns columns;
     private final XdiTable table;
@@ -37,18 +40,21 @@ final class XdiSignals {
 
     /**
      * Absorption coefficients of the file (by the order of {@link ColumnRole}), then those computed from intensities
-     * (transmission, fluorescence, reference), then all other columns. Signals without any finite value come last.
+     * (transmission, fluorescence, reference), then all other columns, {@link #MAX} signals at
+     * most. Signals without any finite value come last.
      */
     List<Signal> all() {
         List<Signal> signals = new ArrayList<>();
         columns.all().stream()
                 .filter(c -> c.role().isMu() && c.index() != abscissa)
                 .sorted(Comparator.comparing(XdiColumns.Column::role))
+                .limit(MAX)
                 .forEach(c -> signals.add(column(c)));
         derived(signals);
         columns.all().stream()
                 .filter(c -> !c.role().isMu() && c.index() != abscissa)
-                .filter(c -> signals.stream().noneMatch(s -> s.values() == table.columns()[c.index()]))
+                .filter(c -> c.role() != ColumnRole.FLUORESCENCE || !isNormalised(c))
+                .limit(Math.max(0, MAX - signals.size()))
                 .forEach(c -> signals.add(column(c)));
         signals.sort(Comparator.comparing(Signal::isEmpty));
         return signals;
@@ -67,20 +73,25 @@ final class XdiSignals {
         if (i0 != null && transmission != null) {
             signals.add(logarithm(i0, transmission, ColumnRole.MU_TRANSMISSION));
         }
-        if (fluorescence != null && isNormalised(fluorescence)) {
-            Signal raw = column(fluorescence);
-            String title = "mu from " + raw.label();
-            String notice = fluorescence.label() + " is already divided by i0, as the file says of its column";
-            signals.add(new Signal(title, label(ColumnRole.MU_FLUORESCENCE), "", raw.values(), List.of(notice)));
-        } else if (i0 != null && fluorescence != null) {
+        columns.all().stream()
+                .filter(c -> c.role() == ColumnRole.FLUORESCENCE && isNormalised(c))
+                .limit(MAX)
+                .forEach(c -> signals.add(normalised(c)));
+        if (fluorescence != null && !isNormalised(fluorescence) && i0 != null) {
             String title = "mu from " + fluorescence.label() + "/" + i0.label();
-            signals.add(
-                    computed(title, fluorescence, i0, ColumnRole.MU_FLUORESCENCE, (f, i) -> i > 0 ? f / i : Double.NaN));
+            signals.add(computed(
+                    title, fluorescence, i0, ColumnRole.MU_FLUORESCENCE, (f, i) -> i > 0 ? f / i : Double.NaN));
         }
         if (reference != null && (transmission != null || i0 != null)) {
             // The reference foil stands behind the sample: what falls on it is what the sample lets through.
             signals.add(logarithm(transmission != null ? transmission : i0, reference, ColumnRole.MU_REFERENCE));
         }
+    }
+
+    private Signal normalised(XdiColumns.Column column) {
+        String notice = column.label() + " is already divided by i0, as the file says of its column";
+        double[] values = table.columns()[column.index()];
+        return new Signal("mu from " + column.label(), label(ColumnRole.MU_FLUORESCENCE), "", values, List.of(notice));
     }
 
     private boolean isNormalised(XdiColumns.Column column) {
@@ -106,7 +117,8 @@ final class XdiSignals {
                 .count();
         List<String> notices = lost == 0
                 ? List.of()
-                : List.of(title + " has no value in " + lost + " rows (intensities that are zero, negative or no number)");
+                : List.of(title + " has no value in " + lost
+                        + " rows (intensities that are zero, negative or no number)");
         return new Signal(title, label(role), "", values, notices);
     }
 

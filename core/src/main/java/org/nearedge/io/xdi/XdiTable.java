@@ -32,7 +32,8 @@ record XdiTable(double[][] columns, List<String> notices) {
             }
         }
         if (!comments.isEmpty()) {
-            notices.add(comments.size() + " comment lines between the data were ignored (" + lineNumbers(comments) + ")");
+            notices.add(
+                    comments.size() + " comment lines between the data were ignored (" + lineNumbers(comments) + ")");
         }
         int width = mostCommon(widths);
         List<Integer> odd = new ArrayList<>();
@@ -48,7 +49,8 @@ record XdiTable(double[][] columns, List<String> notices) {
             }
         }
         if (!odd.isEmpty()) {
-            notices.add(odd.size() + " rows do not have " + width + " columns and were left out (" + lineNumbers(odd) + ")");
+            notices.add(odd.size() + " rows do not have " + width + " columns and were left out (" + lineNumbers(odd)
+                    + ")");
         }
         return new XdiTable(columns(rows, kept, width, notices), List.copyOf(notices));
     }
@@ -82,7 +84,8 @@ record XdiTable(double[][] columns, List<String> notices) {
             notices.add(words.size() + " rows hold entries that are not numbers (" + lineNumbers(words) + ")");
         }
         if (!infinite.isEmpty()) {
-            notices.add(infinite.size() + " rows hold nan or inf, which XDI does not allow (" + lineNumbers(infinite) + ")");
+            notices.add(infinite.size() + " rows hold nan or inf, which XDI does not allow (" + lineNumbers(infinite)
+                    + ")");
         }
         return columns;
     }

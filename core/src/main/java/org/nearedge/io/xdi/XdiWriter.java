@@ -40,7 +40,9 @@ public final class XdiWriter implements SpectrumWriter {
         Set<String> placed = new HashSet<>();
         StringBuilder text = new StringBuilder("# XDI/");
         text.append(metadata.text(XdiMetadata.VERSION)
-                .filter(v -> v.matches("1\\.\\d{1,9}(\\.\\d{1,9})?") && !v.equals("1.0") && isText(metadata, XdiMetadata.VERSION))
+                .filter(v -> v.matches("1\\.\\d{1,9}(\\.\\d{1,9})?")
+                        && !v.equals("1.0")
+                        && isText(metadata, XdiMetadata.VERSION))
                 .map(v -> place(v, XdiMetadata.VERSION, placed))
                 .orElse("1.0"));
         metadata.text(XdiMetadata.APPLICATIONS)
@@ -69,7 +71,11 @@ public final class XdiWriter implements SpectrumWriter {
         }
         text.append(comments).append("# -------------\n# energy ").append(label).append('\n');
         for (int i = 0; i < spectrum.size(); i++) {
-            text.append("  ").append(axis.at(i)).append("  ").append(spectrum.at(i)).append('\n');
+            text.append("  ")
+                    .append(axis.at(i))
+                    .append("  ")
+                    .append(spectrum.at(i))
+                    .append('\n');
         }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }

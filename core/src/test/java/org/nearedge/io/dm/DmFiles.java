@@ -19,7 +19,8 @@ final class DmFiles {
 
     /** The only data set of a little-endian DM4 file with one image. */
     static Dataset open(Path folder, DmPicture picture) throws IOException, InputException {
-        List<Dataset> all = open(folder, new DmWriter(4, ByteOrder.LITTLE_ENDIAN).add(picture).bytes());
+        List<Dataset> all = open(
+                folder, new DmWriter(4, ByteOrder.LITTLE_ENDIAN).add(picture).bytes());
         if (all.size() != 1) {
             throw new AssertionError(all.size() + " data sets");
         }

@@ -16,6 +16,7 @@ public final class DmPicture {
     private long numbers;
     private LongToDoubleFunction reals;
     private LongUnaryOperator wholes;
+    private boolean allAxes = true;
 
     private DmPicture(DmPixels type, int[] dimensions) {
         this.type = type;
@@ -44,6 +45,12 @@ public final class DmPicture {
      */
     public DmPicture axis(double origin, double scale, String units) {
         axes.add(calibration(origin, scale, units));
+        return this;
+    }
+
+    /** Writes no calibration for the axes that were not given one, as some plug-ins do. */
+    public DmPicture onlyGivenAxes() {
+        allAxes = false;
         return this;
     }
 
@@ -104,7 +111,9 @@ public final class DmPicture {
         DmTagGroup dimension = new DmTagGroup();
         DmTagGroup sizes = new DmTagGroup();
         for (int i = 0; i < dimensions.length; i++) {
-            dimension.add(i < axes.size() ? axes.get(i) : calibration(0, 1, ""));
+            if (allAxes || i < axes.size()) {
+                dimension.add(i < axes.size() ? axes.get(i) : calibration(0, 1, ""));
+            }
             sizes.add(DmValue.uint32(dimensions[i]));
         }
         DmTagGroup calibrations = new DmTagGroup()

@@ -44,7 +44,9 @@ class DmTypesTest {
     }
 
     static Stream<Arguments> formats() {
-        return files().map(file -> Arguments.of(file.get()[0], file.get()[1])).distinct();
+        return Stream.of(3, 4)
+                .flatMap(version -> Stream.of(
+                        Arguments.of(version, ByteOrder.LITTLE_ENDIAN), Arguments.of(version, ByteOrder.BIG_ENDIAN)));
     }
 
     @ParameterizedTest
@@ -92,7 +94,8 @@ class DmTypesTest {
     }
 
     private Dataset only(int version, ByteOrder order, DmPicture picture) throws Exception {
-        List<Dataset> all = DmFiles.open(folder, new DmWriter(version, order).add(picture).bytes());
+        List<Dataset> all =
+                DmFiles.open(folder, new DmWriter(version, order).add(picture).bytes());
         assertThat(all).hasSize(1);
         return all.get(0);
     }

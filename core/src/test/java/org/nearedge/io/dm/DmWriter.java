@@ -97,13 +97,17 @@ public final class DmWriter {
                 .put("ImageList", images)
                 .put("ImageSourceList", sources)
                 .put("InImageMode", true)
-                .put("MinVersionList", DmTagGroup.list(new DmTagGroup().put("RequiredVersion", DmValue.uint32(50659328))))
+                .put(
+                        "MinVersionList",
+                        DmTagGroup.list(new DmTagGroup().put("RequiredVersion", DmValue.uint32(50659328))))
                 .put("NextDocumentObjectID", DmValue.uint32(8L + pictures.size()))
                 .put("SentinelList", new DmTagGroup());
         if (first == 1) {
-            root.put("Thumbnails", DmTagGroup.list(new DmTagGroup()
-                    .put("ImageIndex", DmValue.uint32(0))
-                    .put("SourceSize_Pixels", new int[] {512, 384})));
+            root.put(
+                    "Thumbnails",
+                    DmTagGroup.list(new DmTagGroup()
+                            .put("ImageIndex", DmValue.uint32(0))
+                            .put("SourceSize_Pixels", new int[] {512, 384})));
         }
         return root;
     }

@@ -24,13 +24,12 @@ class HspyDamageTest {
     @ValueSource(strings = {"image.hspy", "uneven.hspy", "types.hspy", "mixed.hspy", "old.hspy", "latest.hspy"})
     void truncatedFilesAreTold(String fixture) throws Exception {
         byte[] whole = Files.readAllBytes(HspyReaderTest.fixture(fixture));
-        int told = 0;
         int step = Math.max(1, whole.length / 150);
         for (int length = 1; length < whole.length; length += step) {
-            told += isTold(Arrays.copyOf(whole, length)) ? 1 : 0;
+            assertThat(isTold(Arrays.copyOf(whole, length)))
+                    .as("%d bytes", length)
+                    .isTrue();
         }
-        // The superblock knows how long the file should be; what is read all the same was read in full.
-        assertThat(told).isPositive();
     }
 
     @ParameterizedTest
@@ -64,7 +63,10 @@ class HspyDamageTest {
                 datasets.forEach(d -> d.value(d.count() - 1));
                 return false;
             } catch (InputException e) {
-                assertThat(e.getMessage()).startsWith("damaged.hspy").endsWith(".").hasSizeLessThan(400);
+                assertThat(e.getMessage())
+                        .startsWith("damaged.hspy")
+                        .endsWith(".")
+                        .hasSizeLessThan(400);
                 assertThat(e.getMessage().lines()).hasSize(1);
                 return true;
             }

@@ -96,9 +96,7 @@ class HspyReaderTest {
     void anAxisWithoutAStepIsToldWhenItIsWanted() throws Exception {
         Dataset dataset = named("uneven.hspy", "no step");
         assertThat(dataset.value(2)).isEqualTo(2);
-        assertThatThrownBy(dataset::spectrum)
-                .isInstanceOf(InputException.class)
-                .hasMessageContaining("energy axis");
+        assertThatThrownBy(dataset::spectrum).isInstanceOf(InputException.class).hasMessageContaining("energy axis");
     }
 
     @ParameterizedTest
@@ -143,7 +141,8 @@ class HspyReaderTest {
         // numpy: default_rng(1).integers(0, 256, 64).sum()
         assertThat(IntStream.range(0, 64).mapToDouble(noise::value).sum()).isEqualTo(7904);
         Dataset sparse = named("types.hspy", "sparse");
-        assertThat(IntStream.range(0, 10).mapToDouble(sparse::value).toArray()).containsExactly(0, 0, 0, 0, 1.5, 2.5, 0, 0, 0, 0);
+        assertThat(IntStream.range(0, 10).mapToDouble(sparse::value).toArray())
+                .containsExactly(0, 0, 0, 0, 1.5, 2.5, 0, 0, 0, 0);
     }
 
     @Test
@@ -166,8 +165,7 @@ class HspyReaderTest {
         assertThat(dataset.title()).isEqualTo("old");
         assertThat(dataset.metadata().text(Metadata.TITLE)).isEmpty();
         assertThat(dataset.axes())
-                .containsExactly(
-                        DataAxis.uniform("x", "nm", 10, 0.5, 2), DataAxis.uniform("Energy", "eV", 10, 0.5, 3));
+                .containsExactly(DataAxis.uniform("x", "nm", 10, 0.5, 2), DataAxis.uniform("Energy", "eV", 10, 0.5, 3));
         assertThat(dataset.metadata().text(Metadata.DATE)).contains("2011-11-05T09:08:07");
         assertThat(dataset.metadata().text(Metadata.SIGNAL)).contains("EELS");
         assertThat(dataset.metadata().number(Metadata.BEAM_ENERGY)).contains(200.0);
@@ -199,9 +197,7 @@ class HspyReaderTest {
     @Test
     void refusesShapesThatTheFileCannotHold() throws Exception {
         Path above = fixture("above.hspy");
-        assertThatThrownBy(() -> read(above))
-                .isInstanceOf(InputException.class)
-                .hasMessageContaining("above 2 GB");
+        assertThatThrownBy(() -> read(above)).isInstanceOf(InputException.class).hasMessageContaining("above 2 GB");
         Path huge = fixture("huge.hspy");
         assertThatThrownBy(() -> read(huge))
                 .isInstanceOf(InputException.class)

@@ -62,7 +62,8 @@ class HspyRoundTripTest {
             for (int i = 0; i < rows; i++) {
                 for (int j = 0; j < columns; j++) {
                     for (int k = 0; k < planes; k++) {
-                        assertThat(dataset.value(((long) i * columns + j) * planes + k)).isEqualTo(data[i][j][k]);
+                        assertThat(dataset.value(((long) i * columns + j) * planes + k))
+                                .isEqualTo(data[i][j][k]);
                     }
                 }
             }

@@ -1,9 +1,10 @@
 package org.nearedge.app.analyse.figures;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.FigureSpec.Curve;
 import org.nearedge.app.chart.FigureSpec.Marker;
@@ -45,7 +46,7 @@ public final class RawFigure {
         curves.add(curve("Raw", Role.RAW, raw.withAxis(raw.axis().shifted(calibration(stages)))));
         for (Recipe.Stage stage : stages) {
             if (stage.step() instanceof PowerLawBackground background) {
-                background(stage).ifPresent(curves::add);
+                curves.add(background(stage));
                 curves.add(curve("Background subtracted", Role.SIGNAL, stage.after()));
                 regions.add(new Region(FIT_WINDOW, background.from(), background.to(), true));
             } else if (stage.step() instanceof AlignOnset) {
@@ -70,17 +71,15 @@ public final class RawFigure {
         return shift;
     }
 
-    /** What the step took away is the background: no second fit that could differ from the first. */
-    private static Optional<Curve> background(Recipe.Stage stage) {
-        Spectrum before = stage.before();
-        if (!before.axis().equals(stage.after().axis())) {
-            return Optional.empty();
-        }
-        double[] taken = before.toArray();
-        for (int i = 0; i < taken.length; i++) {
-            taken[i] -= stage.after().at(i);
-        }
-        return Optional.of(curve("Background", Role.BACKGROUND, before.withIntensity(taken)));
+    /**
+     * What the step took away is the background: no second fit that could differ from the first. The step's outcome
+     * may be shorter than its input.
+     */
+    private static Curve background(Recipe.Stage stage) {
+        Spectrum after = stage.after();
+        double[] taken = new double[after.size()];
+        Arrays.setAll(taken, i -> stage.before().valueAt(after.axis().at(i)) - after.at(i));
+        return curve("Background", Role.BACKGROUND, after.withIntensity(taken));
     }
 
     /** The step moves the onset to zero, so it moved the axis by minus the onset. */
@@ -101,6 +100,6 @@ public final class RawFigure {
 
     private static String yLabel(Spectrum raw) {
         String unit = raw.metadata().text(Metadata.INTENSITY_UNIT).orElse("").strip();
-        return "Intensity (" + (unit.isEmpty() ? "arb. units" : unit.toLowerCase(java.util.Locale.ROOT)) + ")";
+        return "Intensity (" + (unit.isEmpty() ? "arb. units" : unit.toLowerCase(Locale.ROOT)) + ")";
     }
 }

@@ -46,9 +46,9 @@ class AnalyseFiguresTest {
 
     @Test
     void aRunAddsBackgroundFitWindowAndOnsetOnTheCalibratedAxis() {
-        Spectrum raw = spectrum(1798, 1, 50, 40, 35, 60);
+        Spectrum raw = spectrum(1797, 1, 55, 50, 40, 35, 60);
         Spectrum calibrated = raw.withAxis(raw.axis().shifted(2));
-        Spectrum after = calibrated.withIntensity(new double[] {1, -1, 2, 30});
+        Spectrum after = spectrum(1800, 1, 1, -1, 2, 30);
         Spectrum aligned = after.withAxis(after.axis().shifted(-1802.5));
         Recipe.Run run = new Recipe.Run(
                 raw,
@@ -58,7 +58,10 @@ class AnalyseFiguresTest {
                         new Recipe.Stage(new AlignOnset(null), after, aligned)));
         FigureSpec figure = RawFigure.of(raw, run, PROVENANCE);
         assertThat(figure.curves()).extracting(Curve::role).containsExactly(Role.RAW, Role.BACKGROUND, Role.SIGNAL);
-        assertThat(figure.curves()).allSatisfy(c -> assertThat(c.x()).containsExactly(1800, 1801, 1802, 1803));
+        assertThat(figure.curves().get(0).x()).containsExactly(1799, 1800, 1801, 1802, 1803);
+        assertThat(figure.curves().subList(1, 3))
+                .as("what is left starts with the fit window")
+                .allSatisfy(c -> assertThat(c.x()).containsExactly(1800, 1801, 1802, 1803));
         assertThat(figure.curves().get(1).y()).containsExactly(49, 41, 33, 30);
         assertThat(figure.curves().get(2).y()).containsExactly(1, -1, 2, 30);
         assertThat(figure.regions()).containsExactly(new Region(RawFigure.FIT_WINDOW, 1800, 1802, true));

@@ -1,0 +1,40 @@
+package org.nearedge.app;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.nearedge.app.cli.CommandLineApp;
+import org.nearedge.app.cli.FirstLight;
+
+/**
+ * Where the program starts. With a subcommand it runs headless; without one it opens the window on the files given.
+ * Does not extend Application, so that it starts from a plain class path.
+ */
+public final class Launcher {
+    /** What the README's first command passes: open the bundled sample, or report on it where no display is found. */
+    private static final String FIRST_LIGHT = "--first-light";
+
+    private Launcher() {}
+
+    public static void main(String[] args) {
+        List<String> words = List.of(args);
+        if (words.contains(FIRST_LIGHT) && !Display.isPresent()) {
+            System.exit(FirstLight.report(Path.of("nearedge-report")));
+        } else if (words.contains(FIRST_LIGHT)) {
+            Nearedge.open(List.of(), true);
+        } else if (args.length == 0 || Arrays.stream(args).noneMatch(CommandLineApp::isCommandWord)) {
+            openWindow(words);
+        } else {
+            System.exit(CommandLineApp.run(args));
+        }
+    }
+
+    private static void openWindow(List<String> files) {
+        if (!Display.isPresent()) {
+            System.err.println("nearedge: no display is found; use a subcommand (nearedge --help) or start it where"
+                    + " there is one.");
+            System.exit(2);
+        }
+        Nearedge.open(files.stream().map(Path::of).toList(), false);
+    }
+}

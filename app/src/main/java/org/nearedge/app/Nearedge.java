@@ -1,0 +1,79 @@
+package org.nearedge.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import org.nearedge.app.analyse.AnalyserChain;
+import org.nearedge.app.analyse.BundledSamples;
+import org.nearedge.app.frame.Home;
+import org.nearedge.app.frame.MainFrame;
+import org.nearedge.app.frame.Services;
+import org.nearedge.app.task.PooledTaskExecutor;
+import org.nearedge.session.Analyser;
+
+/** The window. Nothing heavy is loaded before it is visible. */
+public final class Nearedge extends Application {
+    private static final String FIRST_LIGHT = "--first-light";
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
+    private PooledTaskExecutor tasks;
+
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @param files to be opened in it
+     * @param firstLight open the first bundled sample as well
+     */
+    public static void open(List<Path> files, boolean firstLight) {
+        List<String> words = new ArrayList<>();
+        if (firstLight) {
+            words.add(FIRST_LIGHT);
+        }
+        // Absolute, so that no file can be taken for a switch.
+        files.forEach(file -> words.add(file.toAbsolutePath().toString()));
+        Application.launch(Nearedge.class, words.toArray(String[]::new));
+    }
+
+    @Override
+    public void start(Stage stage) {
+        tasks = new PooledTaskExecutor(Platform::runLater);
+        MainFrame frame = new MainFrame(stage, services(tasks));
+        stage.setTitle("Nearedge");
+        stage.setScene(frame.scene(WIDTH, HEIGHT));
+        stage.setMinWidth(900);
+        stage.setMinHeight(600);
+        for (int size : new int[] {32, 64, 256}) {
+            stage.getIcons()
+                    .add(new Image(Objects.requireNonNull(
+                            Nearedge.class.getResourceAsStream("frame/icon-" + size + ".png"))));
+        }
+        stage.show();
+        List<String> words = getParameters().getRaw();
+        List<Path> files = words.stream()
+                .filter(word -> !word.equals(FIRST_LIGHT))
+                .map(Path::of)
+                .toList();
+        if (words.contains(FIRST_LIGHT)) {
+            frame.openFirstSample();
+        }
+        if (!files.isEmpty()) {
+            frame.openFiles(files);
+        }
+    }
+
+    /** What the real window works with. */
+    public static Services services(PooledTaskExecutor tasks) {
+        return new Services(tasks, new AnalyserChain(Analyser::bundled), new BundledSamples(), Home.ofUser());
+    }
+
+    @Override
+    public void stop() {
+        tasks.close();
+    }
+}

@@ -1,0 +1,120 @@
+package org.nearedge.app.analyse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.nearedge.app.chart.FigureData;
+import org.nearedge.app.chart.FigureExport;
+import org.nearedge.app.chart.FigureSize;
+import org.nearedge.app.chart.FigureSpec;
+import org.nearedge.app.frame.Notice;
+import org.nearedge.app.frame.Notices;
+import org.nearedge.app.task.BackgroundTask;
+import org.nearedge.app.task.TaskExecutor;
+import org.nearedge.app.task.Work;
+import org.nearedge.io.SpectrumFiles;
+import org.nearedge.process.Recipe;
+import org.nearedge.spectrum.InputException;
+import org.nearedge.spectrum.Spectrum;
+
+/** Writes what the workspace shows, and reads recipes; in the background, and told when it is done. */
+public final class AnalyseFiles {
+    private final AnalyseModel model;
+    private final TaskExecutor executor;
+    private final Notices notices;
+
+    public AnalyseFiles(AnalyseModel model, TaskExecutor executor, Notices notices) {
+        this.model = model;
+        this.executor = executor;
+        this.notices = notices;
+    }
+
+    public void saveRecipe(Path path) {
+        OpenSpectrum item = model.selectedProperty().get();
+        Recipe recipe = item == null ? null : item.treatment().recipe();
+        if (recipe != null) {
+            save(path, "Recipe", progress -> {
+                recipe.save(path);
+                return null;
+            });
+        }
+    }
+
+    /** Makes a saved recipe that of the selected spectrum. */
+    public void openRecipe(Path path) {
+        String name = FileOpening.name(path);
+        executor.start(BackgroundTask.of("Opening " + name, progress -> Recipe.load(path))
+                .onSuccess(recipe -> model.treat(t -> t.withRecipe(recipe), null))
+                .onFailure(fault -> notices.tell(Notice.of(name, fault))));
+    }
+
+    /** Saves the spectrum after the last step, in the format of the file name's ending. */
+    public void saveProcessed(Path path) {
+        Outcome outcome = model.outcomeProperty().get();
+        if (outcome != null && outcome.run() != null) {
+            Spectrum result = outcome.run().result();
+            save(path, "Processed spectrum", progress -> {
+                SpectrumFiles.save(result, path);
+                return null;
+            });
+        }
+    }
+
+    /** Writes a chart as PNG, SVG or PDF, or its numbers as CSV, by the file name's ending. */
+    public void export(FigureSpec figure, Path path) {
+        OpenSpectrum item = model.selectedProperty().get();
+        Path source = item == null ? null : item.path();
+        save(path, "Chart", progress -> {
+            FigureSpec whole = withHash(figure, source);
+            if (path.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+                FigureData.csv(whole, path);
+            } else {
+                FigureExport.write(whole, FigureSize.singleColumn(), path);
+            }
+            return null;
+        });
+    }
+
+    private void save(Path path, String what, Work<Void> work) {
+        String name = FileOpening.name(path);
+        executor.start(BackgroundTask.of("Writing " + name, work)
+                .onSuccess(done -> notices.tell(Notice.info(name, what + " saved in " + path.getParent())))
+                .onFailure(fault -> notices.tell(Notice.of(name, fault))));
+    }
+
+    private static FigureSpec withHash(FigureSpec figure, Path source) throws InputException {
+        if (source == null) {
+            return figure;
+        }
+        Map<String, String> provenance = new LinkedHashMap<>(figure.provenance());
+        provenance.put("File SHA-256", hash(source));
+        return figure.withProvenance(provenance);
+    }
+
+    private static String hash(Path source) throws InputException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (InputStream in = new DigestInputStream(Files.newInputStream(source), digest)) {
+                in.transferTo(java.io.OutputStream.nullOutputStream());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new InputException(
+                    FileOpening.name(source),
+                    "",
+                    "cannot be read again (" + e.getMessage() + ")",
+                    "a figure carries the hash of its file: put the file back",
+                    e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,271 @@
+package org.nearedge.app.analyse;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import org.nearedge.app.frame.Notice;
+import org.nearedge.app.frame.Notices;
+import org.nearedge.app.frame.RecentFiles;
+import org.nearedge.app.task.BackgroundTask;
+import org.nearedge.app.task.Progress;
+import org.nearedge.app.task.TaskExecutor;
+import org.nearedge.library.Neighbour;
+import org.nearedge.process.Recipe;
+import org.nearedge.spectrum.Dataset;
+import org.nearedge.spectrum.InputException;
+import org.nearedge.spectrum.Pdos;
+
+/**
+ * The state of the Analyse workspace: which spectra are open, what is done to them, what comes out. Needs no toolkit;
+ * used on one thread, the window's. Every change recomputes from the untouched original in the background.
+ */
+public final class AnalyseModel {
+    private final TaskExecutor executor;
+    private final Chain chain;
+    private final SpectrumOpener opener;
+    private final Notices notices;
+    private final RecentFiles recent;
+    private final History<OpenSpectrum> history = new History<>();
+    private final ObservableList<OpenSpectrum> spectra = FXCollections.observableArrayList();
+    private final ObjectProperty<OpenSpectrum> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper computing = new ReadOnlyBooleanWrapper();
+    private final ObservableList<Neighbour> chosen = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Figures> figures = new ReadOnlyObjectWrapper<>(Figures.EMPTY);
+    private final ChangeListener<Outcome> follow = (property, before, now) -> outcome.set(now);
+
+    public AnalyseModel(
+            TaskExecutor executor, Chain chain, SpectrumOpener opener, Notices notices, RecentFiles recent) {
+        this.executor = executor;
+        this.chain = chain;
+        this.opener = opener;
+        this.notices = notices;
+        this.recent = recent;
+        selected.addListener((property, before, now) -> select(before, now));
+        outcome.addListener((property, before, now) -> keepChosen());
+        outcome.addListener((property, before, now) -> draw());
+        chosen.addListener((ListChangeListener<Neighbour>) change -> draw());
+    }
+
+    public ObservableList<OpenSpectrum> spectra() {
+        return FXCollections.unmodifiableObservableList(spectra);
+    }
+
+    public ObjectProperty<OpenSpectrum> selectedProperty() {
+        return selected;
+    }
+
+    /** What came out for the selected spectrum; null: nothing yet. */
+    public ReadOnlyObjectProperty<Outcome> outcomeProperty() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    /** Whether the selected spectrum's outcome is older than its treatment. */
+    public ReadOnlyBooleanProperty computingProperty() {
+        return computing.getReadOnlyProperty();
+    }
+
+    /** References that the user laid over the charts. */
+    public ObservableList<Neighbour> chosen() {
+        return chosen;
+    }
+
+    /** The three charts. */
+    public ReadOnlyObjectProperty<Figures> figuresProperty() {
+        return figures.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return history.canUndoProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return history.canRedoProperty();
+    }
+
+    /** Opens files and folders in the background; what fails is told, the rest still opens. */
+    public void open(List<Path> paths) {
+        new OpeningBatch(executor, opener, notices, (path, datasets) -> {
+                    recent.add(path);
+                    add(FileOpening.name(path), path, datasets, null, null);
+                })
+                .start(paths);
+    }
+
+    /**
+     * Adds what is read already, for example a bundled sample; a file that is in the list takes its old place.
+     *
+     * @param path null for a sample
+     * @param truth the PDOS behind a simulated measurement, or null
+     * @param sigma Gaussian broadening it is known to have, eV, or null
+     */
+    public void add(String name, Path path, List<Dataset> datasets, Pdos truth, Double sigma) {
+        OpenSpectrum item = new OpenSpectrum(name, path, datasets, truth, sigma, executor);
+        for (Dataset dataset : datasets) {
+            dataset.notices().forEach(text -> notices.tell(Notice.warning(name, text)));
+        }
+        int old = indexOf(name, path);
+        if (old >= 0) {
+            OpenSpectrum before = spectra.get(old);
+            forget(before);
+            spectra.set(old, item);
+        } else {
+            spectra.add(item);
+        }
+        compute(item);
+        selected.set(item);
+    }
+
+    public void close(OpenSpectrum item) {
+        int index = spectra.indexOf(item);
+        if (index < 0) {
+            return;
+        }
+        forget(item);
+        spectra.remove(index);
+        if (selected.get() == item) {
+            selected.set(spectra.isEmpty() ? null : spectra.get(Math.min(index, spectra.size() - 1)));
+        }
+    }
+
+    /**
+     * Changes the recipe of the selected spectrum.
+     *
+     * @param gesture changes in a row with the same gesture are undone together, for example one drag of a slider;
+     *     null: a change of its own
+     */
+    public void editRecipe(UnaryOperator<Recipe> change, Object gesture) {
+        OpenSpectrum item = selected.get();
+        if (item != null && item.treatment().recipe() != null) {
+            treat(t -> t.withRecipe(change.apply(t.recipe())), gesture);
+        }
+    }
+
+    /** Changes what is decided about the selected spectrum. */
+    public void treat(UnaryOperator<Treatment> change, Object gesture) {
+        OpenSpectrum item = selected.get();
+        if (item == null) {
+            return;
+        }
+        Treatment before = item.treatment();
+        Treatment after = change.apply(before);
+        if (!after.equals(before)) {
+            history.add(item, before, after, gesture);
+            item.treat(after);
+            compute(item);
+        }
+    }
+
+    /** The slider was let go: what comes next is another change. */
+    public void endGesture() {
+        history.endGesture();
+    }
+
+    /** Makes the recipe anew from the edge that is found. */
+    public void automatic() {
+        treat(Treatment::automatic, null);
+    }
+
+    public void undo() {
+        History.Change<OpenSpectrum> change = history.undo();
+        if (change != null) {
+            restore(change.subject(), change.before());
+        }
+    }
+
+    public void redo() {
+        History.Change<OpenSpectrum> change = history.redo();
+        if (change != null) {
+            restore(change.subject(), change.after());
+        }
+    }
+
+    private void restore(OpenSpectrum item, Treatment treatment) {
+        selected.set(item);
+        item.treat(treatment);
+        compute(item);
+    }
+
+    private void compute(OpenSpectrum item) {
+        Treatment treatment = item.treatment();
+        boolean first = item.outcome() == null;
+        item.latest()
+                .start(BackgroundTask.of("Computing " + item.name(), progress -> outcome(item, treatment, progress))
+                        .quiet()
+                        .onSuccess(result -> show(item, treatment, result, first))
+                        .onFailure(fault -> notices.tell(Notice.of(item.name(), fault))));
+    }
+
+    private Outcome outcome(OpenSpectrum item, Treatment treatment, Progress progress) {
+        try {
+            return chain.run(item.raw(treatment), treatment, progress);
+        } catch (InputException e) {
+            return Outcome.none(e);
+        }
+    }
+
+    private void show(OpenSpectrum item, Treatment treatment, Outcome result, boolean first) {
+        if (treatment.recipe() == null && item.treatment().equals(treatment)) {
+            item.treat(treatment.withRecipe(result.recipe()));
+        }
+        item.show(result);
+        if (first && result.isFailure() && item.dataset().hasEnergyAxis()) {
+            notices.tell(Notice.of(item.name(), result.fault().of(item.name())));
+        }
+    }
+
+    private void select(OpenSpectrum before, OpenSpectrum now) {
+        if (before != null) {
+            before.outcomeProperty().removeListener(follow);
+        }
+        chosen.clear();
+        if (now == null) {
+            computing.unbind();
+            computing.set(false);
+            outcome.set(null);
+        } else {
+            computing.bind(now.computingProperty());
+            now.outcomeProperty().addListener(follow);
+            outcome.set(now.outcome());
+        }
+    }
+
+    /** The references that were laid over stay so as long as they are among the nearest, in their new shape. */
+    private void keepChosen() {
+        if (chosen.isEmpty()) {
+            return;
+        }
+        List<String> ids = chosen.stream().map(n -> n.reference().id()).toList();
+        List<Neighbour> now = outcome.get() == null ? List.of() : outcome.get().neighbours();
+        chosen.setAll(now.stream().filter(n -> ids.contains(n.reference().id())).toList());
+    }
+
+    private void draw() {
+        figures.set(Figures.of(selected.get(), outcome.get(), List.copyOf(chosen)));
+    }
+
+    private void forget(OpenSpectrum item) {
+        item.latest().cancel();
+        history.forget(item);
+    }
+
+    private int indexOf(String name, Path path) {
+        for (int i = 0; i < spectra.size(); i++) {
+            OpenSpectrum item = spectra.get(i);
+            if (path == null ? item.path() == null && item.name().equals(name) : path.equals(item.path())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,118 @@
+package org.nearedge.app.analyse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.nearedge.app.task.Progress;
+import org.nearedge.model.ModelCard;
+import org.nearedge.process.AutomaticRecipe;
+import org.nearedge.process.Broaden;
+import org.nearedge.process.Edge;
+import org.nearedge.process.EdgeFinder;
+import org.nearedge.process.InputGrid;
+import org.nearedge.process.Noise;
+import org.nearedge.process.Recipe;
+import org.nearedge.session.Analyser;
+import org.nearedge.session.Analysis;
+import org.nearedge.session.AnalysisRequest;
+import org.nearedge.spectrum.InputException;
+import org.nearedge.spectrum.Spectrum;
+
+/** The chain of the command line, taken apart so that what worked is shown where a later part fails. */
+public final class AnalyserChain implements Chain {
+    private static final int NEIGHBOURS = 8;
+
+    private final Supplier<Analyser> analyser;
+
+    /** @param analyser called in the background, on first use: library and models take a moment to load */
+    public AnalyserChain(Supplier<Analyser> analyser) {
+        this.analyser = analyser;
+    }
+
+    @Override
+    public Outcome run(Spectrum raw, Treatment treatment, Progress progress) {
+        Facts facts = facts(raw, treatment.edge());
+        Recipe recipe = treatment.recipe();
+        try {
+            if (recipe == null) {
+                recipe = automatic(raw, treatment);
+            }
+        } catch (InputException e) {
+            return new Outcome(raw, facts, Recipe.of(), new Recipe.Run(raw, List.of()), -1, null, e);
+        }
+        progress.check();
+        List<Recipe.Stage> stages = new ArrayList<>();
+        Spectrum now = raw;
+        for (int i = 0; i < recipe.steps().size(); i++) {
+            Recipe.Entry entry = recipe.steps().get(i);
+            if (entry.on()) {
+                try {
+                    Spectrum next = entry.step().apply(now);
+                    stages.add(new Recipe.Stage(entry.step(), now, next));
+                    now = next;
+                } catch (InputException e) {
+                    return new Outcome(raw, facts, recipe, new Recipe.Run(raw, stages), i, null, e);
+                }
+            }
+        }
+        Recipe.Run run = new Recipe.Run(raw, List.copyOf(stages));
+        progress.check();
+        try {
+            requireReferences(raw, treatment.edge() != null || facts.edges().isEmpty()
+                    ? treatment.edge()
+                    : facts.edges().get(0).name());
+            AnalysisRequest request = new AnalysisRequest(
+                    raw, null, treatment.edge(), recipe, inputSigma(recipe), NEIGHBOURS);
+            Analysis analysis = analyser.get().analyse(request);
+            return new Outcome(raw, facts, recipe, run, -1, analysis, null);
+        } catch (InputException e) {
+            return new Outcome(raw, facts, recipe, run, -1, null, e);
+        }
+    }
+
+    private void requireReferences(Spectrum raw, String edge) throws InputException {
+        if (edge != null
+                && !analyser.get().library().edges().contains(edge)
+                && analyser.get().models().cards().stream()
+                        .noneMatch(card -> card.edge().equals(edge))) {
+            throw new InputException(
+                    raw.name(),
+                    "",
+                    "there is no model and no reference library for " + edge + " yet",
+                    "the recipe can be used all the same");
+        }
+    }
+
+    private Facts facts(Spectrum raw, String wanted) {
+        List<Edge> edges = EdgeFinder.find(raw);
+        String edge = wanted != null || edges.isEmpty() ? wanted : edges.get(0).name();
+        List<Double> sigmas = analyser.get().models().cards().stream()
+                .filter(card -> card.edge().equals(edge))
+                .map(card -> card.input().sigma())
+                .sorted()
+                .toList();
+        return new Facts(edges, raw.axis().step(), Noise.of(raw), sigmas);
+    }
+
+    private Recipe automatic(Spectrum raw, Treatment treatment) throws InputException {
+        Edge edge = Analyser.edge(raw, treatment.edge());
+        String name = edge == null ? treatment.edge() : edge.name();
+        return AutomaticRecipe.of(raw, edge, grid(name, treatment.sigma()), treatment.sigma());
+    }
+
+    /** What the edge's model wants to see; for edges without a model the O-K range at the papers' broadening. */
+    private InputGrid grid(String edge, Double sigma) throws InputException {
+        for (ModelCard card : analyser.get().models().cards()) {
+            if (card.edge().equals(edge)) {
+                return analyser.get().models().forBroadening(card.id(), sigma).input();
+            }
+        }
+        return InputGrid.oxygenK(0.5);
+    }
+
+    /** The broadening the model's input has after the recipe, eV; null: it does not say. */
+    private static Double inputSigma(Recipe recipe) {
+        Broaden step = Treatment.broadening(recipe);
+        return step == null ? null : (Double) step.targetSigma();
+    }
+}

@@ -1,0 +1,127 @@
+package org.nearedge.app.analyse;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.Locale;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.nearedge.library.Neighbour;
+import org.nearedge.model.ModelCard;
+import org.nearedge.model.Prediction;
+import org.nearedge.session.Analysis;
+
+/** Why the prediction may be believed, or not: model, broadening, novelty, ambiguity, the nearest references. */
+final class EvidenceView extends VBox {
+    private final AnalyseModel model;
+    private final VBox words = new VBox(10);
+    private final ListView<Neighbour> neighbours = new ListView<>();
+    private boolean showing;
+
+    EvidenceView(AnalyseModel model) {
+        this.model = model;
+        setId("evidence");
+        getStyleClass().add("evidence");
+        words.setId("evidence-words");
+        words.getStyleClass().add("evidence-words");
+        neighbours.setId("neighbours");
+        neighbours.setCellFactory(list -> new NeighbourCell());
+        neighbours.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        neighbours.getStyleClass().addAll("dense-list");
+        neighbours.setPlaceholder(muted("No references for this spectrum."));
+        neighbours.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Neighbour>) change -> {
+            if (!showing) {
+                model.chosen().setAll(neighbours.getSelectionModel().getSelectedItems().stream()
+                        .filter(n -> n != null)
+                        .toList());
+            }
+        });
+        VBox.setVgrow(neighbours, Priority.ALWAYS);
+        Label title = title("Nearest references");
+        title.setTooltip(new Tooltip("Euclidean distance to the model input; select some to lay them over the charts "
+                + "(Ctrl or Shift for several)"));
+        title.getStyleClass().add("list-title");
+        getChildren().setAll(words, title, neighbours);
+        model.outcomeProperty().addListener((property, before, now) -> refresh());
+        refresh();
+    }
+
+    private void refresh() {
+        Outcome outcome = model.outcomeProperty().get();
+        words.getChildren().clear();
+        if (outcome != null && outcome.analysis() != null) {
+            show(outcome.analysis());
+        } else if (outcome != null && outcome.fault() != null) {
+            block("No prediction", muted(Statements.sentence(outcome.fault())));
+        }
+        showing = true;
+        List<String> chosen = model.chosen().stream().map(n -> n.reference().id()).toList();
+        neighbours.getItems().setAll(outcome == null ? List.of() : outcome.neighbours());
+        for (int i = 0; i < neighbours.getItems().size(); i++) {
+            if (chosen.contains(neighbours.getItems().get(i).reference().id())) {
+                neighbours.getSelectionModel().select(i);
+            }
+        }
+        showing = false;
+    }
+
+    private void show(Analysis analysis) {
+        ModelCard card = analysis.card();
+        Prediction prediction = analysis.prediction();
+        if (card == null || prediction == null) {
+            block("Model", muted("No model for the " + analysis.edge() + " edge is bundled yet."));
+        } else {
+            block("Model", text(ModelWords.name(card)), muted(ModelWords.made(card)));
+        }
+        block("Broadening", muted(BroadeningWords.of(analysis.recipe(), card)));
+        if (prediction != null) {
+            indicator("Novelty", prediction.novelty(), "Share of the training set that lies nearer to its neighbours");
+            indicator("Ambiguity", prediction.ambiguity(), "Share of the training set whose neighbours disagree less");
+        }
+    }
+
+    private void indicator(String title, Prediction.Indicator indicator, String help) {
+        ProgressBar bar = new ProgressBar(indicator.percentile() / 100);
+        bar.getStyleClass().addAll(Styles.SMALL, "indicator", level(indicator.percentile()));
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setTooltip(new Tooltip(String.format(
+                Locale.ROOT, "%s: %.0f %%; value %.4g", help, indicator.percentile(), indicator.value())));
+        block(title, bar, muted(indicator.sentence()));
+    }
+
+    private static String level(double percentile) {
+        return percentile >= 95 ? Styles.DANGER : percentile >= 75 ? Styles.WARNING : Styles.SUCCESS;
+    }
+
+    private void block(String title, Node... nodes) {
+        VBox block = new VBox(3, title(title));
+        block.getChildren().addAll(nodes);
+        words.getChildren().add(block);
+    }
+
+    private static Label title(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("section-title");
+        return label;
+    }
+
+    private static Label text(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Label muted(String text) {
+        Label label = text(text);
+        label.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        return label;
+    }
+}

@@ -1,0 +1,32 @@
+package org.nearedge.app.analyse;
+
+import java.util.Locale;
+import java.util.Map;
+import org.nearedge.model.ModelCard;
+
+/** A model and its card in two lines. */
+final class ModelWords {
+    private ModelWords() {}
+
+    static String name(ModelCard card) {
+        return String.format(
+                Locale.ROOT, "%s %s \u00b7 \u03c3 %.2f eV", card.id(), card.version(), card.input().sigma());
+    }
+
+    static String made(ModelCard card) {
+        String data = String.format(
+                Locale.ROOT,
+                "%d networks, %d references, split by %s",
+                card.members(),
+                card.data().records(),
+                card.split().scheme());
+        Map<String, Double> figures = card.figures();
+        Double own = figures.get("test_mse");
+        Double matching = figures.get("template_matching_test_mse");
+        if (own == null) {
+            return data;
+        }
+        String test = String.format(Locale.ROOT, "; test MSE %.3g", own);
+        return data + test + (matching == null ? "" : String.format(Locale.ROOT, " (template matching %.3g)", matching));
+    }
+}

@@ -1,0 +1,138 @@
+package org.nearedge.app.analyse;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.nearedge.app.task.Latest;
+import org.nearedge.app.task.TaskExecutor;
+import org.nearedge.spectrum.Dataset;
+import org.nearedge.spectrum.InputException;
+import org.nearedge.spectrum.Metadata;
+import org.nearedge.spectrum.Pdos;
+import org.nearedge.spectrum.Spectrum;
+import org.nearedge.spectrum.SpectrumImage;
+
+/** One file in the list: its data sets, what the user decided, and what came out. */
+public final class OpenSpectrum {
+    static final String SIMULATED = "simulated measurement";
+
+    private final String name;
+    private final Path path;
+    private final List<Dataset> datasets;
+    private final Pdos truth;
+    private final ReadOnlyObjectWrapper<Treatment> treatment = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>();
+    private final Latest latest;
+    /** The raw spectrum that was read last: a sum over an image is not done again for every change of the recipe. */
+    private volatile Raw raw;
+
+    private record Raw(int dataset, int position, Spectrum spectrum) {}
+
+    /**
+     * @param path null for a bundled sample
+     * @param truth the PDOS that is known because the measurement was simulated; null otherwise
+     * @param sigma Gaussian broadening that is known, eV; null otherwise
+     */
+    OpenSpectrum(String name, Path path, List<Dataset> datasets, Pdos truth, Double sigma, TaskExecutor executor) {
+        this.name = name;
+        this.path = path;
+        this.datasets = List.copyOf(datasets);
+        this.truth = truth;
+        this.latest = new Latest(executor);
+        this.treatment.set(Treatment.automatic(firstWithEnergy(), sigma));
+    }
+
+    private int firstWithEnergy() {
+        for (int i = 0; i < datasets.size(); i++) {
+            if (datasets.get(i).hasEnergyAxis()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    public List<Dataset> datasets() {
+        return datasets;
+    }
+
+    public Pdos truth() {
+        return truth;
+    }
+
+    /** The data set that is shown. */
+    public Dataset dataset() {
+        return datasets.get(treatment.get().dataset());
+    }
+
+    public boolean isSimulated() {
+        return dataset()
+                .metadata()
+                .text(Metadata.PROVENANCE)
+                .filter(text -> text.toLowerCase(Locale.ROOT).contains(SIMULATED))
+                .isPresent();
+    }
+
+    public ReadOnlyObjectProperty<Treatment> treatmentProperty() {
+        return treatment.getReadOnlyProperty();
+    }
+
+    public Treatment treatment() {
+        return treatment.get();
+    }
+
+    /** Null until it was computed for the first time. */
+    public ReadOnlyObjectProperty<Outcome> outcomeProperty() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    public Outcome outcome() {
+        return outcome.get();
+    }
+
+    /** Whether the outcome is older than the treatment. */
+    public ReadOnlyBooleanProperty computingProperty() {
+        return latest.busyProperty();
+    }
+
+    void treat(Treatment now) {
+        treatment.set(now);
+    }
+
+    void show(Outcome now) {
+        outcome.set(now);
+    }
+
+    Latest latest() {
+        return latest;
+    }
+
+    /** The spectrum that a treatment speaks of. To be called in the background: it may sum a whole image. */
+    Spectrum raw(Treatment wanted) throws InputException {
+        Raw known = raw;
+        if (known != null && known.dataset() == wanted.dataset() && known.position() == wanted.position()) {
+            return known.spectrum();
+        }
+        Dataset dataset = datasets.get(wanted.dataset());
+        SpectrumImage image = dataset.spectra()
+                .orElseThrow(() -> new InputException(
+                        name,
+                        dataset.title(),
+                        "holds no energy axis, so there is no spectrum to show (shape "
+                                + java.util.Arrays.toString(dataset.shape()) + ")",
+                        "open the spectrum or the spectrum image that belongs to it"));
+        Spectrum spectrum = wanted.position() == Treatment.SUM ? image.sum() : image.at(wanted.position());
+        raw = new Raw(wanted.dataset(), wanted.position(), spectrum);
+        return spectrum;
+    }
+}

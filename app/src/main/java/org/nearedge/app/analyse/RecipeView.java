@@ -1,0 +1,167 @@
+package org.nearedge.app.analyse;
+
+import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.nearedge.app.analyse.cards.CardEdit;
+import org.nearedge.app.analyse.cards.StepCard;
+import org.nearedge.app.analyse.cards.StepKind;
+import org.nearedge.app.analyse.cards.Surroundings;
+import org.nearedge.process.Recipe;
+import org.nearedge.process.Step;
+
+/** The recipe of the selected spectrum as cards in order. A card lives as long as its step keeps its place. */
+final class RecipeView extends VBox {
+    private final AnalyseModel model;
+    private final VBox cards = new VBox(6);
+
+    RecipeView(AnalyseModel model) {
+        this.model = model;
+        setId("recipe");
+        getStyleClass().add("recipe");
+        Button automatic = new Button("Automatic", new FontIcon(Feather.ZAP));
+        automatic.setId("automatic");
+        automatic.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+        automatic.setTooltip(new Tooltip("Make a sensible recipe anew from the edge that is found"));
+        automatic.setOnAction(event -> model.automatic());
+        MenuButton add = new MenuButton("Add", new FontIcon(Feather.PLUS));
+        add.setId("add-step");
+        add.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+        add.setTooltip(new Tooltip("Add a step where it is usually done"));
+        for (StepKind kind : StepKind.values()) {
+            MenuItem item = new MenuItem(kind.title());
+            item.setOnAction(event -> add(kind));
+            add.getItems().add(item);
+        }
+        Label title = new Label("Recipe");
+        title.getStyleClass().add("section-title");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox header = new HBox(4, title, space, automatic, add);
+        header.setAlignment(Pos.CENTER_LEFT);
+        header.getStyleClass().add("section-header");
+        cards.getStyleClass().add("cards");
+        ScrollPane scroll = new ScrollPane(cards);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("plain-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(header, new SourceChooser(model), scroll);
+        model.outcomeProperty().addListener((property, before, now) -> refresh());
+        model.selectedProperty().addListener((property, before, now) -> refresh());
+        refresh();
+    }
+
+    private void refresh() {
+        OpenSpectrum item = model.selectedProperty().get();
+        Recipe recipe = item == null ? null : item.treatment().recipe();
+        if (recipe == null) {
+            if (item == null) {
+                cards.getChildren().clear();
+            }
+            return;
+        }
+        if (!sameKinds(recipe)) {
+            List<StepCard<?>> fresh = new ArrayList<>();
+            for (int i = 0; i < recipe.steps().size(); i++) {
+                fresh.add(StepKind.of(recipe.steps().get(i).step()).card(new Edit(i)));
+            }
+            cards.getChildren().setAll(fresh);
+        }
+        Outcome outcome = model.outcomeProperty().get();
+        for (int i = 0; i < recipe.steps().size(); i++) {
+            boolean failed = outcome != null && outcome.failedStep() == i && outcome.fault() != null;
+            card(i).show(recipe.steps().get(i), SurroundingsOf.step(outcome, i), failed ? reason(outcome) : "");
+        }
+    }
+
+    private static String reason(Outcome outcome) {
+        return outcome.fault().reason()
+                + (outcome.fault().remedy().isEmpty() ? "" : "; " + outcome.fault().remedy());
+    }
+
+    private boolean sameKinds(Recipe recipe) {
+        if (cards.getChildren().size() != recipe.steps().size()) {
+            return false;
+        }
+        for (int i = 0; i < recipe.steps().size(); i++) {
+            if (!card(i).fits(recipe.steps().get(i).step())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private StepCard<?> card(int index) {
+        return (StepCard<?>) cards.getChildren().get(index);
+    }
+
+    /** After the last step that is usually done before it. */
+    private void add(StepKind kind) {
+        Surroundings around = SurroundingsOf.raw(model.outcomeProperty().get());
+        model.editRecipe(
+                recipe -> {
+                    int at = 0;
+                    for (int i = 0; i < recipe.steps().size(); i++) {
+                        if (StepKind.of(recipe.steps().get(i).step()).ordinal() <= kind.ordinal()) {
+                            at = i + 1;
+                        }
+                    }
+                    return recipe.added(at, kind.fresh(around));
+                },
+                null);
+    }
+
+    private final class Edit implements CardEdit {
+        private final int index;
+
+        Edit(int index) {
+            this.index = index;
+        }
+
+        @Override
+        public void replace(Step step, Object gesture) {
+            change(recipe -> recipe.with(index, step), gesture);
+        }
+
+        @Override
+        public void endGesture() {
+            model.endGesture();
+        }
+
+        @Override
+        public void setOn(boolean on) {
+            change(recipe -> recipe.withOn(index, on), null);
+        }
+
+        @Override
+        public void move(int by) {
+            int to = index + by;
+            change(recipe -> to < 0 || to >= recipe.steps().size() ? recipe : recipe.moved(index, to), null);
+        }
+
+        @Override
+        public void remove() {
+            change(recipe -> recipe.without(index), null);
+        }
+
+        /** A card whose step has gone meanwhile changes nothing. */
+        private void change(UnaryOperator<Recipe> edit, Object gesture) {
+            model.editRecipe(recipe -> index < recipe.steps().size() ? edit.apply(recipe) : recipe, gesture);
+        }
+    }
+}

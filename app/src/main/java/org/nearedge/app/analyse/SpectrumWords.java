@@ -1,0 +1,29 @@
+package org.nearedge.app.analyse;
+
+import java.util.Locale;
+
+/** What the list tells of a spectrum beside its name: edge, dispersion, noise. */
+final class SpectrumWords {
+    private SpectrumWords() {}
+
+    static String of(OpenSpectrum item) {
+        Outcome outcome = item.outcome();
+        if (outcome == null) {
+            return "reading \u2026";
+        }
+        if (outcome.raw() == null) {
+            return item.dataset().hasEnergyAxis() ? "cannot be read" : "no energy axis";
+        }
+        Facts facts = outcome.facts();
+        String edge = facts.edges().isEmpty() ? "no known edge" : facts.edges().get(0).name();
+        if (item.treatment().edge() != null) {
+            edge = item.treatment().edge();
+        }
+        return String.format(
+                Locale.ROOT,
+                "%s \u00b7 %.3g eV/ch%s",
+                edge,
+                facts.dispersion(),
+                facts.noise() == null ? "" : String.format(Locale.ROOT, " \u00b7 noise %.2g %%", 100 * facts.noise()));
+    }
+}

@@ -1,0 +1,30 @@
+package org.nearedge.app.analyse.cards;
+
+import java.util.List;
+import org.nearedge.spectrum.EnergyAxis;
+
+/**
+ * What a card must know beside its step: where its sliders end and how long a channel is.
+ *
+ * @param axis of the spectrum that the step is done to; null: not known
+ * @param onset where the onset is on that axis, eV; null: not known
+ * @param modelSigmas broadenings for which there is a model, eV
+ */
+public record Surroundings(EnergyAxis axis, Double onset, List<Double> modelSigmas) {
+    double first() {
+        return axis == null ? 0 : axis.first();
+    }
+
+    double last() {
+        return axis == null ? 1000 : axis.last();
+    }
+
+    double dispersion() {
+        return axis == null ? 1 : axis.step();
+    }
+
+    /** The first energy of the edge itself, or the middle of the axis where it is not known, eV. */
+    double edge() {
+        return onset == null ? (first() + last()) / 2 : onset;
+    }
+}

@@ -1,0 +1,2 @@
+/** The Analyse workspace: its state without a toolkit, and its nodes. */
+package org.nearedge.app.analyse;

@@ -1,0 +1,121 @@
+package org.nearedge.app.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.nearedge.app.analyse.figures.PdosFigure;
+import org.nearedge.app.chart.FigureExport;
+import org.nearedge.app.chart.FigureSize;
+import org.nearedge.io.AtomicFile;
+import org.nearedge.library.Target;
+import org.nearedge.model.Prediction;
+import org.nearedge.process.Recipe;
+import org.nearedge.session.Analyser;
+import org.nearedge.session.Analysis;
+import org.nearedge.session.AnalysisRequest;
+import org.nearedge.spectrum.Dataset;
+import org.nearedge.spectrum.InputException;
+import org.nearedge.spectrum.Pdos;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What a model reads out of a spectrum, with interval, neighbours, novelty and ambiguity; of an image, maps. */
+@Command(
+        name = "predict",
+        mixinStandardHelpOptions = true,
+        description = "Predicts from a spectrum, with interval, neighbours, novelty and ambiguity; of a spectrum image,"
+                + " maps.")
+final class PredictCommand implements Callable<Integer> {
+    @Mixin
+    private InputFile input;
+
+    @Option(names = "--model", required = true, paramLabel = "ID", description = "see: nearedge models")
+    private String model;
+
+    @Option(names = "--recipe", paramLabel = "R.json", description = "saved recipe instead of the automatic one")
+    private Path recipe;
+
+    @Option(
+            names = "--sigma",
+            paramLabel = "EV",
+            description = "known Gaussian broadening of the spectrum (standard deviation), eV: it is matched to the"
+                    + " model trained nearest above it")
+    private Double sigma;
+
+    @Option(names = "-n", paramLabel = "N", description = "nearest references (default 5)", defaultValue = "5")
+    private int neighbours;
+
+    @Option(names = {"-o", "--out"}, paramLabel = "OUT.json|.csv")
+    private Path out;
+
+    @Option(names = "--figure", paramLabel = "F.svg|.pdf|.png")
+    private Path figure;
+
+    @Option(names = "--json", description = "the whole answer on standard output")
+    private boolean json;
+
+    @Override
+    public Integer call() throws InputException {
+        requireOutEnding();
+        Analyser analyser = Analyser.bundled();
+        Recipe steps = recipe == null ? null : Recipe.load(recipe);
+        Dataset dataset = input.dataset();
+        if (dataset.hasEnergyAxis() && !dataset.isSpectrum() && out != null) {
+            return predictImage(analyser, steps, dataset);
+        }
+        AnalysisRequest request = AnalysisRequest.of(input.spectrum())
+                .withModel(model)
+                .withRecipe(steps)
+                .withKnownSigma(sigma)
+                .withNeighbours(neighbours);
+        Analysis analysis = analyser.analyse(request);
+        String document = Json.text(PredictionEntry.of(input.path().toString(), analysis));
+        if (out != null) {
+            String content = isCsv() ? PredictionEntry.csv(analysis) : document + "\n";
+            AtomicFile.write(out, stream -> stream.write(content.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        }
+        if (figure != null) {
+            Prediction prediction = analysis.predicted().orElseThrow();
+            Pdos nearest = Target.pdos(prediction.neighbours().get(0).reference());
+            FigureExport.write(
+                    PdosFigure.of(prediction, nearest, null, FigureProvenance.of(input.path(), analysis)),
+                    FigureSize.doubleColumn(),
+                    figure);
+        }
+        if (json) {
+            Json.printText(document);
+        } else {
+            System.out.print(PredictionEntry.text(analysis));
+        }
+        return 0;
+    }
+
+    private Integer predictImage(Analyser analyser, Recipe steps, Dataset dataset) throws InputException {
+        if (isCsv()) {
+            throw new InputException(out.getFileName().toString(), "ending", "cannot hold maps", "write a .json");
+        }
+        String document = Json.text(
+                ImagePrediction.of(analyser, dataset.spectra().orElseThrow(), model, steps, sigma));
+        AtomicFile.write(out, stream -> stream.write(document.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        if (json) {
+            Json.printText(document);
+        }
+        return 0;
+    }
+
+    private boolean isCsv() {
+        return ending().endsWith(".csv");
+    }
+
+    private String ending() {
+        return out.getFileName().toString().toLowerCase(Locale.ROOT);
+    }
+
+    private void requireOutEnding() throws InputException {
+        if (out != null && !isCsv() && !ending().endsWith(".json")) {
+            throw new InputException(
+                    out.getFileName().toString(), "ending", "is not one that can be written", "use .json or .csv");
+        }
+    }
+}

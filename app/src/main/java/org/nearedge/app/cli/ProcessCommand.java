@@ -1,0 +1,32 @@
+package org.nearedge.app.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.nearedge.io.SpectrumFiles;
+import org.nearedge.process.Recipe;
+import org.nearedge.spectrum.InputException;
+import org.nearedge.spectrum.Spectrum;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Runs a saved recipe of processing steps. */
+@Command(name = "process", mixinStandardHelpOptions = true, description = "Runs a saved recipe on a spectrum.")
+final class ProcessCommand implements Callable<Integer> {
+    @Mixin
+    private InputFile input;
+
+    @Option(names = "--recipe", required = true, paramLabel = "R.json", description = "recipe saved by the window")
+    private Path recipe;
+
+    @Option(names = {"-o", "--out"}, required = true, paramLabel = "OUT")
+    private Path out;
+
+    @Override
+    public Integer call() throws InputException {
+        Recipe steps = Recipe.load(recipe);
+        Spectrum raw = input.spectrum();
+        SpectrumFiles.save(steps.run(raw).result(), out);
+        return 0;
+    }
+}

@@ -1,0 +1,111 @@
+package org.nearedge.app.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.nearedge.evaluate.Retraining;
+import org.nearedge.library.ReferenceLibrary;
+import org.nearedge.library.Split;
+import org.nearedge.model.ModelBundle;
+import org.nearedge.spectrum.InputException;
+import org.nearedge.train.TrainingConfiguration;
+import org.nearedge.train.TrainingProgress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Trains a model again from the library. Ctrl+C stops early and keeps the best so far. */
+@Command(
+        name = "train",
+        mixinStandardHelpOptions = true,
+        description = "Trains a model from the reference library, reproducibly from its seed. Ctrl+C stops early and"
+                + " still writes the best so far.")
+final class TrainCommand implements Callable<Integer> {
+    /** How long the best so far may take to be written after Ctrl+C, s. */
+    private static final long GRACE = 120;
+
+    @Option(names = "--model", required = true, paramLabel = "ID")
+    private String model;
+
+    @Option(
+            names = "--sigma",
+            paramLabel = "EV",
+            description = "Gaussian broadening of the input spectra, eV (default ${DEFAULT-VALUE})",
+            defaultValue = "0.5")
+    private double sigma;
+
+    @Option(
+            names = "--split",
+            paramLabel = "structure|random",
+            description = "default ${DEFAULT-VALUE}",
+            defaultValue = "structure")
+    private String split;
+
+    @Option(names = "--library", paramLabel = "FOLDER", description = "records to train on (default: the bundled ones)")
+    private Path library;
+
+    @Option(names = "--configuration", paramLabel = "C.json", description = "default: the model's own")
+    private Path configuration;
+
+    @Option(names = {"-o", "--out"}, required = true, paramLabel = "BUNDLE")
+    private Path out;
+
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private final CountDownLatch done = new CountDownLatch(1);
+
+    @Override
+    public Integer call() throws InputException {
+        TrainingConfiguration chosen = configuration == null
+                ? TrainingConfiguration.bundled(model)
+                : TrainingConfiguration.read(configuration);
+        ReferenceLibrary records = library == null ? ReferenceLibrary.bundled() : ReferenceLibrary.of(library);
+        Thread onInterrupt = new Thread(this::keepTheBest, "keep-the-best");
+        Runtime.getRuntime().addShutdownHook(onInterrupt);
+        try {
+            ModelBundle bundle =
+                    Retraining.train(records, chosen, sigma, scheme(), TrainCommand::tell, cancelled::get);
+            bundle.write(out);
+            bundle.card().figures().forEach((name, value) -> System.out.printf("%-28s %.6g%n", name, value));
+            System.out.println(
+                    (cancelled.get() ? "stopped early; the best so far is in " : "written to ") + out);
+        } finally {
+            done.countDown();
+        }
+        if (!cancelled.get()) {
+            Runtime.getRuntime().removeShutdownHook(onInterrupt);
+        }
+        return 0;
+    }
+
+    /** Runs while the virtual machine shuts down: asks for an early end and waits until the bundle is written. */
+    private void keepTheBest() {
+        cancelled.set(true);
+        try {
+            done.await(GRACE, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Split.Scheme scheme() throws InputException {
+        for (Split.Scheme scheme : Split.Scheme.values()) {
+            if (scheme.toString().equals(split)) {
+                return scheme;
+            }
+        }
+        throw new InputException(split, "--split", "is no way to split the records", "use structure or random");
+    }
+
+    private static void tell(TrainingProgress progress) {
+        System.err.printf(
+                "member %d of %d, epoch %d of %d: training %.5f, validation %.6f, at most %d s left%n",
+                progress.member(),
+                progress.members(),
+                progress.epoch(),
+                progress.epochs(),
+                progress.trainingError(),
+                progress.validationError(),
+                progress.remaining().toSeconds());
+    }
+}

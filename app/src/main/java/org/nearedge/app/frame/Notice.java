@@ -1,0 +1,46 @@
+package org.nearedge.app.frame;
+
+import org.nearedge.spectrum.InputException;
+
+/**
+ * Something the user should read, in the window and never in front of it.
+ *
+ * @param subject the file or the thing it is about
+ * @param text place and reason, as a sentence
+ * @param remedy what to do; may be empty
+ */
+public record Notice(Kind kind, String subject, String text, String remedy) {
+    /** How much it matters. */
+    public enum Kind {
+        INFO,
+        WARNING,
+        ERROR
+    }
+
+    public static Notice info(String subject, String text) {
+        return new Notice(Kind.INFO, subject, text, "");
+    }
+
+    public static Notice warning(String subject, String text) {
+        return new Notice(Kind.WARNING, subject, text, "");
+    }
+
+    /** What went wrong, in the words of the fault; an internal one says that it is one. */
+    public static Notice of(String subject, Throwable fault) {
+        if (fault instanceof InputException input) {
+            String where = input.place().isEmpty() ? "" : input.place() + ": ";
+            return new Notice(Kind.ERROR, input.subject(), capital(where + input.reason()), capital(input.remedy()));
+        }
+        String what = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
+        return new Notice(Kind.ERROR, subject, "Internal fault: " + what, "Please report it with the file");
+    }
+
+    /** Text and remedy as they are read. */
+    public String sentence() {
+        return remedy.isEmpty() ? text + "." : text + ". " + remedy + ".";
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

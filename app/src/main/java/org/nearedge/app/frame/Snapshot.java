@@ -1,0 +1,183 @@
+package org.nearedge.app.frame;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.nearedge.app.Nearedge;
+import org.nearedge.app.analyse.AnalyseModel;
+import org.nearedge.app.task.PooledTaskExecutor;
+import org.nearedge.io.AtomicFile;
+import org.nearedge.spectrum.InputException;
+
+/**
+ * Makes a picture of the window after the whole chain has run: {@code --screenshot OUT.png [--size 1280x800] [--theme
+ * dark] [--select N] [--first-light] FILE…}. Needs a display, or Monocle.
+ */
+public final class Snapshot {
+    /** Frames after the last change, so that layout, styles and charts have settled. */
+    private static final int SETTLING_FRAMES = 20;
+
+    private static final int LONGEST_SECONDS = 120;
+
+    private record Wish(
+            Path picture, int width, int height, Theme theme, int select, boolean firstLight, List<Path> files) {}
+
+    private final Wish wish;
+    private final CountDownLatch done = new CountDownLatch(1);
+    private final AtomicReference<Throwable> fault = new AtomicReference<>();
+
+    private Snapshot(Wish wish) {
+        this.wish = wish;
+    }
+
+    /** @throws InputException if the picture cannot be made or written */
+    public static void take(List<String> words) throws InputException {
+        Snapshot snapshot = new Snapshot(wish(words));
+        Platform.startup(snapshot::begin);
+        try {
+            if (!snapshot.done.await(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+                throw new InputException("screenshot", "", "was not finished in time", "");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            Platform.exit();
+        }
+        if (snapshot.fault.get() != null) {
+            Throwable why = snapshot.fault.get();
+            throw new InputException("screenshot", "", String.valueOf(why.getMessage()), "", why);
+        }
+    }
+
+    public static void main(String[] args) throws InputException {
+        take(List.of(args));
+        System.exit(0);
+    }
+
+    private static Wish wish(List<String> words) throws InputException {
+        Path picture = null;
+        String size = "1280x800";
+        Theme theme = Theme.LIGHT;
+        int select = 0;
+        boolean firstLight = false;
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean named = i + 1 < words.size();
+            if (word.equals("--screenshot") && named) {
+                picture = Path.of(words.get(++i));
+            } else if (word.equals("--size") && named) {
+                size = words.get(++i);
+            } else if (word.equals("--theme") && named) {
+                theme = words.get(++i).equals("dark") ? Theme.DARK : Theme.LIGHT;
+            } else if (word.equals("--select") && named && words.get(i + 1).matches("\\d")) {
+                select = Integer.parseInt(words.get(++i));
+            } else if (word.equals("--first-light")) {
+                firstLight = true;
+            } else {
+                files.add(Path.of(word));
+            }
+        }
+        if (picture == null || !size.matches("\\d{3,4}x\\d{3,4}")) {
+            throw new InputException(
+                    "screenshot", "", "needs a file and a size", "--screenshot OUT.png --size 1280x800 --theme dark FILE");
+        }
+        String[] sides = size.split("x");
+        return new Wish(
+                picture, Integer.parseInt(sides[0]), Integer.parseInt(sides[1]), theme, select, firstLight, files);
+    }
+
+    private void begin() {
+        try {
+            // A home of its own: a picture must not depend on what its maker opened last.
+            Path home = Files.createTempDirectory("nearedge-screenshot");
+            PooledTaskExecutor tasks = new PooledTaskExecutor(Platform::runLater);
+            Services real = Nearedge.services(tasks);
+            Stage stage = new Stage();
+            MainFrame frame =
+                    new MainFrame(stage, new Services(tasks, real.chain(), real.samples(), new Home(home)));
+            frame.setTheme(wish.theme());
+            Scene scene = frame.scene(wish.width(), wish.height());
+            stage.setScene(scene);
+            stage.show();
+            if (wish.firstLight()) {
+                frame.openFirstSample();
+            }
+            frame.openFiles(wish.files());
+            new Wait(frame.model(), tasks, scene).start();
+        } catch (IOException | RuntimeException e) {
+            end(e);
+        }
+    }
+
+    private void end(Throwable why) {
+        fault.set(why);
+        done.countDown();
+    }
+
+    /** Looks at every frame whether all is computed, then lets the picture settle and takes it. */
+    private final class Wait extends AnimationTimer {
+        private final AnalyseModel model;
+        private final PooledTaskExecutor tasks;
+        private final Scene scene;
+        private int still;
+        private boolean selected;
+
+        Wait(AnalyseModel model, PooledTaskExecutor tasks, Scene scene) {
+            this.model = model;
+            this.tasks = tasks;
+            this.scene = scene;
+        }
+
+        @Override
+        public void handle(long now) {
+            still = isBusy() ? 0 : still + 1;
+            if (still == SETTLING_FRAMES && !selected) {
+                selected = true;
+                still = 0;
+                if (model.outcomeProperty().get() != null) {
+                    model.chosen()
+                            .setAll(model.outcomeProperty().get().neighbours().stream()
+                                    .skip(1)
+                                    .limit(wish.select())
+                                    .toList());
+                }
+            } else if (still == SETTLING_FRAMES) {
+                stop();
+                write();
+            }
+        }
+
+        private boolean isBusy() {
+            boolean waits = wish.files().size() + (wish.firstLight() ? 1 : 0) > 0
+                    && model.spectra().isEmpty()
+                    && !tasks.running().isEmpty();
+            return waits
+                    || !tasks.running().isEmpty()
+                    || model.computingProperty().get()
+                    || model.spectra().stream()
+                            .anyMatch(item -> item.computingProperty().get());
+        }
+
+        private void write() {
+            try {
+                var image = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
+                AtomicFile.write(wish.picture(), out -> ImageIO.write(image, "png", out));
+                end(null);
+            } catch (InputException | RuntimeException e) {
+                end(e);
+            }
+        }
+    }
+}

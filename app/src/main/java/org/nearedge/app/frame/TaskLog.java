@@ -1,0 +1,68 @@
+package org.nearedge.app.frame;
+
+import atlantafx.base.theme.Styles;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.nearedge.app.task.TaskExecutor;
+import org.nearedge.app.task.TaskHandle;
+
+/** The running tasks, and under them what was told since the start. */
+final class TaskLog extends VBox {
+    TaskLog(TaskExecutor tasks, Notices notices) {
+        super(8);
+        setPadding(new Insets(8));
+        setPrefWidth(440);
+        getChildren().add(heading("Running"));
+        if (tasks.running().isEmpty()) {
+            getChildren().add(muted("Nothing is running."));
+        }
+        tasks.running().forEach(task -> getChildren().add(row(task)));
+        getChildren().add(heading("Log"));
+        VBox lines = new VBox(6);
+        if (notices.log().isEmpty()) {
+            lines.getChildren().add(muted("Nothing was told yet."));
+        }
+        notices.log().forEach(notice -> lines.getChildren().add(muted(notice.subject() + ": " + notice.sentence())));
+        ScrollPane scroll = new ScrollPane(lines);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(240);
+        scroll.getStyleClass().add("plain-scroll");
+        getChildren().add(scroll);
+    }
+
+    private static HBox row(TaskHandle task) {
+        Label name = new Label(StatusBar.label(task));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button cancel = new Button("Cancel");
+        cancel.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        cancel.setOnAction(event -> {
+            task.cancel();
+            cancel.setDisable(true);
+        });
+        HBox row = new HBox(8, name, space, cancel);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Label heading(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(Styles.TEXT_BOLD, Styles.TEXT_SMALL);
+        return label;
+    }
+
+    private static Label muted(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        return label;
+    }
+}

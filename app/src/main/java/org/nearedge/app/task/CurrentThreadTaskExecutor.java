@@ -1,0 +1,56 @@
+package org.nearedge.app.task;
+
+import java.util.concurrent.CancellationException;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Does every task at once on the caller's thread: for tests and for one-shot use without a window. */
+public final class CurrentThreadTaskExecutor implements TaskExecutor {
+    private final ObservableList<TaskHandle> running = FXCollections.observableArrayList();
+
+    @Override
+    public <T> TaskHandle start(BackgroundTask<T> task) {
+        TaskHandle handle = new TaskHandle(task.name(), !task.isQuiet());
+        if (!task.isQuiet()) {
+            running.add(handle);
+        }
+        try {
+            T value = task.work().run(new Here(handle));
+            if (!handle.isCancelled()) {
+                task.succeed(value);
+            }
+        } catch (CancellationException | InterruptedException e) {
+            handle.cancel();
+        } catch (Exception e) {
+            if (!handle.isCancelled()) {
+                task.fail(e);
+            }
+        } finally {
+            running.remove(handle);
+            task.finish();
+        }
+        return handle;
+    }
+
+    @Override
+    public ObservableList<TaskHandle> running() {
+        return running;
+    }
+
+    @Override
+    public void close() {
+        running.clear();
+    }
+
+    private record Here(TaskHandle handle) implements Progress {
+        @Override
+        public void report(double fraction, String message) {
+            handle.show(fraction, message);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return handle.isCancelled();
+        }
+    }
+}

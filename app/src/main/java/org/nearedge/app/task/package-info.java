@@ -1,0 +1,2 @@
+/** Background tasks: one executor, progress, cancel, and newest-wins for previews. No window is needed. */
+package org.nearedge.app.task;
