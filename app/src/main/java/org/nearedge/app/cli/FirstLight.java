@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.nearedge.app.analyse.figures.InputFigure;
 import org.nearedge.app.analyse.figures.PdosFigure;
@@ -13,6 +14,7 @@ import org.nearedge.app.chart.FigureExport;
 import org.nearedge.app.chart.FigureSize;
 import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.io.AtomicFile;
+import org.nearedge.library.Neighbour;
 import org.nearedge.library.SampleSpectra;
 import org.nearedge.library.SampleSpectrum;
 import org.nearedge.library.Target;
@@ -29,6 +31,9 @@ import org.nearedge.spectrum.Spectrum;
  * figures and its numbers in a folder.
  */
 public final class FirstLight {
+    /** Enough that one of another structure is among them. */
+    private static final int NEIGHBOURS = 20;
+
     private FirstLight() {}
 
     /** Writes the report and tells where it is; returns the exit code. */
@@ -50,13 +55,16 @@ public final class FirstLight {
         Spectrum raw = InputFile.pick(file, org.nearedge.io.Spectra.open(file), null).spectrum();
         Pdos truth = SampleSpectra.truth(sample);
         Analysis analysis =
-                Analyser.bundled().analyse(AnalysisRequest.of(raw).withKnownSigma(sample.sigma()));
+                Analyser.bundled().analyse(AnalysisRequest.of(raw)
+                        .withKnownSigma(sample.sigma())
+                        .withNeighbours(NEIGHBOURS));
         Prediction prediction = analysis.predicted().orElseThrow();
-        Pdos matched = Target.pdos(prediction.neighbours().get(0).reference());
+        Neighbour nearest = nearestOther(analysis, sample);
+        Pdos matched = Target.pdos(nearest.reference());
 
         Map<String, String> provenance = FigureProvenance.of(file, analysis);
         export(folder, "1-raw", RawFigure.of(raw, analysis.run(), provenance));
-        export(folder, "2-input", InputFigure.of(analysis.input(), prediction.neighbours().subList(0, 1), provenance));
+        export(folder, "2-input", InputFigure.of(analysis.input(), List.of(nearest), provenance));
         export(folder, "3-pdos", PdosFigure.of(prediction, matched, truth, provenance));
 
         Map<String, Object> document = new LinkedHashMap<>(PredictionEntry.of(sample.file(), analysis));
@@ -64,16 +72,25 @@ public final class FirstLight {
         double own = mse(prediction.pdos(), truth);
         double template = mse(matched, truth);
         document.put("mse_prediction", own);
-        document.put("mse_nearest_reference", template);
+        document.put("mse_nearest_other_reference", template);
+        document.put("nearest_other_reference", NeighboursCommand.entry(nearest));
         byte[] json = (Json.text(document) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
         AtomicFile.write(folder.resolve("report.json"), out -> out.write(json));
 
         System.out.print(PredictionEntry.text(analysis));
         System.out.printf(
-                "  mean squared error against the true PDOS: %.5f; of the nearest reference's own PDOS: %.5f"
+                "  mean squared error against the true PDOS: %.5f; of the nearest reference of another structure (%s): %.5f"
                         + " (states/eV/spin)^2%n",
-                own, template);
+                own, nearest.reference().id(), template);
         System.out.println("Figures (PNG, SVG, PDF, CSV) and report.json are in " + folder + "/");
+    }
+
+    /** The sample's own structure is in the library, though no model was trained on it: that match would be no feat. */
+    private static Neighbour nearestOther(Analysis analysis, SampleSpectrum sample) {
+        return analysis.neighbours().stream()
+                .filter(n -> !n.reference().structure().equals(sample.structure()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void export(Path folder, String name, FigureSpec figure) throws InputException {

@@ -5,12 +5,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.nearedge.evaluate.BundleFigures;
+import org.nearedge.evaluate.Retraining;
 import org.nearedge.library.ReferenceLibrary;
 import org.nearedge.library.Split;
 import org.nearedge.model.ModelBundle;
 import org.nearedge.spectrum.InputException;
-import org.nearedge.train.PdosTraining;
 import org.nearedge.train.TrainingConfiguration;
 import org.nearedge.train.TrainingProgress;
 import picocli.CommandLine.Command;
@@ -61,11 +60,11 @@ final class TrainCommand implements Callable<Integer> {
                 ? TrainingConfiguration.bundled(model)
                 : TrainingConfiguration.read(configuration);
         ReferenceLibrary records = library == null ? ReferenceLibrary.bundled() : ReferenceLibrary.of(library);
-        PdosTraining training = new PdosTraining(records, chosen, sigma, scheme());
         Thread onInterrupt = new Thread(this::keepTheBest, "keep-the-best");
         Runtime.getRuntime().addShutdownHook(onInterrupt);
         try {
-            ModelBundle bundle = BundleFigures.added(training.train(TrainCommand::tell, cancelled::get), records);
+            ModelBundle bundle =
+                    Retraining.train(records, chosen, sigma, scheme(), TrainCommand::tell, cancelled::get);
             bundle.write(out);
             bundle.card().figures().forEach((name, value) -> System.out.printf("%-28s %.6g%n", name, value));
             System.out.println(

@@ -175,7 +175,8 @@ class XdiWriterTest {
 
     @Test
     void isFoundByTheEndingAndReadByItsContent(@TempDir Path folder) throws Exception {
-        Spectrum spectrum = new Spectrum("Si-K", EnergyAxis.of(1838, 1839.5, 1842), new double[] {1, 2, 3}, Metadata.EMPTY);
+        Spectrum spectrum =
+                new Spectrum("Si-K", EnergyAxis.of(1838, 1839.5, 1842), new double[] {1, 2, 3}, Metadata.EMPTY);
         Path file = folder.resolve("saved.XDI");
         SpectrumFiles.save(spectrum, file);
         Path renamed = Files.move(file, folder.resolve("renamed.txt"));
