@@ -16,6 +16,7 @@ import org.nearedge.app.analyse.BundledSamples;
 import org.nearedge.app.frame.Home;
 import org.nearedge.app.frame.MainFrame;
 import org.nearedge.app.frame.Services;
+import org.nearedge.app.task.BackgroundTask;
 import org.nearedge.app.task.PooledTaskExecutor;
 import org.nearedge.session.Analyser;
 
@@ -25,6 +26,7 @@ public final class Nearedge extends Application {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
 
+    private final AnalyserChain chain = new AnalyserChain(Analyser::bundled);
     private PooledTaskExecutor tasks;
 
     /**
@@ -46,7 +48,8 @@ public final class Nearedge extends Application {
     @Override
     public void start(Stage stage) {
         tasks = new PooledTaskExecutor(Platform::runLater);
-        MainFrame frame = new MainFrame(stage, services(tasks));
+        MainFrame frame = new MainFrame(
+                stage, new Services(tasks, chain, new BundledSamples(), Home.ofUser()));
         stage.setTitle("Nearedge");
         stage.setScene(frame.scene(WIDTH, HEIGHT));
         stage.setMinWidth(900);
@@ -71,6 +74,14 @@ public final class Nearedge extends Application {
         if (!files.isEmpty()) {
             frame.openFiles(files);
         }
+        if (words.isEmpty()) {
+            // Nobody waits yet: what the first spectrum will need is loaded meanwhile.
+            tasks.start(BackgroundTask.of("Loading models", progress -> {
+                        chain.warmUp();
+                        return null;
+                    })
+                    .quiet());
+        }
     }
 
     /** For measuring: how long after the start of the process the first picture of the window is drawn. */
@@ -90,11 +101,6 @@ public final class Nearedge extends Application {
             }
         };
         timer.start();
-    }
-
-    /** What the real window works with. */
-    public static Services services(PooledTaskExecutor tasks) {
-        return new Services(tasks, new AnalyserChain(Analyser::bundled), new BundledSamples(), Home.ofUser());
     }
 
     @Override

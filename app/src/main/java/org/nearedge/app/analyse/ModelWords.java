@@ -22,11 +22,12 @@ final class ModelWords {
                 card.split().scheme());
         Map<String, Double> figures = card.figures();
         Double own = figures.get("test_mse");
-        Double matching = figures.get("template_matching_test_mse");
+        Double matching = figures.get("template_matching_mse");
         if (own == null) {
             return data;
         }
-        String test = String.format(Locale.ROOT, "; test MSE %.3g", own);
-        return data + test + (matching == null ? "" : String.format(Locale.ROOT, " (template matching %.3g)", matching));
+        return data
+                + String.format(Locale.ROOT, "; test MSE %.2g", own)
+                + (matching == null ? "" : String.format(Locale.ROOT, ", template matching %.2g", matching));
     }
 }

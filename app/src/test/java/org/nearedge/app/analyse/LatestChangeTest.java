@@ -68,4 +68,21 @@ class LatestChangeTest {
         assertThat(item.outcome()).isNull();
         assertThat(model.outcomeProperty().get()).isNull();
     }
+
+    @Test
+    void aFaultOfTheProgramIsToldAndNothingHalfComputedStays() throws InputException {
+        Notices notices = new Notices();
+        Chain broken = (raw, treatment, progress) -> {
+            throw new IllegalStateException("broken");
+        };
+        AnalyseModel model =
+                new AnalyseModel(executor, broken, path -> List.of(), notices, new RecentFiles(new Home(folder)));
+        model.add("a", null, List.of(Fixtures.dataset(Fixtures.siliconK("a"))), null, null);
+        executor.runAll();
+        assertThat(notices.shown()).hasSize(1);
+        assertThat(notices.shown().get(0).sentence()).contains("Internal fault: broken");
+        assertThat(model.figuresProperty().get()).isEqualTo(Figures.EMPTY);
+        assertThat(Statements.of(model.outcomeProperty().get()).raw()).contains("internal fault");
+        assertThat(model.computingProperty().get()).isFalse();
+    }
 }
