@@ -13,9 +13,9 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.nearedge.app.analyse.AnalyserChain;
 import org.nearedge.app.analyse.BundledSamples;
-import org.nearedge.app.frame.Home;
 import org.nearedge.app.frame.MainFrame;
 import org.nearedge.app.frame.Services;
+import org.nearedge.app.home.Home;
 import org.nearedge.app.task.BackgroundTask;
 import org.nearedge.app.task.PooledTaskExecutor;
 import org.nearedge.session.Analyser;
@@ -48,16 +48,15 @@ public final class Nearedge extends Application {
     @Override
     public void start(Stage stage) {
         tasks = new PooledTaskExecutor(Platform::runLater);
-        MainFrame frame = new MainFrame(
-                stage, new Services(tasks, chain, new BundledSamples(), Home.ofUser()));
+        MainFrame frame = new MainFrame(stage, new Services(tasks, chain, new BundledSamples(), Home.ofUser()));
         stage.setTitle("Nearedge");
         stage.setScene(frame.scene(WIDTH, HEIGHT));
         stage.setMinWidth(900);
         stage.setMinHeight(600);
         for (int size : new int[] {32, 64, 256}) {
             stage.getIcons()
-                    .add(new Image(Objects.requireNonNull(
-                            Nearedge.class.getResourceAsStream("frame/icon-" + size + ".png"))));
+                    .add(new Image(
+                            Objects.requireNonNull(Nearedge.class.getResourceAsStream("frame/icon-" + size + ".png"))));
         }
         stage.show();
         if (Boolean.getBoolean("nearedge.report-start")) {
@@ -94,8 +93,11 @@ public final class Nearedge extends Application {
                 // The second frame begins when the first was drawn.
                 if (++frames == 2) {
                     stop();
-                    ProcessHandle.current().info().startInstant().ifPresent(start -> System.err.println(
-                            "window visible after " + Duration.between(start, Instant.now()).toMillis() + " ms"));
+                    ProcessHandle.current()
+                            .info()
+                            .startInstant()
+                            .ifPresent(start -> System.err.println("window visible after "
+                                    + Duration.between(start, Instant.now()).toMillis() + " ms"));
                     Platform.exit();
                 }
             }

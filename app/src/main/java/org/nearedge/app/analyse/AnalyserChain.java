@@ -81,11 +81,13 @@ public final class AnalyserChain implements Chain {
         Recipe.Run run = new Recipe.Run(raw, List.copyOf(stages));
         progress.check();
         try {
-            requireReferences(raw, treatment.edge() != null || facts.edges().isEmpty()
-                    ? treatment.edge()
-                    : facts.edges().get(0).name());
-            AnalysisRequest request = new AnalysisRequest(
-                    raw, null, treatment.edge(), recipe, inputSigma(recipe), NEIGHBOURS);
+            requireReferences(
+                    raw,
+                    treatment.edge() != null || facts.edges().isEmpty()
+                            ? treatment.edge()
+                            : facts.edges().get(0).name());
+            AnalysisRequest request =
+                    new AnalysisRequest(raw, null, treatment.edge(), recipe, inputSigma(recipe), NEIGHBOURS);
             Analysis analysis = analyser().analyse(request);
             return new Outcome(raw, facts, recipe, run, -1, analysis, null);
         } catch (InputException e) {

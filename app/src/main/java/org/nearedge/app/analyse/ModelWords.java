@@ -10,7 +10,11 @@ final class ModelWords {
 
     static String name(ModelCard card) {
         return String.format(
-                Locale.ROOT, "%s %s \u00b7 \u03c3 %.2f eV", card.id(), card.version(), card.input().sigma());
+                Locale.ROOT,
+                "%s %s \u00b7 \u03c3 %.2f eV",
+                card.id(),
+                card.version(),
+                card.input().sigma());
     }
 
     static String made(ModelCard card) {

@@ -96,7 +96,9 @@ final class RecipeView extends VBox {
 
     private static String reason(Outcome outcome) {
         return outcome.fault().reason()
-                + (outcome.fault().remedy().isEmpty() ? "" : "; " + outcome.fault().remedy());
+                + (outcome.fault().remedy().isEmpty()
+                        ? ""
+                        : "; " + outcome.fault().remedy());
     }
 
     private boolean sameKinds(Recipe recipe) {

@@ -17,6 +17,7 @@ import javax.imageio.ImageIO;
 import org.nearedge.app.analyse.AnalyseModel;
 import org.nearedge.app.analyse.AnalyserChain;
 import org.nearedge.app.analyse.BundledSamples;
+import org.nearedge.app.home.Home;
 import org.nearedge.app.task.PooledTaskExecutor;
 import org.nearedge.io.AtomicFile;
 import org.nearedge.session.Analyser;
@@ -101,7 +102,10 @@ public final class Snapshot {
         }
         if (picture == null || !size.matches("\\d{3,4}x\\d{3,4}")) {
             throw new InputException(
-                    "screenshot", "", "needs a file and a size", SCREENSHOT + " OUT.png --size 1280x800 --theme dark FILE");
+                    "screenshot",
+                    "",
+                    "needs a file and a size",
+                    SCREENSHOT + " OUT.png --size 1280x800 --theme dark FILE");
         }
         String[] sides = size.split("x");
         return new Wish(
@@ -114,8 +118,9 @@ public final class Snapshot {
             Path home = Files.createTempDirectory("nearedge-screenshot");
             PooledTaskExecutor tasks = new PooledTaskExecutor(Platform::runLater);
             Stage stage = new Stage();
-            MainFrame frame =
-                    new MainFrame(stage, new Services(tasks, new AnalyserChain(Analyser::bundled), new BundledSamples(), new Home(home)));
+            MainFrame frame = new MainFrame(
+                    stage,
+                    new Services(tasks, new AnalyserChain(Analyser::bundled), new BundledSamples(), new Home(home)));
             frame.setTheme(wish.theme());
             Scene scene = frame.scene(wish.width(), wish.height());
             stage.setScene(scene);

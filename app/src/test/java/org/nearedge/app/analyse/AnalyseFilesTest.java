@@ -13,10 +13,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.nearedge.app.frame.Home;
-import org.nearedge.app.frame.Notice;
-import org.nearedge.app.frame.Notices;
-import org.nearedge.app.frame.RecentFiles;
+import org.nearedge.app.home.Home;
+import org.nearedge.app.home.RecentFiles;
+import org.nearedge.app.notice.Notice;
+import org.nearedge.app.notice.Notices;
 import org.nearedge.app.task.CurrentThreadTaskExecutor;
 import org.nearedge.io.Spectra;
 import org.nearedge.process.Calibrate;
@@ -92,19 +92,21 @@ class AnalyseFilesTest {
 
     @Test
     void aChartIsWrittenWithTheHashOfItsFileAndItsNumbersAsCsv() throws IOException, NoSuchAlgorithmException {
-        String hash = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(source)));
+        String hash =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(source)));
         Figures figures = model.figuresProperty().get();
         for (String ending : List.of(".svg", ".pdf", ".png", ".csv")) {
             Path path = folder.resolve("figure" + ending);
             files.export(figures.input(), path);
             assertThat(path).as(ending).isNotEmptyFile();
         }
-        assertThat(Files.readString(folder.resolve("figure.svg"))).contains(hash).contains("a.msa");
+        assertThat(Files.readString(folder.resolve("figure.svg")))
+                .contains(hash)
+                .contains("a.msa");
         String csv = Files.readString(folder.resolve("figure.csv"), StandardCharsets.UTF_8);
         assertThat(csv).contains(hash);
-        assertThat(csv.lines().filter(line -> line.matches("-?[0-9.].*"))).hasSize(
-                figures.input().curves().get(0).x().length);
+        assertThat(csv.lines().filter(line -> line.matches("-?[0-9.].*")))
+                .hasSize(figures.input().curves().get(0).x().length);
         assertThat(notices.shown()).allMatch(notice -> notice.kind() == Notice.Kind.INFO);
     }
 
