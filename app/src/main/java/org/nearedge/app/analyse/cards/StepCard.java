@@ -112,7 +112,8 @@ public abstract class StepCard<S extends Step> extends VBox {
     }
 
     private Node header(String title, String help) {
-        Button fold = button(Feather.CHEVRON_RIGHT, "Show or hide the numbers of this step", () -> open.set(!open.get()));
+        Button fold =
+                button(Feather.CHEVRON_RIGHT, "Show or hide the numbers of this step", () -> open.set(!open.get()));
         fold.graphicProperty()
                 .bind(Bindings.createObjectBinding(
                         () -> new FontIcon(open.get() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT), open));
