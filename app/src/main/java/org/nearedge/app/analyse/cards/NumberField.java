@@ -27,6 +27,10 @@ final class NumberField extends TextField {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isAltDown()) {
+                // Moves the card.
+                return;
+            }
             if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
                 edit(value + (event.getCode() == KeyCode.UP ? step : -step) * (event.isShiftDown() ? 10 : 1));
                 event.consume();

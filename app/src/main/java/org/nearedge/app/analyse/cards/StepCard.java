@@ -89,6 +89,11 @@ public abstract class StepCard<S extends Step> extends VBox {
     /** Puts the step's numbers into the rows, without editing anything. */
     protected abstract void show(S now, Surroundings around);
 
+    /** Gives the keyboard to this card. */
+    public final void takeFocus() {
+        on.requestFocus();
+    }
+
     /** Whether this card can show that step. */
     public final boolean fits(Step other) {
         return type.isInstance(other);
