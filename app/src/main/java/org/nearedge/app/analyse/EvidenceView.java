@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.nearedge.app.analyse.cards.StepKind;
 import org.nearedge.library.Neighbour;
 import org.nearedge.model.ModelCard;
 import org.nearedge.model.Prediction;
@@ -23,7 +27,7 @@ final class EvidenceView extends VBox {
     private final AnalyseModel model;
     private final VBox words = new VBox(10);
     private final ListView<Neighbour> neighbours = new ListView<>();
-    private final Label title;
+    private final HBox header;
     private boolean showing;
 
     EvidenceView(AnalyseModel model) {
@@ -44,12 +48,22 @@ final class EvidenceView extends VBox {
                                 .toList());
             }
         });
+        neighbours.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                neighbours.getSelectionModel().clearSelection();
+            }
+        });
         VBox.setVgrow(neighbours, Priority.ALWAYS);
-        title = title("Nearest references");
+        Label title = title("Nearest references");
         title.setTooltip(new Tooltip("Euclidean distance to the model input; select some to lay them over the charts "
                 + "(Ctrl or Shift for several)"));
-        title.getStyleClass().add("list-title");
-        getChildren().setAll(words, title, neighbours);
+        Label distance = new Label("distance");
+        distance.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        header = new HBox(title, space, distance);
+        header.getStyleClass().add("list-title");
+        getChildren().setAll(words, header, neighbours);
         model.outcomeProperty().addListener((property, before, now) -> refresh());
         refresh();
     }
@@ -72,7 +86,7 @@ final class EvidenceView extends VBox {
                             .toArray(Node[]::new));
         }
         boolean compared = outcome != null && !outcome.neighbours().isEmpty();
-        title.setVisible(compared);
+        header.setVisible(compared);
         neighbours.setVisible(compared);
         showing = true;
         List<String> chosen =
@@ -95,6 +109,21 @@ final class EvidenceView extends VBox {
             block("Model", text(ModelWords.name(card)), muted(ModelWords.made(card)));
         }
         block("Broadening", muted(BroadeningWords.of(analysis.recipe(), card)));
+        if (Treatment.broadening(analysis.recipe()) == null) {
+            Hyperlink tell = new Hyperlink("Match broadening");
+            tell.setId("tell-broadening");
+            tell.getStyleClass().add(Styles.TEXT_SMALL);
+            tell.setTooltip(new Tooltip("Adds the step to the recipe, to be given the instrument's FWHM in eV"));
+            tell.setOnAction(event -> model.editRecipe(
+                    recipe -> RecipeEdits.add(
+                            recipe,
+                            StepKind.BROADEN,
+                            SurroundingsOf.raw(model.outcomeProperty().get())),
+                    null));
+            ((VBox) words.getChildren().get(words.getChildren().size() - 1))
+                    .getChildren()
+                    .add(tell);
+        }
         if (prediction != null) {
             indicator("Novelty", prediction.novelty(), "Share of the training set that lies nearer to its neighbours");
             indicator("Ambiguity", prediction.ambiguity(), "Share of the training set whose neighbours disagree less");

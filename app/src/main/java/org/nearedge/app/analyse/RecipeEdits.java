@@ -1,12 +1,14 @@
 package org.nearedge.app.analyse;
 
 import java.util.function.UnaryOperator;
+import org.nearedge.app.analyse.cards.StepKind;
+import org.nearedge.app.analyse.cards.Surroundings;
 import org.nearedge.process.AlignOnset;
 import org.nearedge.process.PowerLawBackground;
 import org.nearedge.process.Recipe;
 import org.nearedge.process.Step;
 
-/** Changes of a recipe that are made on a chart. */
+/** Changes of a recipe that are not made on its cards. */
 final class RecipeEdits {
     private RecipeEdits() {}
 
@@ -20,6 +22,17 @@ final class RecipeEdits {
     /** Sets the onset by hand, eV on the calibrated axis. */
     static Recipe onset(Recipe recipe, double at) {
         return replaceFirst(recipe, AlignOnset.class, step -> new AlignOnset(Math.round(at * 100) / 100.0));
+    }
+
+    /** Adds a step after the last one that is usually done before it. */
+    static Recipe add(Recipe recipe, StepKind kind, Surroundings around) {
+        int at = 0;
+        for (int i = 0; i < recipe.steps().size(); i++) {
+            if (StepKind.of(recipe.steps().get(i).step()).ordinal() <= kind.ordinal()) {
+                at = i + 1;
+            }
+        }
+        return recipe.added(at, kind.fresh(around));
     }
 
     /** Replaces the first step of a kind that is done; without one the recipe stays as it is. */

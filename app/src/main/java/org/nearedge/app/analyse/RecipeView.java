@@ -124,20 +124,9 @@ final class RecipeView extends VBox {
         return (StepCard<?>) cards.getChildren().get(index);
     }
 
-    /** After the last step that is usually done before it. */
     private void add(StepKind kind) {
         Surroundings around = SurroundingsOf.raw(model.outcomeProperty().get());
-        model.editRecipe(
-                recipe -> {
-                    int at = 0;
-                    for (int i = 0; i < recipe.steps().size(); i++) {
-                        if (StepKind.of(recipe.steps().get(i).step()).ordinal() <= kind.ordinal()) {
-                            at = i + 1;
-                        }
-                    }
-                    return recipe.added(at, kind.fresh(around));
-                },
-                null);
+        model.editRecipe(recipe -> RecipeEdits.add(recipe, kind, around), null);
     }
 
     private final class Edit implements CardEdit {

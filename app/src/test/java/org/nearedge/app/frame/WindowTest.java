@@ -204,4 +204,32 @@ class WindowTest {
                     assertThat(control.getTooltip().getText()).isNotBlank();
                 });
     }
+
+    @Test
+    void anUntoldBroadeningIsToldByOneClick(FxRobot robot) throws InputException {
+        open(Fixtures.siliconKFile(folder, "a.msa"));
+        untilComputed();
+        robot.clickOn("#tell-broadening");
+        until(() -> robot.lookup("#card-Broaden").tryQuery().isPresent());
+        untilComputed();
+        assertThat(robot.lookup("#tell-broadening").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#evidence-words .label").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .anyMatch(text -> text.startsWith("Matched"));
+    }
+
+    @Test
+    void referencesAreTakenOffTheChartWithEscape(FxRobot robot) throws InputException {
+        open(Fixtures.siliconKFile(folder, "a.msa"));
+        untilComputed();
+        int before = figure(robot, "input-chart").curves().size();
+        ListView<?> list = robot.lookup("#neighbours").queryListView();
+        robot.interact(() -> {
+            list.requestFocus();
+            list.getSelectionModel().selectIndices(1, 3);
+        });
+        assertThat(figure(robot, "input-chart").curves()).hasSize(before + 2);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(figure(robot, "input-chart").curves()).hasSize(before);
+    }
 }

@@ -42,6 +42,7 @@ public abstract class StepCard<S extends Step> extends VBox {
         this.edit = edit;
         this.open.set(open);
         getStyleClass().add("step-card");
+        on.setAccessibleText(title + " on");
         setId("card-" + type.getSimpleName());
         on.getStyleClass().add(Styles.SMALL);
         on.setId(type.getSimpleName() + "-on");
@@ -161,6 +162,7 @@ public abstract class StepCard<S extends Step> extends VBox {
         Button button = new Button(null, new FontIcon(icon));
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "tiny");
         button.setTooltip(new Tooltip(help));
+        button.setAccessibleText(help);
         button.setOnAction(event -> action.run());
         return button;
     }
