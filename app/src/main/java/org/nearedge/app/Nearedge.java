@@ -1,9 +1,12 @@
 package org.nearedge.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
@@ -54,6 +57,9 @@ public final class Nearedge extends Application {
                             Nearedge.class.getResourceAsStream("frame/icon-" + size + ".png"))));
         }
         stage.show();
+        if (Boolean.getBoolean("nearedge.report-start")) {
+            reportStart();
+        }
         List<String> words = getParameters().getRaw();
         List<Path> files = words.stream()
                 .filter(word -> !word.equals(FIRST_LIGHT))
@@ -65,6 +71,25 @@ public final class Nearedge extends Application {
         if (!files.isEmpty()) {
             frame.openFiles(files);
         }
+    }
+
+    /** For measuring: how long after the start of the process the first picture of the window is drawn. */
+    private static void reportStart() {
+        AnimationTimer timer = new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                // The second frame begins when the first was drawn.
+                if (++frames == 2) {
+                    stop();
+                    ProcessHandle.current().info().startInstant().ifPresent(start -> System.err.println(
+                            "window visible after " + Duration.between(start, Instant.now()).toMillis() + " ms"));
+                    Platform.exit();
+                }
+            }
+        };
+        timer.start();
     }
 
     /** What the real window works with. */

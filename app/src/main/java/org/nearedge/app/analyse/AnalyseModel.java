@@ -111,8 +111,13 @@ public final class AnalyseModel {
      */
     public void add(String name, Path path, List<Dataset> datasets, Pdos truth, Double sigma) {
         OpenSpectrum item = new OpenSpectrum(name, path, datasets, truth, sigma, executor);
-        for (Dataset dataset : datasets) {
-            dataset.notices().forEach(text -> notices.tell(Notice.warning(name, text)));
+        List<String> told = datasets.stream()
+                .flatMap(dataset -> dataset.notices().stream())
+                .distinct()
+                .toList();
+        if (!told.isEmpty()) {
+            notices.tell(Notice.warnings(name, told));
+            told.stream().skip(2).forEach(text -> notices.keep(Notice.warning(name, text)));
         }
         int old = indexOf(name, path);
         if (old >= 0) {

@@ -21,6 +21,13 @@ import org.nearedge.spectrum.Spectrum;
 /** The chain of the command line, taken apart so that what worked is shown where a later part fails. */
 public final class AnalyserChain implements Chain {
     private static final int NEIGHBOURS = 8;
+    /** Range that is shown of an edge without model and library, eV relative to the onset. */
+    private static final double BEFORE = -1;
+
+    private static final double FAR = 40;
+    private static final double GRID_STEP = 0.1;
+    /** How much later than tabulated an onset may come, eV. */
+    private static final double CHEMICAL_SHIFT = 12;
 
     private final Supplier<Analyser> analyser;
 
@@ -71,16 +78,26 @@ public final class AnalyserChain implements Chain {
     }
 
     private void requireReferences(Spectrum raw, String edge) throws InputException {
-        if (edge != null
-                && !analyser.get().library().edges().contains(edge)
-                && analyser.get().models().cards().stream()
-                        .noneMatch(card -> card.edge().equals(edge))) {
+        if (edge != null && !hasReferences(edge)) {
             throw new InputException(
                     raw.name(),
                     "",
                     "there is no model and no reference library for " + edge + " yet",
                     "the recipe can be used all the same");
         }
+    }
+
+    private boolean hasReferences(String edge) throws InputException {
+        return analyser.get().library().edges().contains(edge)
+                || analyser.get().models().cards().stream()
+                        .anyMatch(card -> card.edge().equals(edge));
+    }
+
+    /** For an edge that nothing is known of: what the spectrum shows around it, as far as it goes. */
+    private static InputGrid around(Edge edge, Spectrum raw) {
+        double last = Math.min(FAR, raw.axis().last() - edge.onset() - CHEMICAL_SHIFT);
+        int size = (int) Math.max(2, Math.floor((last - BEFORE) / GRID_STEP));
+        return new InputGrid(BEFORE, GRID_STEP, size, 0.5);
     }
 
     private Facts facts(Spectrum raw, String wanted) {
@@ -97,7 +114,8 @@ public final class AnalyserChain implements Chain {
     private Recipe automatic(Spectrum raw, Treatment treatment) throws InputException {
         Edge edge = Analyser.edge(raw, treatment.edge());
         String name = edge == null ? treatment.edge() : edge.name();
-        return AutomaticRecipe.of(raw, edge, grid(name, treatment.sigma()), treatment.sigma());
+        InputGrid grid = hasReferences(name) || edge == null ? grid(name, treatment.sigma()) : around(edge, raw);
+        return AutomaticRecipe.of(raw, edge, grid, treatment.sigma());
     }
 
     /** What the edge's model wants to see; for edges without a model the O-K range at the papers' broadening. */

@@ -73,8 +73,10 @@ final class ChartsView extends SplitPane {
         input.say(statements.input());
         pdos.say(statements.pdos());
         input.note(statements.inputNote());
-        boolean predicted = outcome == null || outcome.analysis() == null || outcome.analysis().prediction() != null;
-        pdos.title(predicted ? "Predicted PDOS" : "PDOS of the best reference");
+        boolean predicted = outcome != null && outcome.analysis() != null && outcome.analysis().prediction() != null;
+        boolean compared = outcome != null && outcome.analysis() != null;
+        input.title(compared ? "Model input" : "Processed spectrum");
+        pdos.title(predicted ? "Predicted PDOS" : compared ? "PDOS of the best reference" : "PDOS");
         pdos.simulated(item != null && item.isSimulated() && predicted);
         pdos.note(statements.pdosNote());
     }

@@ -23,6 +23,7 @@ final class EvidenceView extends VBox {
     private final AnalyseModel model;
     private final VBox words = new VBox(10);
     private final ListView<Neighbour> neighbours = new ListView<>();
+    private final Label title;
     private boolean showing;
 
     EvidenceView(AnalyseModel model) {
@@ -35,7 +36,6 @@ final class EvidenceView extends VBox {
         neighbours.setCellFactory(list -> new NeighbourCell());
         neighbours.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         neighbours.getStyleClass().addAll("dense-list");
-        neighbours.setPlaceholder(muted("No references for this spectrum."));
         neighbours.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Neighbour>) change -> {
             if (!showing) {
                 model.chosen().setAll(neighbours.getSelectionModel().getSelectedItems().stream()
@@ -44,7 +44,7 @@ final class EvidenceView extends VBox {
             }
         });
         VBox.setVgrow(neighbours, Priority.ALWAYS);
-        Label title = title("Nearest references");
+        title = title("Nearest references");
         title.setTooltip(new Tooltip("Euclidean distance to the model input; select some to lay them over the charts "
                 + "(Ctrl or Shift for several)"));
         title.getStyleClass().add("list-title");
@@ -61,6 +61,15 @@ final class EvidenceView extends VBox {
         } else if (outcome != null && outcome.fault() != null) {
             block("No prediction", muted(Statements.sentence(outcome.fault())));
         }
+        OpenSpectrum item = model.selectedProperty().get();
+        if (item != null && !item.dataset().notices().isEmpty()) {
+            block("About the file", item.dataset().notices().stream()
+                            .map(Statements::capital)
+                            .map(EvidenceView::muted).toArray(Node[]::new));
+        }
+        boolean compared = outcome != null && !outcome.neighbours().isEmpty();
+        title.setVisible(compared);
+        neighbours.setVisible(compared);
         showing = true;
         List<String> chosen = model.chosen().stream().map(n -> n.reference().id()).toList();
         neighbours.getItems().setAll(outcome == null ? List.of() : outcome.neighbours());

@@ -28,6 +28,7 @@ import org.nearedge.process.Step;
 final class RecipeView extends VBox {
     private final AnalyseModel model;
     private final VBox cards = new VBox(6);
+    private final Label empty = new Label("No step yet. Add one, or let Automatic make a recipe.");
 
     RecipeView(AnalyseModel model) {
         this.model = model;
@@ -55,12 +56,14 @@ final class RecipeView extends VBox {
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("section-header");
         cards.getStyleClass().add("cards");
+        empty.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED, "recipe-empty");
+        empty.setWrapText(true);
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(header, new SourceChooser(model), scroll);
+        getChildren().setAll(header, new SourceChooser(model), empty, scroll);
         model.outcomeProperty().addListener((property, before, now) -> refresh());
         model.selectedProperty().addListener((property, before, now) -> refresh());
         refresh();
@@ -75,6 +78,8 @@ final class RecipeView extends VBox {
             }
             return;
         }
+        empty.setVisible(recipe.steps().isEmpty());
+        empty.setManaged(recipe.steps().isEmpty());
         if (!sameKinds(recipe)) {
             List<StepCard<?>> fresh = new ArrayList<>();
             for (int i = 0; i < recipe.steps().size(); i++) {

@@ -25,6 +25,8 @@ import org.nearedge.spectrum.InputException;
  * dark] [--select N] [--first-light] FILE…}. Needs a display, or Monocle.
  */
 public final class Snapshot {
+    public static final String SCREENSHOT = "--screenshot";
+
     /** Frames after the last change, so that layout, styles and charts have settled. */
     private static final int SETTLING_FRAMES = 20;
 
@@ -60,9 +62,15 @@ public final class Snapshot {
         }
     }
 
-    public static void main(String[] args) throws InputException {
-        take(List.of(args));
-        System.exit(0);
+    /** {@link #take}, as a program: 0, or 2 and a line on standard error. */
+    public static int run(List<String> words) {
+        try {
+            take(words);
+            return 0;
+        } catch (InputException e) {
+            System.err.println(e.getMessage());
+            return 2;
+        }
     }
 
     private static Wish wish(List<String> words) throws InputException {
@@ -75,7 +83,7 @@ public final class Snapshot {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             boolean named = i + 1 < words.size();
-            if (word.equals("--screenshot") && named) {
+            if (word.equals(SCREENSHOT) && named) {
                 picture = Path.of(words.get(++i));
             } else if (word.equals("--size") && named) {
                 size = words.get(++i);
@@ -91,7 +99,7 @@ public final class Snapshot {
         }
         if (picture == null || !size.matches("\\d{3,4}x\\d{3,4}")) {
             throw new InputException(
-                    "screenshot", "", "needs a file and a size", "--screenshot OUT.png --size 1280x800 --theme dark FILE");
+                    "screenshot", "", "needs a file and a size", SCREENSHOT + " OUT.png --size 1280x800 --theme dark FILE");
         }
         String[] sides = size.split("x");
         return new Wish(

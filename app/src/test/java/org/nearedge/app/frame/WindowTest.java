@@ -122,7 +122,7 @@ class WindowTest {
         open(wrong, Fixtures.siliconKFile(folder, "good.msa"));
         untilComputed();
         until(() -> !frame.notices().shown().isEmpty());
-        Set<Node> texts = robot.lookup("#notices .message").queryAll();
+        Set<Node> texts = robot.lookup("#notices .notice").queryAll();
         assertThat(texts).isNotEmpty();
         assertThat(frame.notices().shown()).extracting(Notice::subject).containsExactly("wrong.dm4");
         assertThat(robot.lookup("#spectra").queryListView().getItems()).hasSize(1);
