@@ -53,7 +53,9 @@ public final class PdosTraining {
         records = new PdosRecords(library.edge(configuration.edge()), grid, output);
         usable = records.usable();
         split = Split.of(scheme, usable, configuration.splitSeed());
-        if (split.train().isEmpty() || split.validation().isEmpty() || split.test().isEmpty()) {
+        if (split.train().isEmpty()
+                || split.validation().isEmpty()
+                || split.test().isEmpty()) {
             throw new InputException(
                     library.name(), "", "has too few " + configuration.edge() + " structures to split", "");
         }
@@ -80,8 +82,7 @@ public final class PdosTraining {
                         .toList(),
                 fitted.normaliser());
         Ensemble.Answer known = ensemble.answer(validation.inputs());
-        Calibration calibration =
-                Calibration.of(known, validation.targets(), output.size(), CALIBRATION_REACH);
+        Calibration calibration = Calibration.of(known, validation.targets(), output.size(), CALIBRATION_REACH);
         Ensemble.Answer unseen = ensemble.answer(test.inputs());
         Map<String, Double> figures = new TreeMap<>();
         figures.put("records_train", (double) training.size());
@@ -99,7 +100,10 @@ public final class PdosTraining {
                 output,
                 new ModelCard.Data(
                         usable.size(),
-                        (int) usable.stream().map(Reference::structure).distinct().count(),
+                        (int) usable.stream()
+                                .map(Reference::structure)
+                                .distinct()
+                                .count(),
                         hash),
                 split,
                 fitted.members().size(),

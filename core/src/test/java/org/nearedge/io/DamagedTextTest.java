@@ -31,8 +31,7 @@ class DamagedTextTest {
             List.of(new MsaSpectrumReader(), new TextSpectrumReader(), new JsonSpectrumReader());
     private static final List<SpectrumWriter> WRITERS =
             List.of(new MsaSpectrumWriter(), new CsvSpectrumWriter(), new JsonSpectrumWriter());
-    private static final byte[] EVIL =
-            "\0\n\r\t ,;:#\"{}[]-+.eEnNaAiI019\u00ff".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] EVIL = "\0\n\r\t ,;:#\"{}[]-+.eEnNaAiI019\u00ff".getBytes(StandardCharsets.ISO_8859_1);
 
     private static byte[] sound(SpectrumWriter writer) throws IOException, InputException {
         Metadata metadata = Metadata.EMPTY.with(Metadata.BEAM_ENERGY, 200.0).with("note", "ä, \n b");
@@ -78,7 +77,8 @@ class DamagedTextTest {
     }
 
     @Property(tries = 400)
-    void changedBytes(@ForAll @IntRange(max = 2) int format, @ForAll @IntRange(min = 1, max = 12) int changes, @ForAll long seed)
+    void changedBytes(
+            @ForAll @IntRange(max = 2) int format, @ForAll @IntRange(min = 1, max = 12) int changes, @ForAll long seed)
             throws IOException, InputException {
         byte[] bytes = sound(WRITERS.get(format));
         Random random = new Random(seed);

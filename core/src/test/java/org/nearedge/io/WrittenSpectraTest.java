@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nearedge.io.json.JsonSpectrumWriter;
+import org.nearedge.io.json.MetadataJson;
 import org.nearedge.io.msa.MsaSpectrumWriter;
 import org.nearedge.io.text.CsvSpectrumWriter;
 import org.nearedge.spectrum.Dataset;
@@ -40,11 +41,12 @@ class WrittenSpectraTest {
     }
 
     private static void assertComesBack(Spectrum spectrum) throws IOException, InputException {
+        String shown = MetadataJson.compact(out -> MetadataJson.write(out, spectrum.metadata()));
         for (SpectrumWriter writer : WRITERS) {
             byte[] bytes = bytes(writer, spectrum);
             List<Dataset> datasets = Written.open("other" + writer.ending(), bytes);
             assertThat(datasets).hasSize(1);
-            assertThat(datasets.get(0).spectrum()).as(writer.ending()).isEqualTo(spectrum);
+            assertThat(datasets.get(0).spectrum()).as(writer.ending() + shown).isEqualTo(spectrum);
             assertThat(datasets.get(0).notices()).as(writer.ending()).isEmpty();
             for (byte b : bytes) {
                 assertThat(b == '\n' || b == '\r' || b >= ' ').isTrue();
@@ -59,18 +61,37 @@ class WrittenSpectraTest {
                 Arbitraries.strings().all().ofMaxLength(40),
                 Arbitraries.strings().withChars("ab #:;,\n\r\t\"'\\{}µβ").ofMaxLength(30),
                 Arbitraries.strings().alpha().ofLength(300),
-                Arbitraries.of("", " ", "#ENDOFDATA", "title", "2005-04-20", "01-OCT-1991 12:00", "EELS", "NaN", "1.5"));
+                Arbitraries.of(
+                        "", " ", "#ENDOFDATA", "title", "2005-04-20", "01-OCT-1991 12:00", "EELS", "NaN", "1.5"));
     }
 
     @Provide
     Arbitrary<Metadata> metadata() {
         Arbitrary<String> keys = Arbitraries.oneOf(
                 Arbitraries.of(
-                        Metadata.TITLE, Metadata.DATE, Metadata.SIGNAL, Metadata.BEAM_ENERGY, Metadata.CONVERGENCE,
-                        Metadata.COLLECTION, Metadata.EXPOSURE, Metadata.INTENSITY_UNIT, Metadata.PROVENANCE, "OWNER",
-                        "BEAMKV", "EMISSION-uA", "COMMENT", "##ALPHA1", "##NEAREDGE", "##PROVENANCE", "OFFSET",
-                        "NPOINTS", "SPECTRUM", "INTEGTIME", "LIVETIME-s"),
-                texts());
+                        Metadata.TITLE,
+                        Metadata.DATE,
+                        Metadata.SIGNAL,
+                        Metadata.BEAM_ENERGY,
+                        Metadata.CONVERGENCE,
+                        Metadata.COLLECTION,
+                        Metadata.EXPOSURE,
+                        Metadata.INTENSITY_UNIT,
+                        Metadata.PROVENANCE,
+                        "OWNER",
+                        "BEAMKV",
+                        "EMISSION-uA",
+                        "COMMENT",
+                        "##ALPHA1",
+                        "##NEAREDGE",
+                        "##PROVENANCE",
+                        "OFFSET",
+                        "NPOINTS",
+                        "SPECTRUM",
+                        "INTEGTIME",
+                        "LIVETIME-s"),
+                // Half a surrogate pair is no character that a name could have.
+                texts().map(t -> new String(t.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)));
         Arbitrary<Object> values = Arbitraries.oneOf(
                 texts().map(t -> (Object) t),
                 Arbitraries.doubles().map(d -> (Object) d),
@@ -100,7 +121,8 @@ class WrittenSpectraTest {
                 .map(WrittenSpectraTest::ascending);
         Arbitrary<EnergyAxis> whole = Arbitraries.integers()
                 .between(1, 30)
-                .map(n -> ascending(IntStream.range(0, n).mapToObj(i -> (double) i).toList()));
+                .map(n -> ascending(
+                        IntStream.range(0, n).mapToObj(i -> (double) i).toList()));
         return Arbitraries.oneOf(uniform, odd, listed, whole);
     }
 
@@ -128,7 +150,16 @@ class WrittenSpectraTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"two\nlines", "# hash", "a: b", "", " blank ends ", "β-Si₃N₄ \ud83d\ude00", "\ud83d half", "\u0000"})
+            strings = {
+                "two\nlines",
+                "# hash",
+                "a: b",
+                "",
+                " blank ends ",
+                "β-Si₃N₄ \ud83d\ude00",
+                "\ud83d half",
+                "\u0000"
+            })
     void oddNames(String name) throws IOException, InputException {
         assertComesBack(new Spectrum(name, EnergyAxis.uniform(1838, 0.1, 3), new double[] {1, 2, 3}, Metadata.EMPTY));
         String longer = name.repeat(300);
@@ -143,8 +174,7 @@ class WrittenSpectraTest {
                 Metadata.SIGNAL, "EELS",
                 Metadata.DATE, "2005-04-20T10:30:00",
                 Metadata.PROVENANCE, "simulated measurement"));
-        Spectrum spectrum =
-                new Spectrum("α-quartz", EnergyAxis.uniform(532, 0.25, 2), new double[] {1.5, 2}, metadata);
+        Spectrum spectrum = new Spectrum("α-quartz", EnergyAxis.uniform(532, 0.25, 2), new double[] {1.5, 2}, metadata);
         String text = new String(bytes(new MsaSpectrumWriter(), spectrum), StandardCharsets.US_ASCII);
         assertThat(text.lines().toList())
                 .contains(

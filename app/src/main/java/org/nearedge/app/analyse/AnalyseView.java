@@ -114,7 +114,8 @@ public final class AnalyseView extends StackPane {
         // As high as its rows, but never more than a third: the recipe needs the room.
         spectra.prefHeightProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> Math.min(left.getHeight() / 3, ROW * model.spectra().size() + 4),
+                        () -> Math.min(
+                                left.getHeight() / 3, ROW * model.spectra().size() + 4),
                         left.heightProperty(),
                         model.spectra()));
         spectra.setMinHeight(ROW);

@@ -29,11 +29,27 @@ public final class AnalyserChain implements Chain {
     /** How much later than tabulated an onset may come, eV. */
     private static final double CHEMICAL_SHIFT = 12;
 
-    private final Supplier<Analyser> analyser;
+    private final Supplier<Analyser> source;
+    private Analyser loaded;
 
-    /** @param analyser called in the background, on first use: library and models take a moment to load */
-    public AnalyserChain(Supplier<Analyser> analyser) {
-        this.analyser = analyser;
+    /** @param source called once, in the background, on first use: library and models take a moment to load */
+    public AnalyserChain(Supplier<Analyser> source) {
+        this.source = source;
+    }
+
+    /** Loads library and models before anybody waits for them. */
+    public void warmUp() throws InputException {
+        for (ModelCard card : analyser().models().cards()) {
+            analyser().models().forBroadening(card.id(), card.input().sigma());
+            analyser().library().edge(card.edge());
+        }
+    }
+
+    private synchronized Analyser analyser() {
+        if (loaded == null) {
+            loaded = source.get();
+        }
+        return loaded;
     }
 
     @Override
@@ -65,12 +81,14 @@ public final class AnalyserChain implements Chain {
         Recipe.Run run = new Recipe.Run(raw, List.copyOf(stages));
         progress.check();
         try {
-            requireReferences(raw, treatment.edge() != null || facts.edges().isEmpty()
-                    ? treatment.edge()
-                    : facts.edges().get(0).name());
-            AnalysisRequest request = new AnalysisRequest(
-                    raw, null, treatment.edge(), recipe, inputSigma(recipe), NEIGHBOURS);
-            Analysis analysis = analyser.get().analyse(request);
+            requireReferences(
+                    raw,
+                    treatment.edge() != null || facts.edges().isEmpty()
+                            ? treatment.edge()
+                            : facts.edges().get(0).name());
+            AnalysisRequest request =
+                    new AnalysisRequest(raw, null, treatment.edge(), recipe, inputSigma(recipe), NEIGHBOURS);
+            Analysis analysis = analyser().analyse(request);
             return new Outcome(raw, facts, recipe, run, -1, analysis, null);
         } catch (InputException e) {
             return new Outcome(raw, facts, recipe, run, -1, null, e);
@@ -88,8 +106,8 @@ public final class AnalyserChain implements Chain {
     }
 
     private boolean hasReferences(String edge) throws InputException {
-        return analyser.get().library().edges().contains(edge)
-                || analyser.get().models().cards().stream()
+        return analyser().library().edges().contains(edge)
+                || analyser().models().cards().stream()
                         .anyMatch(card -> card.edge().equals(edge));
     }
 
@@ -103,7 +121,7 @@ public final class AnalyserChain implements Chain {
     private Facts facts(Spectrum raw, String wanted) {
         List<Edge> edges = EdgeFinder.find(raw);
         String edge = wanted != null || edges.isEmpty() ? wanted : edges.get(0).name();
-        List<Double> sigmas = analyser.get().models().cards().stream()
+        List<Double> sigmas = analyser().models().cards().stream()
                 .filter(card -> card.edge().equals(edge))
                 .map(card -> card.input().sigma())
                 .sorted()
@@ -114,15 +132,22 @@ public final class AnalyserChain implements Chain {
     private Recipe automatic(Spectrum raw, Treatment treatment) throws InputException {
         Edge edge = Analyser.edge(raw, treatment.edge());
         String name = edge == null ? treatment.edge() : edge.name();
+        if (name == null) {
+            throw new InputException(
+                    raw.name(),
+                    "energy axis",
+                    "is relative to the onset, which does not say which edge it is",
+                    "choose the edge above the recipe");
+        }
         InputGrid grid = hasReferences(name) || edge == null ? grid(name, treatment.sigma()) : around(edge, raw);
         return AutomaticRecipe.of(raw, edge, grid, treatment.sigma());
     }
 
     /** What the edge's model wants to see; for edges without a model the O-K range at the papers' broadening. */
     private InputGrid grid(String edge, Double sigma) throws InputException {
-        for (ModelCard card : analyser.get().models().cards()) {
+        for (ModelCard card : analyser().models().cards()) {
             if (card.edge().equals(edge)) {
-                return analyser.get().models().forBroadening(card.id(), sigma).input();
+                return analyser().models().forBroadening(card.id(), sigma).input();
             }
         }
         return InputGrid.oxygenK(0.5);

@@ -38,9 +38,10 @@ final class EvidenceView extends VBox {
         neighbours.getStyleClass().addAll("dense-list");
         neighbours.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Neighbour>) change -> {
             if (!showing) {
-                model.chosen().setAll(neighbours.getSelectionModel().getSelectedItems().stream()
-                        .filter(n -> n != null)
-                        .toList());
+                model.chosen()
+                        .setAll(neighbours.getSelectionModel().getSelectedItems().stream()
+                                .filter(n -> n != null)
+                                .toList());
             }
         });
         VBox.setVgrow(neighbours, Priority.ALWAYS);
@@ -63,15 +64,19 @@ final class EvidenceView extends VBox {
         }
         OpenSpectrum item = model.selectedProperty().get();
         if (item != null && !item.dataset().notices().isEmpty()) {
-            block("About the file", item.dataset().notices().stream()
+            block(
+                    "About the file",
+                    item.dataset().notices().stream()
                             .map(Statements::capital)
-                            .map(EvidenceView::muted).toArray(Node[]::new));
+                            .map(EvidenceView::muted)
+                            .toArray(Node[]::new));
         }
         boolean compared = outcome != null && !outcome.neighbours().isEmpty();
         title.setVisible(compared);
         neighbours.setVisible(compared);
         showing = true;
-        List<String> chosen = model.chosen().stream().map(n -> n.reference().id()).toList();
+        List<String> chosen =
+                model.chosen().stream().map(n -> n.reference().id()).toList();
         neighbours.getItems().setAll(outcome == null ? List.of() : outcome.neighbours());
         for (int i = 0; i < neighbours.getItems().size(); i++) {
             if (chosen.contains(neighbours.getItems().get(i).reference().id())) {

@@ -27,6 +27,9 @@ import org.nearedge.process.Step;
 /** The recipe of the selected spectrum as cards in order. A card lives as long as its step keeps its place. */
 final class RecipeView extends VBox {
     private final AnalyseModel model;
+    /** Where the card that is being moved will stand, or -1: the keyboard stays with it. */
+    private int moved = -1;
+
     private final VBox cards = new VBox(6);
     private final Label empty = new Label("No step yet. Add one, or let Automatic make a recipe.");
 
@@ -86,6 +89,10 @@ final class RecipeView extends VBox {
                 fresh.add(StepKind.of(recipe.steps().get(i).step()).card(new Edit(i)));
             }
             cards.getChildren().setAll(fresh);
+            if (moved >= 0 && moved < fresh.size()) {
+                fresh.get(moved).takeFocus();
+                moved = -1;
+            }
         }
         Outcome outcome = model.outcomeProperty().get();
         for (int i = 0; i < recipe.steps().size(); i++) {
@@ -96,7 +103,9 @@ final class RecipeView extends VBox {
 
     private static String reason(Outcome outcome) {
         return outcome.fault().reason()
-                + (outcome.fault().remedy().isEmpty() ? "" : "; " + outcome.fault().remedy());
+                + (outcome.fault().remedy().isEmpty()
+                        ? ""
+                        : "; " + outcome.fault().remedy());
     }
 
     private boolean sameKinds(Recipe recipe) {
@@ -156,6 +165,7 @@ final class RecipeView extends VBox {
         @Override
         public void move(int by) {
             int to = index + by;
+            moved = to;
             change(recipe -> to < 0 || to >= recipe.steps().size() ? recipe : recipe.moved(index, to), null);
         }
 

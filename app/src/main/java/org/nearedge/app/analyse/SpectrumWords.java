@@ -15,7 +15,8 @@ final class SpectrumWords {
             return item.dataset().hasEnergyAxis() ? "cannot be read" : "no energy axis";
         }
         Facts facts = outcome.facts();
-        String edge = facts.edges().isEmpty() ? "no known edge" : facts.edges().get(0).name();
+        String edge =
+                facts.edges().isEmpty() ? "no known edge" : facts.edges().get(0).name();
         if (item.treatment().edge() != null) {
             edge = item.treatment().edge();
         }
@@ -31,6 +32,8 @@ final class SpectrumWords {
 
     /** Three digits, without zeros that say nothing. */
     private static String shortest(double value) {
-        return new java.math.BigDecimal(value, new java.math.MathContext(3)).stripTrailingZeros().toPlainString();
+        return new java.math.BigDecimal(value, new java.math.MathContext(3))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

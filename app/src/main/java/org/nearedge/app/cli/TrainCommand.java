@@ -48,7 +48,10 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--configuration", paramLabel = "C.json", description = "default: the model's own")
     private Path configuration;
 
-    @Option(names = {"-o", "--out"}, required = true, paramLabel = "BUNDLE")
+    @Option(
+            names = {"-o", "--out"},
+            required = true,
+            paramLabel = "BUNDLE")
     private Path out;
 
     private final AtomicBoolean cancelled = new AtomicBoolean();
@@ -63,12 +66,10 @@ final class TrainCommand implements Callable<Integer> {
         Thread onInterrupt = new Thread(this::keepTheBest, "keep-the-best");
         Runtime.getRuntime().addShutdownHook(onInterrupt);
         try {
-            ModelBundle bundle =
-                    Retraining.train(records, chosen, sigma, scheme(), TrainCommand::tell, cancelled::get);
+            ModelBundle bundle = Retraining.train(records, chosen, sigma, scheme(), TrainCommand::tell, cancelled::get);
             bundle.write(out);
             bundle.card().figures().forEach((name, value) -> System.out.printf("%-28s %.6g%n", name, value));
-            System.out.println(
-                    (cancelled.get() ? "stopped early; the best so far is in " : "written to ") + out);
+            System.out.println((cancelled.get() ? "stopped early; the best so far is in " : "written to ") + out);
         } finally {
             done.countDown();
         }

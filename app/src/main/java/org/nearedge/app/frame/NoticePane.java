@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.nearedge.app.notice.Notice;
+import org.nearedge.app.notice.Notices;
 
 /** Notices at the upper right, over the workspace; what is beside them stays usable. */
 public final class NoticePane extends VBox {

@@ -14,10 +14,13 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.nearedge.app.Nearedge;
 import org.nearedge.app.analyse.AnalyseModel;
+import org.nearedge.app.analyse.AnalyserChain;
+import org.nearedge.app.analyse.BundledSamples;
+import org.nearedge.app.home.Home;
 import org.nearedge.app.task.PooledTaskExecutor;
 import org.nearedge.io.AtomicFile;
+import org.nearedge.session.Analyser;
 import org.nearedge.spectrum.InputException;
 
 /**
@@ -99,7 +102,10 @@ public final class Snapshot {
         }
         if (picture == null || !size.matches("\\d{3,4}x\\d{3,4}")) {
             throw new InputException(
-                    "screenshot", "", "needs a file and a size", SCREENSHOT + " OUT.png --size 1280x800 --theme dark FILE");
+                    "screenshot",
+                    "",
+                    "needs a file and a size",
+                    SCREENSHOT + " OUT.png --size 1280x800 --theme dark FILE");
         }
         String[] sides = size.split("x");
         return new Wish(
@@ -111,10 +117,10 @@ public final class Snapshot {
             // A home of its own: a picture must not depend on what its maker opened last.
             Path home = Files.createTempDirectory("nearedge-screenshot");
             PooledTaskExecutor tasks = new PooledTaskExecutor(Platform::runLater);
-            Services real = Nearedge.services(tasks);
             Stage stage = new Stage();
-            MainFrame frame =
-                    new MainFrame(stage, new Services(tasks, real.chain(), real.samples(), new Home(home)));
+            MainFrame frame = new MainFrame(
+                    stage,
+                    new Services(tasks, new AnalyserChain(Analyser::bundled), new BundledSamples(), new Home(home)));
             frame.setTheme(wish.theme());
             Scene scene = frame.scene(wish.width(), wish.height());
             stage.setScene(scene);

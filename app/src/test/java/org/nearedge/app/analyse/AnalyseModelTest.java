@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nearedge.app.analyse.figures.RawFigure;
 import org.nearedge.app.chart.FigureSpec;
-import org.nearedge.app.frame.Home;
-import org.nearedge.app.frame.Notice;
-import org.nearedge.app.frame.Notices;
-import org.nearedge.app.frame.RecentFiles;
+import org.nearedge.app.home.Home;
+import org.nearedge.app.home.RecentFiles;
+import org.nearedge.app.notice.Notice;
+import org.nearedge.app.notice.Notices;
 import org.nearedge.app.task.CurrentThreadTaskExecutor;
 import org.nearedge.io.Spectra;
 import org.nearedge.library.Neighbour;
@@ -56,11 +56,15 @@ class AnalyseModelTest {
     }
 
     private static FigureSpec.Curve curve(FigureSpec figure, FigureSpec.Role role) {
-        return figure.curves().stream().filter(c -> c.role() == role).findFirst().orElseThrow();
+        return figure.curves().stream()
+                .filter(c -> c.role() == role)
+                .findFirst()
+                .orElseThrow();
     }
 
     private int indexOf(Class<?> step) {
-        List<Recipe.Entry> steps = model.selectedProperty().get().treatment().recipe().steps();
+        List<Recipe.Entry> steps =
+                model.selectedProperty().get().treatment().recipe().steps();
         for (int i = 0; i < steps.size(); i++) {
             if (step.isInstance(steps.get(i).step())) {
                 return i;
@@ -85,7 +89,8 @@ class AnalyseModelTest {
                 .isEqualTo(Spectra.open(file).get(0).spectrum().toArray());
         double onset = figures.raw().markers().get(0).at();
         assertThat(onset).isBetween(Fixtures.THRESHOLD - 2, Fixtures.THRESHOLD + 4);
-        assertThat(Arrays.stream(curve(figures.input(), FigureSpec.Role.INPUT).y()).max())
+        assertThat(Arrays.stream(curve(figures.input(), FigureSpec.Role.INPUT).y())
+                        .max())
                 .hasValue(1);
         assertThat(curve(figures.input(), FigureSpec.Role.BEST_REFERENCE).name())
                 .isEqualTo(outcome().neighbours().get(0).reference().id());
@@ -147,7 +152,8 @@ class AnalyseModelTest {
         Figures before = model.figuresProperty().get();
         double[] x = curve(before.raw(), FigureSpec.Role.RAW).x();
         model.editRecipe(recipe -> recipe.added(0, new Calibrate(2)), null);
-        double[] moved = curve(model.figuresProperty().get().raw(), FigureSpec.Role.RAW).x();
+        double[] moved =
+                curve(model.figuresProperty().get().raw(), FigureSpec.Role.RAW).x();
         assertThat(moved[0]).isEqualTo(x[0] + 2);
         model.undo();
         Figures after = model.figuresProperty().get();
@@ -155,7 +161,8 @@ class AnalyseModelTest {
         assertThat(curve(after.input(), FigureSpec.Role.INPUT).y())
                 .isEqualTo(curve(before.input(), FigureSpec.Role.INPUT).y());
         model.redo();
-        assertThat(curve(model.figuresProperty().get().raw(), FigureSpec.Role.RAW).x())
+        assertThat(curve(model.figuresProperty().get().raw(), FigureSpec.Role.RAW)
+                        .x())
                 .isEqualTo(moved);
     }
 
@@ -211,13 +218,16 @@ class AnalyseModelTest {
         Neighbour third = outcome().neighbours().get(2);
         model.chosen().setAll(List.of(third));
         String id = third.reference().id();
-        assertThat(curve(model.figuresProperty().get().input(), FigureSpec.Role.NEIGHBOUR).name())
+        assertThat(curve(model.figuresProperty().get().input(), FigureSpec.Role.NEIGHBOUR)
+                        .name())
                 .isEqualTo(id);
-        assertThat(curve(model.figuresProperty().get().pdos(), FigureSpec.Role.NEIGHBOUR).name())
+        assertThat(curve(model.figuresProperty().get().pdos(), FigureSpec.Role.NEIGHBOUR)
+                        .name())
                 .contains(id);
         model.editRecipe(recipe -> recipe.added(0, new Calibrate(0.01)), null);
         assertThat(model.chosen()).extracting(n -> n.reference().id()).containsExactly(id);
-        assertThat(curve(model.figuresProperty().get().input(), FigureSpec.Role.NEIGHBOUR).name())
+        assertThat(curve(model.figuresProperty().get().input(), FigureSpec.Role.NEIGHBOUR)
+                        .name())
                 .isEqualTo(id);
     }
 
@@ -233,8 +243,7 @@ class AnalyseModelTest {
     @Test
     void ofSeveralDataSetsTheFirstWithEnergiesIsShownAndAnotherCanBeChosen() throws InputException {
         Spectrum half = Fixtures.siliconK("half");
-        half = half.withIntensity(
-                Arrays.stream(half.toArray()).map(v -> v / 2).toArray());
+        half = half.withIntensity(Arrays.stream(half.toArray()).map(v -> v / 2).toArray());
         add("both", Fixtures.picture(), Fixtures.dataset(Fixtures.siliconK("whole")), Fixtures.dataset(half));
         OpenSpectrum item = model.selectedProperty().get();
         assertThat(item.treatment().dataset()).isEqualTo(1);
@@ -300,8 +309,10 @@ class AnalyseModelTest {
 
     @Test
     void threePointsAreOneClearSentence() {
-        add("short", Fixtures.dataset(new Spectrum(
-                "short", EnergyAxis.uniform(1838, 1, 3), new double[] {1, 2, 3}, Metadata.EMPTY)));
+        add(
+                "short",
+                Fixtures.dataset(
+                        new Spectrum("short", EnergyAxis.uniform(1838, 1, 3), new double[] {1, 2, 3}, Metadata.EMPTY)));
         assertThat(outcome().fault()).isNotNull();
         assertThat(outcome().fault().getMessage()).doesNotContain("Exception").endsWith(".");
         assertThat(notices.shown()).hasSize(1);

@@ -29,7 +29,8 @@ public final class JsonSpectrumReader implements SpectrumReader {
             return start.contains('"' + JsonSpectrumWriter.MARK + '"') ? Match.CERTAIN : Match.POSSIBLE;
         }
         // A list of objects is JSON; a section name in brackets is a header of some other text file.
-        boolean list = start.startsWith("[") && start.substring(1).stripLeading().startsWith("{");
+        boolean list =
+                start.startsWith("[") && start.substring(1).stripLeading().startsWith("{");
         return list ? Match.POSSIBLE : Match.NO;
     }
 
@@ -44,7 +45,8 @@ public final class JsonSpectrumReader implements SpectrumReader {
             document.read(in);
             return List.of(document.dataset());
         } catch (JsonProcessingException e) {
-            String reason = e.getOriginalMessage().lines().findFirst().orElse("").replaceAll("[.;]+$", "");
+            String reason =
+                    e.getOriginalMessage().lines().findFirst().orElse("").replaceAll("[.;]+$", "");
             throw fault(source, e.getLocation(), "is no valid JSON (" + reason + ")", "save or copy it again");
         } catch (IOException e) {
             throw new InputException(source.name(), "line 1", "cannot be read (" + e.getMessage() + ")", "", e);

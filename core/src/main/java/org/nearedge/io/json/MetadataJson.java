@@ -17,7 +17,8 @@ import org.nearedge.spectrum.Metadata;
 /**
  * Metadata in JSON with their types: a text, {@code true}, a whole number (Long), a number with a point or an exponent
  * (Double). A Double that JSON has no number for is {@code {"number": "NaN"}}. Only ASCII is written; other characters
- * are escaped, so that also half a surrogate pair comes back as it was.
+ * are escaped, so that in a text also half a surrogate pair comes back as it was; in the name of an entry, where JSON
+ * parsers refuse one, it becomes the replacement character.
  */
 public final class MetadataJson {
     private static final String NUMBER = "number";
@@ -39,10 +40,18 @@ public final class MetadataJson {
     public static void write(JsonGenerator out, Metadata metadata) throws IOException {
         out.writeStartObject();
         for (Map.Entry<String, Object> entry : metadata.entries().entrySet()) {
-            out.writeFieldName(entry.getKey());
+            out.writeFieldName(wellFormed(entry.getKey()));
             writeValue(out, entry.getValue());
         }
         out.writeEndObject();
+    }
+
+    private static String wellFormed(String name) {
+        StringBuilder whole = new StringBuilder();
+        name.codePoints()
+                .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xfffd : c)
+                .forEach(whole::appendCodePoint);
+        return whole.toString();
     }
 
     private static void writeValue(JsonGenerator out, Object value) throws IOException {

@@ -151,7 +151,11 @@ final class MsaAxis {
         Optional<UniformFit> declared = declared(x.length)
                 .filter(line -> !listed && energies.length == x.length && line.reproduces(energies, digits));
         Optional<UniformFit> fit = listed || declared.isPresent() ? declared : UniformFit.of(energies, digits);
-        if (!listed && declared.isEmpty() && energies.length > 1 && step.isPresent() && header.number("OFFSET").isPresent()) {
+        if (!listed
+                && declared.isEmpty()
+                && energies.length > 1
+                && step.isPresent()
+                && header.number("OFFSET").isPresent()) {
             notices.add("OFFSET " + offset.getAsDouble() + " and XPERCHAN " + step.getAsDouble()
                     + " do not give the listed x, from " + energies[0] + " to " + energies[energies.length - 1]
                     + "; the listed x was followed");

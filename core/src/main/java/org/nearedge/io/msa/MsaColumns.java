@@ -43,7 +43,9 @@ final class MsaColumns {
             read(0, type.length());
         } else {
             throw fault(
-                    header.line("DATATYPE"), "DATATYPE '" + header.text("DATATYPE") + "' is neither XY nor Y", "export the file again");
+                    header.line("DATATYPE"),
+                    "DATATYPE '" + header.text("DATATYPE") + "' is neither XY nor Y",
+                    "export the file again");
         }
     }
 
@@ -78,8 +80,7 @@ final class MsaColumns {
     private void readWithX() throws InputException {
         int width = numbers.width(0);
         if (width < 2) {
-            throw fault(
-                    numbers.line(0), "DATATYPE is XY, but the row holds one number", "correct DATATYPE or the row");
+            throw fault(numbers.line(0), "DATATYPE is XY, but the row holds one number", "correct DATATYPE or the row");
         }
         if (width > 2 && width % 2 == 0 && pairsRunOn(width)) {
             readPairs(width);

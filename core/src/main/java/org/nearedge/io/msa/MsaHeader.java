@@ -74,7 +74,8 @@ final class MsaHeader {
         StringBuilder title = new StringBuilder();
         for (MsaKeyword keyword : keywords) {
             if (keyword.is("TITLE")) {
-                title.append(title.length() > 0 && !keyword.value().isEmpty() ? " " : "").append(keyword.value());
+                title.append(title.length() > 0 && !keyword.value().isEmpty() ? " " : "")
+                        .append(keyword.value());
             }
         }
         return title.toString();

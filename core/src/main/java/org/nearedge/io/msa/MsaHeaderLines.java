@@ -18,7 +18,8 @@ final class MsaHeaderLines {
     private static final Pattern USER = Pattern.compile("##[A-Z0-9_]{1,12}");
     private static final Pattern ISO_DATE =
             Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])-(\\d{2})(?:[T ](\\d{2}:\\d{2})(?::\\d{2}.*)?)?");
-    private static final Pattern MSA_DATE = Pattern.compile("(\\d{2}-[A-Z]{3}-\\d{4})(?: (\\d{2}:\\d{2}(?::\\d{2})?))?");
+    private static final Pattern MSA_DATE =
+            Pattern.compile("(\\d{2}-[A-Z]{3}-\\d{4})(?: (\\d{2}:\\d{2}(?::\\d{2})?))?");
     private static final String[] MONTHS = {
         "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"
     };
@@ -67,7 +68,9 @@ final class MsaHeaderLines {
     private static String plain(Metadata metadata, String name) {
         Object value = metadata.entries().get(name);
         String text = value instanceof String string ? MsaPlain.of(string) : "";
-        return text.length() > MsaPlain.LONGEST ? text.substring(0, MsaPlain.LONGEST).strip() : text;
+        return text.length() > MsaPlain.LONGEST
+                ? text.substring(0, MsaPlain.LONGEST).strip()
+                : text;
     }
 
     private void number(Metadata metadata, String name, String keyword, double factor) {
@@ -103,7 +106,9 @@ final class MsaHeaderLines {
     /** Metadata that came from keywords of such a file go back into them. */
     private void writeOwn(String name, Object value) {
         Matcher own = OWN.matcher(name);
-        if (own.matches() && MsaNames.NUMBERS.contains(own.group(1)) && value instanceof Double number
+        if (own.matches()
+                && MsaNames.NUMBERS.contains(own.group(1))
+                && value instanceof Double number
                 && Double.isFinite(number)) {
             String unit = own.group(2);
             line(unit == null ? own.group(1) : String.format("%-9s-%s", own.group(1), unit), number.toString());

@@ -46,7 +46,8 @@ final class MsaMetadata {
     private void add(MsaKeyword keyword, String exposure) {
         String name = keyword.name();
         OptionalDouble number = keyword.number();
-        if (MsaNames.STRUCTURE.contains(name) || List.of("TITLE", "DATE", "TIME").contains(name)) {
+        if (MsaNames.STRUCTURE.contains(name)
+                || List.of("TITLE", "DATE", "TIME").contains(name)) {
             return;
         }
         if (name.equals("YUNITS")) {

@@ -7,15 +7,52 @@ import java.util.Set;
 final class MsaNames {
     /** About the numbers and the axis: they say nothing that outlives the file. */
     static final Set<String> STRUCTURE = Set.of(
-            "FORMAT", "VERSION", "NPOINTS", "NCOLUMNS", "XUNITS", "DATATYPE", "XPERCHAN", "OFFSET", "CHOFFSET",
-            "XLABEL", "CHECKSUM", "");
+            "FORMAT",
+            "VERSION",
+            "NPOINTS",
+            "NCOLUMNS",
+            "XUNITS",
+            "DATATYPE",
+            "XPERCHAN",
+            "OFFSET",
+            "CHOFFSET",
+            "XLABEL",
+            "CHECKSUM",
+            "");
 
     /** Keywords whose value is a number. */
     static final Set<String> NUMBERS = Set.of(
-            "BEAMKV", "EMISSION", "PROBECUR", "BEAMDIAM", "MAGCAM", "CONVANGLE", "THICKNESS", "XTILTSTGE", "YTILTSTGE",
-            "XPOSITION", "YPOSITION", "ZPOSITION", "INTEGTIME", "DWELLTIME", "COLLANGLE", "ELEVANGLE", "AZIMANGLE",
-            "SOLIDANGL", "SOLIDANGLE", "LIVETIME", "REALTIME", "FWHMMNKA", "TBEWIND", "TAUWIND", "TDEADLYR", "TACTLYR",
-            "TALWIND", "TPYWIND", "TBNWIND", "TDIWIND", "THCWIND");
+            "BEAMKV",
+            "EMISSION",
+            "PROBECUR",
+            "BEAMDIAM",
+            "MAGCAM",
+            "CONVANGLE",
+            "THICKNESS",
+            "XTILTSTGE",
+            "YTILTSTGE",
+            "XPOSITION",
+            "YPOSITION",
+            "ZPOSITION",
+            "INTEGTIME",
+            "DWELLTIME",
+            "COLLANGLE",
+            "ELEVANGLE",
+            "AZIMANGLE",
+            "SOLIDANGL",
+            "SOLIDANGLE",
+            "LIVETIME",
+            "REALTIME",
+            "FWHMMNKA",
+            "TBEWIND",
+            "TAUWIND",
+            "TDEADLYR",
+            "TACTLYR",
+            "TALWIND",
+            "TPYWIND",
+            "TBNWIND",
+            "TDIWIND",
+            "THCWIND");
 
     /** Keywords whose value is a text, other than those that have a name of their own in the metadata. */
     static final Set<String> TEXTS = Set.of("OWNER", "YLABEL", "OPERMODE", "ELSDET", "EDSDET", "COMMENT");

@@ -32,7 +32,8 @@ final class MsaNumbers {
             String line = lines.line();
             int start = skip(line, 0, false);
             if (start < line.length() && line.charAt(start) == '#') {
-                numbers.ended = MsaKeyword.parse(line.substring(start), lines.number()).is("ENDOFDATA");
+                numbers.ended =
+                        MsaKeyword.parse(line.substring(start), lines.number()).is("ENDOFDATA");
             } else if (start < line.length()) {
                 numbers.row(line, lines);
             }

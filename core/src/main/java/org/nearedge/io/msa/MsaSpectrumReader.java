@@ -65,8 +65,7 @@ public final class MsaSpectrumReader implements SpectrumReader {
         for (int i = 0; i < axis.signals().length; i++) {
             String suffix = axis.signals().length == 1 ? "" : ", column " + (i + 1);
             Samples samples = Samples.of(axis.signals()[i]);
-            datasets.add(
-                    Dataset.ordered(title + suffix, format(), List.of(axis.axis()), samples, metadata, notices));
+            datasets.add(Dataset.ordered(title + suffix, format(), List.of(axis.axis()), samples, metadata, notices));
         }
         return datasets;
     }

@@ -32,7 +32,11 @@ public final class MsaSpectrumWriter implements SpectrumWriter {
         new MsaHeaderLines(header).write(spectrum);
         MsaExact exact = exact(spectrum, header.toString());
         for (String piece : exact.pieces()) {
-            header.append("##").append(MsaNames.EXACT).append("   : ").append(piece).append("\r\n");
+            header.append("##")
+                    .append(MsaNames.EXACT)
+                    .append("   : ")
+                    .append(piece)
+                    .append("\r\n");
         }
         Writer out = new OutputStreamWriter(stream, StandardCharsets.US_ASCII);
         out.write(header.toString());
@@ -55,6 +59,10 @@ public final class MsaSpectrumWriter implements SpectrumWriter {
         // Without a title a reader calls the spectrum like the file, whose name is not known here.
         String name = spectrum.name().isEmpty() ? null : read.title();
         return MsaExact.difference(
-                spectrum.name(), name, spectrum.metadata(), metadata, !spectrum.axis().isUniform());
+                spectrum.name(),
+                name,
+                spectrum.metadata(),
+                metadata,
+                !spectrum.axis().isUniform());
     }
 }

@@ -6,17 +6,71 @@ import java.util.Set;
 /** What the name of a column says about it. */
 final class ColumnMeaning {
     private static final Set<String> ENERGY = Set.of(
-            "energy", "energies", "eloss", "energyloss", "photonenergy", "loss", "hv", "hnu", "energie", "bindingenergy");
+            "energy",
+            "energies",
+            "eloss",
+            "energyloss",
+            "photonenergy",
+            "loss",
+            "hv",
+            "hnu",
+            "energie",
+            "bindingenergy");
     private static final Set<String> NOT_ENERGY =
             Set.of("step", "resolution", "time", "index", "range", "width", "count", "counts", "shift", "error");
     private static final Set<String> WANTED = Set.of(
-            "norm", "normalised", "normalized", "flat", "flattened", "mu", "xmu", "mutrans", "mufluor", "intensity",
-            "counts", "signal", "absorption", "absorbance", "eels", "xas", "xanes", "spectrum", "fluorescence", "tey",
-            "tfy", "pfy", "ifluor", "y", "intensities");
+            "norm",
+            "normalised",
+            "normalized",
+            "flat",
+            "flattened",
+            "mu",
+            "xmu",
+            "mutrans",
+            "mufluor",
+            "intensity",
+            "counts",
+            "signal",
+            "absorption",
+            "absorbance",
+            "eels",
+            "xas",
+            "xanes",
+            "spectrum",
+            "fluorescence",
+            "tey",
+            "tfy",
+            "pfy",
+            "ifluor",
+            "y",
+            "intensities");
     private static final Set<String> UNWANTED = Set.of(
-            "index", "point", "channel", "time", "clock", "seconds", "bragg", "angle", "theta", "sigma", "error", "err",
-            "std", "stdev", "stddev", "uncertainty", "i", "izero", "iref", "monitor", "current", "background", "bkg",
-            "setpoint", "icr", "ocr");
+            "index",
+            "point",
+            "channel",
+            "time",
+            "clock",
+            "seconds",
+            "bragg",
+            "angle",
+            "theta",
+            "sigma",
+            "error",
+            "err",
+            "std",
+            "stdev",
+            "stddev",
+            "uncertainty",
+            "i",
+            "izero",
+            "iref",
+            "monitor",
+            "current",
+            "background",
+            "bkg",
+            "setpoint",
+            "icr",
+            "ocr");
 
     private static final Set<String> OTHER = Set.of(
             "wavelength", "time", "angle", "theta", "channel", "index", "pixel", "wavenumber", "distance", "position");
@@ -84,12 +138,17 @@ final class ColumnMeaning {
 
     /** The name without its unit in brackets. */
     static String bare(String name) {
-        String bare = name.replaceFirst("\\s*[(\\[][^)\\]]*[)\\]]\\s*$", "").strip();
+        String bare = name.replaceFirst("\\s*[(\\[][^)\\]]*[)\\]]\\s*$", "")
+                .replaceFirst("(?i)[\\s_,/]+[km]?ev$", "")
+                .strip();
         return bare.isEmpty() ? name.strip() : bare;
     }
 
     private static String[] words(String name) {
-        return name.toLowerCase(Locale.ROOT).strip().replaceAll("[(\\[][^)\\]]*[)\\]]", " ").strip()
+        return name.toLowerCase(Locale.ROOT)
+                .strip()
+                .replaceAll("[(\\[][^)\\]]*[)\\]]", " ")
+                .strip()
                 .split("[^\\p{L}]+");
     }
 }

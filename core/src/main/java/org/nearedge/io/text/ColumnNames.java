@@ -16,8 +16,30 @@ final class ColumnNames {
             "(?:column[ ._]*)?(\\d{1,5})(?:\\s*[:=]\\s*|\\s*\\[[^\\]]*\\]\\s*)(.*)", Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> UNITS = Set.of(
-            "ev", "kev", "mev", "counts", "cts", "count", "a.u.", "au", "arb. units", "arb.units", "arb. u.", "s", "nm",
-            "a", "na", "pa", "v", "mv", "deg", "cps", "mm", "um", "1", "e-");
+            "ev",
+            "kev",
+            "mev",
+            "counts",
+            "cts",
+            "count",
+            "a.u.",
+            "au",
+            "arb. units",
+            "arb.units",
+            "arb. u.",
+            "s",
+            "nm",
+            "a",
+            "na",
+            "pa",
+            "v",
+            "mv",
+            "deg",
+            "cps",
+            "mm",
+            "um",
+            "1",
+            "e-");
 
     private static final int LINES_SEARCHED = 3;
 
@@ -44,8 +66,7 @@ final class ColumnNames {
             if (cells.isEmpty()) {
                 continue;
             }
-            Optional<List<String>> above =
-                    i > 0 ? cells(Comment.text(header.get(i - 1))) : Optional.empty();
+            Optional<List<String>> above = i > 0 ? cells(Comment.text(header.get(i - 1))) : Optional.empty();
             if (cells.get().stream().allMatch(ColumnNames::isUnit) && above.isPresent()) {
                 return Optional.of(joined(above.get(), cells.get()));
             }

@@ -15,6 +15,9 @@ import org.nearedge.spectrum.Spectrum;
  * ASCII is written. Programs that skip {@code #} lines see a plain table.
  */
 public final class CsvSpectrumWriter implements SpectrumWriter {
+    /** Name of the first column. */
+    static final String ENERGY = "energy_eV";
+
     @Override
     public String ending() {
         return ".csv";
@@ -24,7 +27,7 @@ public final class CsvSpectrumWriter implements SpectrumWriter {
     public void write(Spectrum spectrum, OutputStream stream) throws IOException {
         Writer out = new OutputStreamWriter(stream, StandardCharsets.US_ASCII);
         out.write(CsvStamp.of(spectrum));
-        out.write("energy_eV,intensity\n");
+        out.write(ENERGY + ",intensity\n");
         for (int i = 0; i < spectrum.size(); i++) {
             out.write(Double.toString(spectrum.axis().at(i)));
             out.write(',');

@@ -45,10 +45,17 @@ record CsvStamp(String name, double first, double step, Metadata metadata) {
             }
             out.writeEndArray();
         });
-        return MARK + '\n'
-                + NAME + MetadataJson.literal(spectrum.name()) + '\n'
-                + AXIS + axisText + '\n'
-                + METADATA + MetadataJson.compact(out -> MetadataJson.write(out, spectrum.metadata())) + '\n';
+        return MARK
+                + '\n'
+                + NAME
+                + MetadataJson.literal(spectrum.name())
+                + '\n'
+                + AXIS
+                + axisText
+                + '\n'
+                + METADATA
+                + MetadataJson.compact(out -> MetadataJson.write(out, spectrum.metadata()))
+                + '\n';
     }
 
     static boolean isIn(List<String> header) {

@@ -88,6 +88,11 @@ final class EnergyColumn {
         return new EnergyColumn(table, List.of()).isCounter(column);
     }
 
+    /** Whether a column holds two different numbers. */
+    static boolean varies(Table table, int column) {
+        return new EnergyColumn(table, List.of()).varies(column);
+    }
+
     private boolean varies(int column) {
         double first = Double.NaN;
         for (int i = 0; i < table.rows(); i++) {

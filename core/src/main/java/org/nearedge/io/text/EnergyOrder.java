@@ -66,13 +66,17 @@ public final class EnergyOrder {
         }
         begins[count] = good;
         this.starts = Arrays.copyOf(begins, count + 1);
-        this.energies = IntStream.range(0, count).mapToDouble(i -> printed[order[starts[i]]]).toArray();
+        this.energies = IntStream.range(0, count)
+                .mapToDouble(i -> printed[order[starts[i]]])
+                .toArray();
     }
 
     private static int[] ordered(double[] printed, int[] kept, int good, int rises, int falls) {
         if (rises == 0 || falls == 0) {
             boolean down = falls > 0;
-            return IntStream.range(0, good).map(i -> kept[down ? good - 1 - i : i]).toArray();
+            return IntStream.range(0, good)
+                    .map(i -> kept[down ? good - 1 - i : i])
+                    .toArray();
         }
         return IntStream.range(0, good)
                 .mapToObj(i -> kept[i])

@@ -11,6 +11,9 @@ final class EnergyScale {
     /** No near-edge spectrum is read in keV as far up as this number. */
     private static final double SURELY_ELECTRON_VOLTS = 150;
 
+    /** A longer one is a description, not a name. */
+    private static final int LONGEST_NAME = 40;
+
     private final List<String> notices = new ArrayList<>();
     private final String name;
     private final String unit;
@@ -31,7 +34,8 @@ final class EnergyScale {
             notices.add("the x axis '" + name + "' is no energy" + (other.isEmpty() ? "" : " but in " + other));
             return;
         }
-        name = energy ? ColumnMeaning.bare(title) : "Energy";
+        boolean speaks = energy && title.length() <= LONGEST_NAME;
+        name = speaks ? ColumnMeaning.bare(title) : "Energy";
         if (said.isPresent()) {
             unit = said.get();
             return;

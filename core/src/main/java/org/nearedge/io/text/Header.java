@@ -22,7 +22,8 @@ final class Header {
             if (entry.matches() && entries.size() < MOST_ENTRIES) {
                 String name = entry.group(1).strip();
                 boolean title = name.equalsIgnoreCase("title");
-                entries.putIfAbsent(title ? Metadata.TITLE : name, entry.group(2).strip());
+                entries.putIfAbsent(
+                        title ? Metadata.TITLE : name, entry.group(2).strip());
             }
         }
         return Metadata.of(entries);

@@ -19,8 +19,25 @@ public final class NumberToken {
     }
 
     private static final Set<String> NOT_FINITE = Set.of(
-            "nan", "inf", "infinity", "1.#inf", "1.#ind", "1.#qnan", "1.#snan", "1.#j", "na", "n/a", "#n/a", "null",
-            "none", "--", "-", "#num!", "#value!", "#div/0!", "∞");
+            "nan",
+            "inf",
+            "infinity",
+            "1.#inf",
+            "1.#ind",
+            "1.#qnan",
+            "1.#snan",
+            "1.#j",
+            "na",
+            "n/a",
+            "#n/a",
+            "null",
+            "none",
+            "--",
+            "-",
+            "#num!",
+            "#value!",
+            "#div/0!",
+            "∞");
 
     private static final double[] TENS = new double[23];
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** Rows of numbers of a text file, with the line each came from and how each column was printed. */
 final class Table {
     private final int columns;
+    private final long most;
     private final int[] decimals;
     private final int[] significant;
     private final boolean[] seen;
@@ -12,7 +13,9 @@ final class Table {
     private int[] lines = new int[64];
     private int rows;
 
-    Table(int columns) {
+    /** @param most cells that the text could hold at most: the table never reserves more */
+    Table(int columns, long most) {
+        this.most = most;
         this.columns = columns;
         this.decimals = new int[columns];
         this.significant = new int[columns];
@@ -63,7 +66,8 @@ final class Table {
         }
         int needed = Math.multiplyExact(rows + 1, columns);
         if (needed > values.length) {
-            values = Arrays.copyOf(values, (int) Math.min(Integer.MAX_VALUE - 16, Math.max(needed, 2L * values.length)));
+            values = Arrays.copyOf(values, (int)
+                    Math.max(needed, Math.min(Math.min(most, Integer.MAX_VALUE - 16), 2L * values.length)));
         }
         Arrays.fill(values, rows * columns, needed, Double.NaN);
         lines[rows++] = line;
@@ -81,7 +85,7 @@ final class Table {
 
     /** Rows and columns exchanged; every row is then told to come from the line of the first. */
     Table transposed() {
-        Table turned = new Table(rows);
+        Table turned = new Table(rows, most);
         turned.values = new double[Math.multiplyExact(columns, rows)];
         turned.lines = new int[columns];
         turned.rows = columns;

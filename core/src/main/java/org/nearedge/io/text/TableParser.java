@@ -20,13 +20,13 @@ final class TableParser {
     private final LineList incomplete = new LineList();
     private String firstLeft = "";
 
-    private TableParser(DialectFinder.Found found) {
+    private TableParser(DialectFinder.Found found, int length) {
         this.found = found;
-        this.table = new Table(found.columns());
+        this.table = new Table(found.columns(), length / 2L + found.columns());
     }
 
     static TableParser parse(String subject, String text) throws InputException {
-        TableParser parser = new TableParser(DialectFinder.find(subject, text));
+        TableParser parser = new TableParser(DialectFinder.find(subject, text), text.length());
         LineCursor lines = new LineCursor(subject, text);
         while (lines.next()) {
             parser.line(lines.line(), lines.number());
@@ -115,7 +115,8 @@ final class TableParser {
         int numbers = 0;
         int texts = 0;
         for (int i = 0; i < cells.count(); i++) {
-            switch (token.read(line, cells.start(i), cells.end(i), found.dialect().decimal())) {
+            switch (token.read(
+                    line, cells.start(i), cells.end(i), found.dialect().decimal())) {
                 case NUMBER -> numbers++;
                 case TEXT -> texts++;
                 default -> {}

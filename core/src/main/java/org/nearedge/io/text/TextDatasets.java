@@ -52,7 +52,9 @@ final class TextDatasets {
 
     static List<Dataset> of(String subject, String text) throws InputException {
         TextDatasets datasets = new TextDatasets(subject, text);
-        int energy = EnergyColumn.of(datasets.table, datasets.names);
+        // Of an own file there is nothing to work out.
+        boolean own = datasets.stamp.isPresent() && datasets.names.get(0).equals(CsvSpectrumWriter.ENERGY);
+        int energy = own ? 0 : EnergyColumn.of(datasets.table, datasets.names);
         return energy < 0 ? datasets.withoutEnergy() : datasets.withEnergy(energy);
     }
 
@@ -64,9 +66,11 @@ final class TextDatasets {
                 .toList();
     }
 
+    /** Columns that count the rows or never change come after all others: they are no spectrum. */
     private int rank(int column) {
-        boolean counter = names.get(column).isEmpty() && table.rows() > 2 && EnergyColumn.isCounter(table, column);
-        return counter ? Integer.MAX_VALUE : ColumnMeaning.rank(names.get(column));
+        boolean dull =
+                table.rows() > 2 && (EnergyColumn.isCounter(table, column) || !EnergyColumn.varies(table, column));
+        return dull ? Integer.MAX_VALUE : ColumnMeaning.rank(names.get(column));
     }
 
     private List<Dataset> withoutEnergy() {
@@ -86,8 +90,8 @@ final class TextDatasets {
         double[] printed = table.column(energy);
         List<Integer> signals = signals(energy);
         if (stamp.isPresent() && stamp.get().fits(printed)) {
-            DataAxis axis =
-                    DataAxis.uniform("Energy", "eV", stamp.get().first(), stamp.get().step(), printed.length);
+            DataAxis axis = DataAxis.uniform(
+                    "Energy", "eV", stamp.get().first(), stamp.get().step(), printed.length);
             return signals.stream()
                     .map(i -> dataset(i, signals.size(), axis, table.column(i)))
                     .toList();
@@ -96,11 +100,14 @@ final class TextDatasets {
         double[] energies = order.energies();
         if (energies.length == 0) {
             throw new InputException(
-                    subject, "line " + table.line(0), "has no finite energy in any row after it", "check the energy column");
+                    subject,
+                    "line " + table.line(0),
+                    "has no finite energy in any row after it",
+                    "check the energy column");
         }
         notices.addAll(order.notices());
-        EnergyScale scale = new EnergyScale(
-                names.get(energy), header, energies, order.apply(table.column(signals.get(0))));
+        EnergyScale scale =
+                new EnergyScale(names.get(energy), header, energies, order.apply(table.column(signals.get(0))));
         DataAxis axis = axis(energy, energies, scale);
         return signals.stream()
                 .map(i -> dataset(i, signals.size(), axis, order.apply(table.column(i))))
@@ -115,13 +122,11 @@ final class TextDatasets {
         }
         notices.addAll(scale.notices());
         boolean listed = stamp.isPresent() && stamp.get().isListed();
-        Optional<UniformFit> fit =
-                listed ? Optional.empty() : UniformFit.of(energies, table.digits(column));
+        Optional<UniformFit> fit = listed ? Optional.empty() : UniformFit.of(energies, table.digits(column));
         if (stamp.isPresent() && !listed) {
             notices.add("the energies are not those that the line '# axis:' gives: the column was followed");
         }
-        return fit.map(line -> DataAxis.uniform(
-                        scale.name(), scale.unit(), line.first(), line.step(), energies.length))
+        return fit.map(line -> DataAxis.uniform(scale.name(), scale.unit(), line.first(), line.step(), energies.length))
                 .orElseGet(() -> DataAxis.listed(scale.name(), scale.unit(), energies));
     }
 
@@ -136,8 +141,7 @@ final class TextDatasets {
         if (!bad.isEmpty()) {
             told.add(bad + ": the intensity is missing or no finite number");
         }
-        return Dataset.ordered(
-                title(column, signals), "text", List.of(axis), Samples.of(values), metadata, told);
+        return Dataset.ordered(title(column, signals), "text", List.of(axis), Samples.of(values), metadata, told);
     }
 
     private String title(int column, int signals) {

@@ -34,8 +34,9 @@ class MsaRealFilesTest {
         assertThat(spectrum.axis().first()).isEqualTo(first);
         assertThat(spectrum.axis().step()).isEqualTo(step);
         assertThat(spectrum.size()).isEqualTo(size);
-        List<String> rows =
-                Files.readAllLines(file).stream().filter(l -> !l.startsWith("#")).toList();
+        List<String> rows = Files.readAllLines(file).stream()
+                .filter(l -> !l.startsWith("#"))
+                .toList();
         for (int i = 0; i < size; i++) {
             String[] cells = rows.get(i).split(", ");
             assertThat(spectrum.axis().at(i)).isCloseTo(Double.parseDouble(cells[0]), within(0.51e-4));

@@ -21,7 +21,8 @@ import org.nearedge.spectrum.Spectrum;
 
 class MsaSpectrumReaderTest {
     /** The keywords of the standard's example, with their padding. */
-    private static final String HEADER = """
+    private static final String HEADER =
+            """
             #FORMAT      : EMSA/MAS Spectral Data File
             #VERSION     : TC202v2.0
             #TITLE       : NIO EELS OK SHELL
@@ -50,7 +51,8 @@ class MsaSpectrumReaderTest {
             """;
 
     private static final String END = "#ENDOFDATA   : End Of Data and File\n";
-    private static final String Y = "#SPECTRUM    : Spectral Data Starts Here\n4066.0,\n3996.0,\n3932.\n3923.0\n5602\n" + END;
+    private static final String Y =
+            "#SPECTRUM    : Spectral Data Starts Here\n4066.0,\n3996.0,\n3932.\n3923.0\n5602\n" + END;
 
     private static String with(String line) {
         String keyword = line.substring(0, line.indexOf(':'));
@@ -105,8 +107,9 @@ class MsaSpectrumReaderTest {
     @Test
     void keywordsInAnyCaseAndWithAnyPadding() throws InputException {
         String header = HEADER.lines()
-                .map(l -> l.startsWith("##") ? l : l.substring(0, 13).toLowerCase(Locale.ROOT).replace(" ", "")
-                        + l.substring(13))
+                .map(l -> l.startsWith("##")
+                        ? l
+                        : l.substring(0, 13).toLowerCase(Locale.ROOT).replace(" ", "") + l.substring(13))
                 .collect(Collectors.joining("\r\n", "\ufeff", "\r\n"));
         Spectrum spectrum = spectrum(header + Y);
         assertThat(spectrum.axis().first()).isEqualTo(520.13);
@@ -114,11 +117,12 @@ class MsaSpectrumReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "520.13, 1\n523.23, 2\n526.33, 3\n529.43, 4\n532.53, 5\n",
-        "520.13 1 523.23 2\n526.33 3 529.43 4\n532.53 5\n",
-        "532.53 5\n529.43 4\n526.33 3\n523.23 2\n520.13 1\n",
-    })
+    @ValueSource(
+            strings = {
+                "520.13, 1\n523.23, 2\n526.33, 3\n529.43, 4\n532.53, 5\n",
+                "520.13 1 523.23 2\n526.33 3 529.43 4\n532.53 5\n",
+                "532.53 5\n529.43 4\n526.33 3\n523.23 2\n520.13 1\n",
+            })
     void pairsAlsoSeveralInARow(String rows) throws InputException {
         Dataset dataset = Written.one(with("#DATATYPE: XY") + "#SPECTRUM:\n" + rows + END);
         Spectrum spectrum = dataset.spectrum();
@@ -131,7 +135,8 @@ class MsaSpectrumReaderTest {
 
     @Test
     void oneXAndSeveralIntensitiesAreSeveralSignals() throws InputException {
-        String rows = IntStream.range(0, 5).mapToObj(i -> (520.13 + 3.1 * i) + ", " + i + ", " + 10 * i + ", " + -i + "\n")
+        String rows = IntStream.range(0, 5)
+                .mapToObj(i -> (520.13 + 3.1 * i) + ", " + i + ", " + 10 * i + ", " + -i + "\n")
                 .collect(Collectors.joining());
         List<Dataset> datasets = Written.open(with("#DATATYPE: X-Y") + "#SPECTRUM:\n" + rows + END);
         assertThat(datasets).hasSize(3);
@@ -150,15 +155,18 @@ class MsaSpectrumReaderTest {
 
     @Test
     void listedXThatContradictsTheHeaderIsFollowedAndTold() throws InputException {
-        Dataset dataset = Written.one(with("#DATATYPE: XY") + "#SPECTRUM:\n700.0 1\n700.5 2\n701.0 3\n701.5 4\n702.0 5\n" + END);
+        Dataset dataset =
+                Written.one(with("#DATATYPE: XY") + "#SPECTRUM:\n700.0 1\n700.5 2\n701.0 3\n701.5 4\n702.0 5\n" + END);
         assertThat(dataset.spectrum().axis().first()).isEqualTo(700);
         assertThat(dataset.spectrum().axis().step()).isEqualTo(0.5);
-        assertThat(dataset.notices()).anySatisfy(n -> assertThat(n).contains("520.13").contains("followed"));
+        assertThat(dataset.notices())
+                .anySatisfy(n -> assertThat(n).contains("520.13").contains("followed"));
     }
 
     @Test
     void unevenX() throws InputException {
-        Spectrum spectrum = spectrum(with("#DATATYPE: XY") + "#SPECTRUM:\n700.0 1\n700.5 2\n701.1 3\n701.5 4\n702.0 5\n" + END);
+        Spectrum spectrum =
+                spectrum(with("#DATATYPE: XY") + "#SPECTRUM:\n700.0 1\n700.5 2\n701.1 3\n701.5 4\n702.0 5\n" + END);
         assertThat(spectrum.axis().isUniform()).isFalse();
         assertThat(spectrum.axis().toArray()).containsExactly(700, 700.5, 701.1, 701.5, 702);
     }
@@ -182,13 +190,25 @@ class MsaSpectrumReaderTest {
     void channelOffsetThatContradictsIsTold() throws InputException {
         Dataset dataset = Written.one(with("#CHOFFSET: 20") + Y);
         assertThat(dataset.spectrum().axis().first()).isEqualTo(520.13);
-        assertThat(dataset.notices()).singleElement().asString().contains("line 25").contains("OFFSET was followed");
+        assertThat(dataset.notices())
+                .singleElement()
+                .asString()
+                .contains("line 25")
+                .contains("OFFSET was followed");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "eV, 520.13", "EV, 520.13", "Energy Loss (eV), 520.13", "keV, 520130", "KeV, 520130", "Kev, 520130",
-        "KEV, 520130", "Energy [keV], 520130", "electron volts, 520.13", "meV, 0.52013"
+        "eV, 520.13",
+        "EV, 520.13",
+        "Energy Loss (eV), 520.13",
+        "keV, 520130",
+        "KeV, 520130",
+        "Kev, 520130",
+        "KEV, 520130",
+        "Energy [keV], 520130",
+        "electron volts, 520.13",
+        "meV, 0.52013"
     })
     void spellingsOfTheUnit(String unit, double first) throws InputException {
         assertThat(spectrum(with("#XUNITS: " + unit) + Y).axis().first()).isCloseTo(first, within(1e-9 * first));
@@ -205,18 +225,26 @@ class MsaSpectrumReaderTest {
     void wrongCountNamesBoth() throws InputException {
         Dataset dataset = Written.one(with("#NPOINTS: 1000000000") + Y);
         assertThat(dataset.count()).isEqualTo(5);
-        assertThat(dataset.notices()).singleElement().asString().contains("1000000000").contains("5 points");
+        assertThat(dataset.notices())
+                .singleElement()
+                .asString()
+                .contains("1000000000")
+                .contains("5 points");
     }
 
     @Test
     void aMissingEndIsTold() throws InputException {
         assertThat(Written.one(HEADER + Y.replace(END, "")).notices())
-                .singleElement().asString().contains("ENDOFDATA").contains("truncated");
+                .singleElement()
+                .asString()
+                .contains("ENDOFDATA")
+                .contains("truncated");
     }
 
     @Test
     void titlesGoOnAndCommentsKeepTheirLines() throws InputException {
-        Dataset dataset = Written.one(HEADER + "#TITLE       : - second: line\n#COMMENT     : a\n#COMMENT     : b\n" + Y);
+        Dataset dataset =
+                Written.one(HEADER + "#TITLE       : - second: line\n#COMMENT     : a\n#COMMENT     : b\n" + Y);
         assertThat(dataset.title()).isEqualTo("NIO EELS OK SHELL - second: line");
         assertThat(dataset.metadata().text("COMMENT")).contains("a\nb");
     }
@@ -238,21 +266,27 @@ class MsaSpectrumReaderTest {
     @Test
     void latin1AndUtf8() throws InputException {
         String content = with("#TITLE: Mañana µ") + Y;
-        assertThat(Written.open(content.getBytes(StandardCharsets.ISO_8859_1)).get(0).title()).isEqualTo("Mañana µ");
-        assertThat(Written.open(content.getBytes(StandardCharsets.UTF_8)).get(0).title()).isEqualTo("Mañana µ");
+        assertThat(Written.open(content.getBytes(StandardCharsets.ISO_8859_1))
+                        .get(0)
+                        .title())
+                .isEqualTo("Mañana µ");
+        assertThat(Written.open(content.getBytes(StandardCharsets.UTF_8)).get(0).title())
+                .isEqualTo("Mañana µ");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "NONE | #SPECTRUM:\\n#ENDOFDATA | line 27 | without any data",
-        "NONE | 1\\n2\\n | line 27 | without a line '#SPECTRUM'",
-        "NONE | #SPECTRUM:\\n1\\n2 x 3\\n#ENDOFDATA | line 28 | 'x' is no number",
-        "#XPERCHAN: 0 | #SPECTRUM:\\n1\\n2\\n#ENDOFDATA | line 25 | XPERCHAN is 0",
-        "#XPERCHAN: wide | #SPECTRUM:\\n1\\n2\\n#ENDOFDATA | line 25 | 'wide' is no number",
-        "#DATATYPE: Z | #SPECTRUM:\\n1\\n2\\n#ENDOFDATA | line 25 | neither XY nor Y",
-        "#DATATYPE: XY | #SPECTRUM:\\n1\\n2\\n#ENDOFDATA | line 27 | one number",
-        "#DATATYPE: XY | #SPECTRUM:\\nnan 1\\nnan 2\\n#ENDOFDATA | line 27 | no finite x",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NONE | #SPECTRUM:\\n#ENDOFDATA | line 27 | without any data",
+                "NONE | 1\\n2\\n | line 27 | without a line '#SPECTRUM'",
+                "NONE | #SPECTRUM:\\n1\\n2 x 3\\n#ENDOFDATA | line 28 | 'x' is no number",
+                "#XPERCHAN: 0 | #SPECTRUM:\\n1\\n2\\n#ENDOFDATA | line 25 | XPERCHAN is 0",
+                "#XPERCHAN: wide | #SPECTRUM:\\n1\\n2\\n#ENDOFDATA | line 25 | 'wide' is no number",
+                "#DATATYPE: Z | #SPECTRUM:\\n1\\n2\\n#ENDOFDATA | line 25 | neither XY nor Y",
+                "#DATATYPE: XY | #SPECTRUM:\\n1\\n2\\n#ENDOFDATA | line 27 | one number",
+                "#DATATYPE: XY | #SPECTRUM:\\nnan 1\\nnan 2\\n#ENDOFDATA | line 27 | no finite x",
+            })
     void whatCannotBeReadNamesItsLine(String change, String data, String place, String reason) {
         String header = change.equals("NONE") ? HEADER : with(change);
         assertThatThrownBy(() -> Written.open(header + data.replace("\\n", "\n")))

@@ -56,10 +56,12 @@ class NumberTokenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nan", "NaN", "-nan", "inf", "-INF", "+Infinity", "1.#QNAN", "-1.#IND", "#N/A", "--", "1e999"})
+    @ValueSource(
+            strings = {"nan", "NaN", "-nan", "inf", "-INF", "+Infinity", "1.#QNAN", "-1.#IND", "#N/A", "--", "1e999"})
     void valuesThatAreNotFiniteAreTold(String text) {
         assertThat(token.read(text, '.')).isEqualTo(Kind.NOT_FINITE);
-        assertThat(token.value()).isNotEqualTo(0).satisfies(v -> assertThat(Double.isFinite(v)).isFalse());
+        assertThat(token.value()).isNotEqualTo(0).satisfies(v -> assertThat(Double.isFinite(v))
+                .isFalse());
     }
 
     @ParameterizedTest

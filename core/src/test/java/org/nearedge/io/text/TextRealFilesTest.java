@@ -56,6 +56,10 @@ class TextRealFilesTest {
         List<Dataset> datasets = Spectra.open(TestData.file("xdi-synchrotron/sxr129577.asc"));
         Dataset dataset = datasets.get(0);
         assertThat(datasets).hasSize(17);
+        assertThat(dataset.title()).contains("scaler1.S20");
+        assertThat(datasets.get(16).title())
+                .isIn("sxr129577, column 1", "sxr129577, SR14ID01IOC68:scaler1.TP, , TABLE, , SR14ID01IOC68:scaler1.T");
+        assertThat(dataset.spectrum().at(0)).isEqualTo(903);
         assertThat(dataset.spectrum().axis().first()).isEqualTo(270);
         assertThat(dataset.spectrum().axis().last()).isCloseTo(330, within(1e-9));
         assertThat(dataset.spectrum().size()).isEqualTo(601);

@@ -40,7 +40,8 @@ class UniformFitTest {
 
     @Test
     void theRoundStepIsPreferred() {
-        UniformFit fit = UniformFit.of(printed(1555, 0.2, 226, 1), new PrintedDigits(1, 5)).orElseThrow();
+        UniformFit fit = UniformFit.of(printed(1555, 0.2, 226, 1), new PrintedDigits(1, 5))
+                .orElseThrow();
         assertThat(fit).isEqualTo(new UniformFit(1555, 0.2));
         fit = UniformFit.of(printed(0, 1 / 3.0, 31, 3), new PrintedDigits(3, 5)).orElseThrow();
         assertThat(fit.step()).isCloseTo(1 / 3.0, within(0.001 / 30));
@@ -52,7 +53,8 @@ class UniformFitTest {
         double[] energies = printed(500.0134364244112, 0.1347, 40, 1);
         PrintedDigits digits = new PrintedDigits(1, 4);
         double through = (energies[39] - energies[0]) / 39;
-        assertThat(new UniformFit(energies[0], through).reproduces(energies, digits)).isFalse();
+        assertThat(new UniformFit(energies[0], through).reproduces(energies, digits))
+                .isFalse();
         UniformFit fit = UniformFit.of(energies, digits).orElseThrow();
         assertThat(fit.reproduces(energies, digits)).isTrue();
     }

@@ -89,6 +89,11 @@ public abstract class StepCard<S extends Step> extends VBox {
     /** Puts the step's numbers into the rows, without editing anything. */
     protected abstract void show(S now, Surroundings around);
 
+    /** Gives the keyboard to this card. */
+    public final void takeFocus() {
+        on.requestFocus();
+    }
+
     /** Whether this card can show that step. */
     public final boolean fits(Step other) {
         return type.isInstance(other);
@@ -112,7 +117,8 @@ public abstract class StepCard<S extends Step> extends VBox {
     }
 
     private Node header(String title, String help) {
-        Button fold = button(Feather.CHEVRON_RIGHT, "Show or hide the numbers of this step", () -> open.set(!open.get()));
+        Button fold =
+                button(Feather.CHEVRON_RIGHT, "Show or hide the numbers of this step", () -> open.set(!open.get()));
         fold.graphicProperty()
                 .bind(Bindings.createObjectBinding(
                         () -> new FontIcon(open.get() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT), open));

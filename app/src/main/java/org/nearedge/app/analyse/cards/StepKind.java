@@ -26,7 +26,8 @@ public enum StepKind {
             Broaden.class,
             BroadenCard::new,
             around -> new Broaden(
-                    0.3, around.modelSigmas().isEmpty() ? 0.5 : around.modelSigmas().get(0))),
+                    0.3,
+                    around.modelSigmas().isEmpty() ? 0.5 : around.modelSigmas().get(0))),
     ONSET("Onset", AlignOnset.class, OnsetCard::new, around -> new AlignOnset(null)),
     RESAMPLE("Resample", Resample.class, ResampleCard::new, around -> new Resample(-1, 0.1, 200)),
     NORMALISE("Normalise", Normalise.class, NormaliseCard::new, around -> new Normalise(null, null));

@@ -1,4 +1,4 @@
-package org.nearedge.app.frame;
+package org.nearedge.app.notice;
 
 import java.util.List;
 import java.util.stream.Collectors;
