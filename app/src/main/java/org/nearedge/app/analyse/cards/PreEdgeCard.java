@@ -17,8 +17,10 @@ final class PreEdgeCard extends StepCard<PreEdgeLine> {
                 "Subtracts a straight line, fitted in a window before the edge. The window can be dragged on the chart.",
                 true);
         rows(
-                from.onEdit((value, gesture) -> replace(new PreEdgeLine(value, step().to()), gesture), this::endGesture),
-                to.onEdit((value, gesture) -> replace(new PreEdgeLine(step().from(), value), gesture), this::endGesture));
+                from.onEdit(
+                        (value, gesture) -> replace(new PreEdgeLine(value, step().to()), gesture), this::endGesture),
+                to.onEdit(
+                        (value, gesture) -> replace(new PreEdgeLine(step().from(), value), gesture), this::endGesture));
     }
 
     @Override
