@@ -2,6 +2,8 @@ package org.nearedge.app.analyse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.nearedge.app.task.Progress;
 import org.nearedge.model.ModelCard;
@@ -31,6 +33,11 @@ public final class AnalyserChain implements Chain {
 
     private final Supplier<Analyser> source;
     private Analyser loaded;
+    private Set<String> libraryEdges;
+    /** Of the spectrum that was asked for last: a slider changes the recipe, not the raw spectrum. */
+    private volatile Known known;
+
+    private record Known(Spectrum raw, String wanted, Facts facts) {}
 
     /** @param source called once, in the background, on first use: library and models take a moment to load */
     public AnalyserChain(Supplier<Analyser> source) {
@@ -106,9 +113,16 @@ public final class AnalyserChain implements Chain {
     }
 
     private boolean hasReferences(String edge) throws InputException {
-        return analyser().library().edges().contains(edge)
+        return libraryEdges().contains(edge)
                 || analyser().models().cards().stream()
                         .anyMatch(card -> card.edge().equals(edge));
+    }
+
+    private synchronized Set<String> libraryEdges() throws InputException {
+        if (libraryEdges == null) {
+            libraryEdges = Set.copyOf(analyser().library().edges());
+        }
+        return libraryEdges;
     }
 
     /** For an edge that nothing is known of: what the spectrum shows around it, as far as it goes. */
@@ -119,6 +133,15 @@ public final class AnalyserChain implements Chain {
     }
 
     private Facts facts(Spectrum raw, String wanted) {
+        Known last = known;
+        if (last == null || last.raw() != raw || !Objects.equals(last.wanted(), wanted)) {
+            last = new Known(raw, wanted, newFacts(raw, wanted));
+            known = last;
+        }
+        return last.facts();
+    }
+
+    private Facts newFacts(Spectrum raw, String wanted) {
         List<Edge> edges = EdgeFinder.find(raw);
         String edge = wanted != null || edges.isEmpty() ? wanted : edges.get(0).name();
         List<Double> sigmas = analyser().models().cards().stream()

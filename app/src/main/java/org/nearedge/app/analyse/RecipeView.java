@@ -165,8 +165,10 @@ final class RecipeView extends VBox {
         @Override
         public void move(int by) {
             int to = index + by;
-            moved = to;
-            change(recipe -> to < 0 || to >= recipe.steps().size() ? recipe : recipe.moved(index, to), null);
+            if (to >= 0 && to < cards.getChildren().size()) {
+                moved = to;
+                change(recipe -> recipe.moved(index, to), null);
+            }
         }
 
         @Override
