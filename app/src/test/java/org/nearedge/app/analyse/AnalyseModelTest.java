@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.nearedge.io.Spectra;
 import org.nearedge.library.Neighbour;
 import org.nearedge.process.Calibrate;
 import org.nearedge.process.PowerLawBackground;
+import org.nearedge.process.PreEdgeLine;
 import org.nearedge.process.Recipe;
 import org.nearedge.session.Analyser;
 import org.nearedge.spectrum.Dataset;
@@ -189,6 +191,24 @@ class AnalyseModelTest {
         assertThat(window.name()).isEqualTo(RawFigure.FIT_WINDOW);
         assertThat(window.from()).isEqualTo(1790.0);
         assertThat(window.to()).isEqualTo(1830.0);
+    }
+
+    /** An absorption spectrum: its pre-edge line is drawn and dragged as a background is. */
+    @Test
+    void thePreEdgeLinesWindowCanBeDraggedToo() throws InputException {
+        Spectrum loss = Fixtures.siliconK("a");
+        double[] absorbed = loss.toArray();
+        for (int i = 0; i < absorbed.length; i++) {
+            absorbed[i] -= 2000 - 3 * i;
+        }
+        Spectrum raw = loss.withIntensity(absorbed).withMetadata(Metadata.of(Map.of(Metadata.SIGNAL, "XANES")));
+        add("a", Fixtures.dataset(raw));
+        PreEdgeLine automatic = (PreEdgeLine) outcome().recipe().steps().get(1).step();
+        FigureSpec.Region window = model.figuresProperty().get().raw().regions().get(0);
+        assertThat(window.from()).isEqualTo(automatic.from());
+        model.editRecipe(recipe -> RecipeEdits.fitWindow(recipe, 1790.01, 1825.04), null);
+        assertThat(outcome().recipe().steps().get(1).step()).isEqualTo(new PreEdgeLine(1790, 1825));
+        assertThat(model.figuresProperty().get().raw().regions().get(0).to()).isEqualTo(1825.0);
     }
 
     @Test

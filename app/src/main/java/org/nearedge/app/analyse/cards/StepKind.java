@@ -8,6 +8,7 @@ import org.nearedge.process.Calibrate;
 import org.nearedge.process.Crop;
 import org.nearedge.process.Normalise;
 import org.nearedge.process.PowerLawBackground;
+import org.nearedge.process.PreEdgeLine;
 import org.nearedge.process.Resample;
 import org.nearedge.process.SavitzkyGolay;
 import org.nearedge.process.Step;
@@ -19,6 +20,10 @@ public enum StepKind {
     BACKGROUND("Background", PowerLawBackground.class, BackgroundCard::new, around -> {
         double end = around.edge() - 5;
         return new PowerLawBackground(Math.max(around.first(), end - 50), end);
+    }),
+    PRE_EDGE("Pre-edge line", PreEdgeLine.class, PreEdgeCard::new, around -> {
+        double end = around.edge() - 8;
+        return new PreEdgeLine(Math.max(Math.min(around.first(), end - 1), end - 50), end);
     }),
     SMOOTH("Smooth", SavitzkyGolay.class, SmoothingCard::new, around -> new SavitzkyGolay(11, 3)),
     BROADEN(

@@ -22,6 +22,7 @@ import org.nearedge.process.Broaden;
 import org.nearedge.process.Calibrate;
 import org.nearedge.process.Normalise;
 import org.nearedge.process.PowerLawBackground;
+import org.nearedge.process.PreEdgeLine;
 import org.nearedge.process.Recipe;
 import org.nearedge.process.SavitzkyGolay;
 import org.nearedge.process.Step;
@@ -168,6 +169,15 @@ class StepCardTest {
                         .getValue())
                 .isEqualTo(1700);
         assertThat(edit.steps).isEmpty();
+    }
+
+    @Test
+    void theWindowOfThePreEdgeLineIsSlidAtEitherEnd(FxRobot robot) {
+        show(robot, new PreEdgeLine(1790, 1830), "");
+        slide(robot, "PreEdgeLine-from", 1801.3);
+        assertThat(edit.last()).isEqualTo(new PreEdgeLine(1801.5, 1830));
+        slide(robot, "PreEdgeLine-to", 1824.8);
+        assertThat(edit.last()).isEqualTo(new PreEdgeLine(1790, 1825));
     }
 
     @Test
