@@ -78,8 +78,7 @@ final class TrainCommand implements Callable<Integer> {
             CrossValidation validated = folds == null
                     ? null
                     : CrossValidation.of(records, chosen, sigma, folds, TrainCommand::tell, cancelled::get);
-            ModelBundle bundle =
-                    Retraining.train(records, chosen, sigma, scheme(), TrainCommand::tell, cancelled::get);
+            ModelBundle bundle = Retraining.train(records, chosen, sigma, scheme(), TrainCommand::tell, cancelled::get);
             if (validated != null) {
                 Map<String, Double> figures = new TreeMap<>(bundle.card().figures());
                 figures.putAll(validated.figures());
