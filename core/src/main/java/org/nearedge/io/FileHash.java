@@ -29,7 +29,9 @@ public final class FileHash {
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {
             throw new InputException(
-                    file.getFileName() == null ? file.toString() : file.getFileName().toString(),
+                    file.getFileName() == null
+                            ? file.toString()
+                            : file.getFileName().toString(),
                     "",
                     "cannot be read again (" + e.getMessage() + ")",
                     "a figure carries the hash of its file: put the file back",

@@ -53,7 +53,8 @@ public final class Neighbours {
             throw new InputException(
                     input.name(),
                     String.format(Locale.ROOT, "window %.4g to %.4g eV", from, to),
-                    String.format(Locale.ROOT, "holds no channel of the input (%.4g to %.4g eV)", axis.first(), axis.last()),
+                    String.format(
+                            Locale.ROOT, "holds no channel of the input (%.4g to %.4g eV)", axis.first(), axis.last()),
                     "choose a window inside it");
         }
         return prepared.distances(Arrays.copyOfRange(input.toArray(), first, last + 1), metric, first);

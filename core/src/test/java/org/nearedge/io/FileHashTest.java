@@ -17,8 +17,7 @@ class FileHashTest {
     @Test
     void isTheStandards() throws Exception {
         Path file = Files.writeString(folder.resolve("abc"), "abc");
-        assertThat(FileHash.sha256(file))
-                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assertThat(FileHash.sha256(file)).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     @Test

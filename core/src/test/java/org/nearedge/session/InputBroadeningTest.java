@@ -116,7 +116,9 @@ class InputBroadeningTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.GERMANY);
-            assertThat(InputBroadening.note(Recipe.of(), 0.6, 0.5)).contains("0.60").contains("0.50");
+            assertThat(InputBroadening.note(Recipe.of(), 0.6, 0.5))
+                    .contains("0.60")
+                    .contains("0.50");
             assertThat(silicon.axis().toString()).doesNotMatch(".*\\d,\\d.*");
             assertThatThrownBy(() -> ANALYSER.neighbours("Si-K", InputGrid.siliconK(0.5))
                             .nearest(silicon, 3, Metric.MSE, 100.5, 101.5))
@@ -132,8 +134,7 @@ class InputBroadeningTest {
     @ValueSource(doubles = {-0.1, 1001, Double.NaN, Double.POSITIVE_INFINITY})
     void aBroadeningThatIsNoneIsRefused(double sigma) {
         for (Spectrum raw : List.of(silicon, oxygen)) {
-            assertThatThrownBy(() ->
-                            ANALYSER.analyse(AnalysisRequest.of(raw).withKnownSigma(sigma)))
+            assertThatThrownBy(() -> ANALYSER.analyse(AnalysisRequest.of(raw).withKnownSigma(sigma)))
                     .isInstanceOf(InputException.class)
                     .hasMessageContaining("broadening");
         }

@@ -161,7 +161,8 @@ public final class AnalyserChain implements Chain {
                     "is relative to the onset, which does not say which edge it is",
                     "choose the edge above the recipe");
         }
-        InputGrid grid = hasReferences(name) || edge == null ? analyser().input(name, treatment.sigma()) : around(edge, raw);
+        InputGrid grid =
+                hasReferences(name) || edge == null ? analyser().input(name, treatment.sigma()) : around(edge, raw);
         return AutomaticRecipe.of(raw, edge, grid, treatment.sigma());
     }
 }

@@ -30,7 +30,9 @@ class TrainCommandTest {
         Path out = folder.resolve("other.nearedge-model");
         Ran ran = Ran.of("train", "--model", "si-k-pdos", "--configuration", small("another"), "-o", out);
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("is a configuration of another, not of si-k-pdos").contains("--model another");
+        assertThat(ran.err())
+                .contains("is a configuration of another, not of si-k-pdos")
+                .contains("--model another");
         assertThat(out).doesNotExist();
     }
 
@@ -38,7 +40,16 @@ class TrainCommandTest {
     void sigmaSplitAndConfigurationDecideTheBundle() throws Exception {
         Path out = folder.resolve("mine.nearedge-model");
         Ran ran = Ran.of(
-                "train", "--model", "mine", "--configuration", small("mine"), "--sigma", 0.8, "--split", "random", "-o",
+                "train",
+                "--model",
+                "mine",
+                "--configuration",
+                small("mine"),
+                "--sigma",
+                0.8,
+                "--split",
+                "random",
+                "-o",
                 out);
         assertThat(ran.code()).as(ran.err()).isZero();
         var card = ModelCatalog.open(out).card();
