@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nearedge.library.SampleSpectra;
+import org.nearedge.library.SampleSpectrum;
 import org.nearedge.model.ModelCatalog;
 import org.nearedge.train.TrainingConfiguration;
 
@@ -23,6 +25,24 @@ class TrainCommandTest {
         node.put("model", model).put("members", 1).put("epochs", 2).put("check_every", 1);
         ((ObjectNode) node.get("architecture")).putArray("dense").add(2);
         return Files.write(folder.resolve("small.json"), JSON.writeValueAsBytes(node));
+    }
+
+    private static SampleSpectrum sample(String edge) {
+        return SampleSpectra.bundled().stream()
+                .filter(s -> s.edge().equals(edge))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aFileThatIsNoBundleIsTold() throws Exception {
+        Path spectrum = SampleSpectra.copy(sample("Si-K"), folder);
+        Ran ran = Ran.of("predict", spectrum, "--model", spectrum);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("is not a model bundle");
+        assertThat(Ran.of("predict", spectrum, "--model", folder.resolve("none"))
+                        .err())
+                .contains("is no model here");
     }
 
     @Test
@@ -59,5 +79,14 @@ class TrainCommandTest {
         assertThat(card.members()).isEqualTo(1);
         assertThat(card.figures()).containsKeys("test_mse", "template_matching_mse", "ridge_mse");
         assertThat(ran.err()).contains("member 1 of 1, epoch 2 of 2");
+
+        Path spectrum = SampleSpectra.copy(sample("Si-K"), folder);
+        Ran read = Ran.of("predict", spectrum, "--model", out, "--sigma", 0.6, "--json");
+        assertThat(read.code()).as(read.err()).isZero();
+        assertThat(read.json().get("model").asText()).isEqualTo("mine 1");
+        assertThat(read.json().get("model_sigma").asDouble()).isEqualTo(0.8);
+        Ran other = Ran.of("predict", SampleSpectra.copy(sample("O-K"), folder), "--model", out);
+        assertThat(other.code()).isEqualTo(2);
+        assertThat(other.err()).contains("shows O-K").contains("not Si-K");
     }
 }
