@@ -47,7 +47,9 @@ public record ImageAnalysis(
             throw new InputException(
                     sum.raw().name(), "", "no model reads the " + sum.edge() + " edge", "choose an edge with a model");
         }
-        Predictor predictor = analyser.models().forBroadening(sum.card().id(), request.knownSigma());
+        // The very variant that read the sum: a recipe that broadens further has chosen it.
+        Predictor predictor = analyser.models()
+                .forBroadening(sum.card().id(), sum.card().input().sigma());
         Recipe recipe = sum.recipe();
         int count = image.count();
         Pdos[] pdos = new Pdos[count];
