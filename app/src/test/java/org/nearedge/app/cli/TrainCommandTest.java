@@ -77,7 +77,8 @@ class TrainCommandTest {
         assertThat(card.input().sigma()).isEqualTo(0.8);
         assertThat(card.split().scheme().toString()).isEqualTo("random");
         assertThat(card.members()).isEqualTo(1);
-        assertThat(card.figures()).containsKeys("test_mse", "template_matching_mse", "ridge_mse");
+        assertThat(card.figures())
+                .containsKeys("test_mse", "template_matching_mse", "ridge_mse", "novelty_error_correlation");
         assertThat(ran.err()).contains("member 1 of 1, epoch 2 of 2");
 
         Path spectrum = SampleSpectra.copy(sample("Si-K"), folder);
