@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.nearedge.model.BatchPrediction;
 import org.nearedge.model.Predictor;
+import org.nearedge.model.SinglePrecision;
 import org.nearedge.spectrum.InputException;
 
 /** Whether novelty and ambiguity foretell the error: an indicator that does not must not be believed. */
@@ -18,7 +19,7 @@ final class Indicators {
     static Map<String, Double> figures(Predictor predictor, LabelledSpectra test) throws InputException {
         float[][] inputs = new float[test.size()][];
         for (int i = 0; i < inputs.length; i++) {
-            inputs[i] = floats(test.inputs()[i]);
+            inputs[i] = SinglePrecision.of(test.inputs()[i]);
         }
         BatchPrediction batch = predictor.predict(inputs);
         double[] errors = new double[inputs.length];
@@ -39,13 +40,5 @@ final class Indicators {
         if (Double.isFinite(value)) {
             figures.put(name, value);
         }
-    }
-
-    private static float[] floats(double[] values) {
-        float[] result = new float[values.length];
-        for (int i = 0; i < result.length; i++) {
-            result[i] = (float) values[i];
-        }
-        return result;
     }
 }
