@@ -1,6 +1,7 @@
 package org.nearedge.evaluate;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +18,8 @@ import org.nearedge.train.TrainingConfiguration;
 import org.nearedge.train.TrainingProgress;
 
 /**
- * Trains a PDOS model and puts on its card, beside its test error, what simpler methods reach on the same split.
+ * Trains a PDOS model and puts on its card, beside its test error, what simpler methods reach on the same split, and
+ * whether its indicators foretell the error there.
  */
 public final class Retraining {
     private Retraining() {}
@@ -35,12 +37,24 @@ public final class Retraining {
             BooleanSupplier cancelled)
             throws InputException {
         ModelBundle bundle = new PdosTraining(library, configuration, sigma, scheme).train(listener, cancelled);
-        return bundle.withFigures(baselines(library, bundle.card()));
+        LabelledSpectra all = prepared(library, bundle.card());
+        Map<String, Double> figures = baselines(all, bundle.card());
+        figures.putAll(Indicators.figures(
+                bundle.predictor((input, count) -> List.of()),
+                all.only(bundle.card().split().test())));
+        return bundle.withFigures(figures);
+    }
+
+    private static LabelledSpectra prepared(ReferenceLibrary library, ModelCard card) throws InputException {
+        return LabelledSpectra.pdos(PreparedReferences.of(library, card.edge(), card.input()));
     }
 
     /** Test error of each baseline on the split of a card: {@code template_matching_mse} and so on. */
     public static Map<String, Double> baselines(ReferenceLibrary library, ModelCard card) throws InputException {
-        LabelledSpectra all = LabelledSpectra.pdos(PreparedReferences.of(library, card.edge(), card.input()));
+        return baselines(prepared(library, card), card);
+    }
+
+    private static Map<String, Double> baselines(LabelledSpectra all, ModelCard card) {
         LabelledSpectra train = all.only(card.split().train());
         LabelledSpectra test = all.only(card.split().test());
         Map<String, Double> figures = new TreeMap<>();

@@ -3,6 +3,7 @@ package org.nearedge.library;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.nearedge.spectrum.EnergyAxis;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
@@ -51,8 +52,9 @@ public final class Neighbours {
         if (!(from <= to) || first > last) {
             throw new InputException(
                     input.name(),
-                    "window %.4g to %.4g eV".formatted(from, to),
-                    "holds no channel of the input (%.4g to %.4g eV)".formatted(axis.first(), axis.last()),
+                    String.format(Locale.ROOT, "window %.4g to %.4g eV", from, to),
+                    String.format(
+                            Locale.ROOT, "holds no channel of the input (%.4g to %.4g eV)", axis.first(), axis.last()),
                     "choose a window inside it");
         }
         return prepared.distances(Arrays.copyOfRange(input.toArray(), first, last + 1), metric, first);

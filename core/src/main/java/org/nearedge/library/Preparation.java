@@ -1,5 +1,6 @@
 package org.nearedge.library;
 
+import java.util.Locale;
 import org.nearedge.process.AlignOnset;
 import org.nearedge.process.Broaden;
 import org.nearedge.process.Crop;
@@ -27,9 +28,13 @@ record Preparation(double[] row, double onset) {
             throw new InputException(
                     reference.id(),
                     "",
-                    "is computed from %.4g to %.4g eV, but %.4g to %.4g eV are asked for"
-                            .formatted(
-                                    broadened.axis().first(), broadened.axis().last(), from, to),
+                    String.format(
+                            Locale.ROOT,
+                            "is computed from %.4g to %.4g eV, but %.4g to %.4g eV are asked for",
+                            broadened.axis().first(),
+                            broadened.axis().last(),
+                            from,
+                            to),
                     "");
         }
         Spectrum aligned = new AlignOnset(onset).apply(broadened);

@@ -47,10 +47,7 @@ final class BundlePredictor implements Predictor {
     @Override
     public Prediction predict(Spectrum input, int count) throws InputException {
         requireGrid(input);
-        float[] numbers = new float[input.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = (float) input.at(i);
-        }
+        float[] numbers = SinglePrecision.of(input.toArray());
         float[][] one = {numbers};
         BatchPrediction batch = intervals(ensemble.answer(one), new double[1], new double[1]);
         TrainingRecords.Support support = training.support(numbers);

@@ -57,6 +57,13 @@ public final class ModelCatalog {
         return new ModelCatalog(library, userFolder);
     }
 
+    /** One bundle alone, for example one that a user has trained; neighbours from the library given. */
+    public static ModelCatalog only(Path bundle, ReferenceLibrary library) throws InputException {
+        ModelCatalog catalog = new ModelCatalog(library, null);
+        catalog.bundles = List.of(ModelBundle.read(bundle));
+        return catalog;
+    }
+
     /** A bundle by itself, with neighbours from the library that comes with the program. */
     public static Predictor open(Path bundle) throws InputException {
         ModelBundle read = ModelBundle.read(bundle);

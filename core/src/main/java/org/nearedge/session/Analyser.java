@@ -1,10 +1,10 @@
 package org.nearedge.session;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.nearedge.library.Metric;
 import org.nearedge.library.Neighbour;
@@ -30,9 +30,17 @@ import org.nearedge.spectrum.Spectrum;
  * call the same. Safe for several threads; models and prepared references are loaded once, when first needed.
  */
 public final class Analyser {
+    private static final int MOST_PREPARED = 8;
+
     private final ReferenceLibrary library;
     private final ModelCatalog models;
-    private final Map<Prepared, Neighbours> neighbours = new ConcurrentHashMap<>();
+    /** Without a model the grid follows the spectrum's broadening: what a slider has left behind is forgotten. */
+    private final Map<Prepared, Neighbours> neighbours = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Prepared, Neighbours> eldest) {
+            return size() > MOST_PREPARED;
+        }
+    };
 
     private record Prepared(String edge, InputGrid grid) {}
 
@@ -56,9 +64,10 @@ public final class Analyser {
     /** @throws InputException if the spectrum does not show the edge, or a step of the recipe cannot be done to it */
     public Analysis analyse(AnalysisRequest request) throws InputException {
         Spectrum raw = request.raw();
+        InputBroadening.require(raw.name(), request.knownSigma());
         List<String> notes = new ArrayList<>();
-        Predictor predictor =
-                request.model() == null ? null : models.forBroadening(request.model(), request.knownSigma());
+        Double sigma = InputBroadening.after(request.recipe(), request.knownSigma());
+        Predictor predictor = request.model() == null ? null : models.forBroadening(request.model(), sigma);
         Edge found =
                 edge(raw, predictor == null ? request.edge() : predictor.card().edge());
         if (found == null) {
@@ -66,17 +75,16 @@ public final class Analyser {
         }
         String edge = found == null ? relativeEdge(request, predictor) : found.name();
         if (predictor == null) {
-            predictor = modelOf(edge, request.knownSigma());
+            predictor = modelOf(edge, sigma);
         }
         if (predictor == null) {
             notes.add("No model for the " + edge + " edge is bundled yet: the nearest references are shown instead.");
         }
-        InputGrid grid = predictor == null ? InputGrid.oxygenK(0.5) : predictor.input();
-        notes.add(broadening(request.knownSigma(), grid.sigma()));
-
+        InputGrid grid = predictor == null ? withoutModel(sigma) : predictor.input();
         Recipe recipe = request.recipe() == null
                 ? AutomaticRecipe.of(raw, found, grid, request.knownSigma())
                 : request.recipe();
+        notes.add(InputBroadening.note(recipe, request.knownSigma(), grid.sigma()));
         Recipe.Run run = recipe.run(raw);
         noteOnset(run, notes);
         Prediction prediction = predictor == null ? null : predictor.predict(run.result(), request.neighbours());
@@ -87,15 +95,34 @@ public final class Analyser {
         return new Analysis(raw, edge, recipe, run, card, prediction, nearest, notes);
     }
 
+    /**
+     * What a recipe for an edge has to lead to: the input of the edge's model; for an edge without one the range of
+     * O-K.
+     *
+     * @param knownSigma Gaussian broadening of the spectrum, eV, or null if it is not known
+     */
+    public InputGrid input(String edge, Double knownSigma) throws InputException {
+        InputBroadening.require(edge, knownSigma);
+        Predictor predictor = modelOf(edge, knownSigma);
+        return predictor == null ? withoutModel(knownSigma) : predictor.input();
+    }
+
+    /** References can be broadened to any spectrum: only a narrower one is brought to the papers' 0.5 eV. */
+    private static InputGrid withoutModel(Double sigma) {
+        return InputGrid.oxygenK(sigma == null ? ModelCatalog.USUAL_SIGMA : Math.max(ModelCatalog.USUAL_SIGMA, sigma));
+    }
+
     /** The references of an edge, ready to be compared on a grid. */
     public Neighbours neighbours(String edge, InputGrid grid) throws InputException {
         Prepared key = new Prepared(edge, grid);
-        Neighbours known = neighbours.get(key);
-        if (known == null) {
-            known = Neighbours.of(PreparedReferences.of(library, edge, grid));
-            neighbours.put(key, known);
+        synchronized (neighbours) {
+            Neighbours known = neighbours.get(key);
+            if (known == null) {
+                known = Neighbours.of(PreparedReferences.of(library, edge, grid));
+                neighbours.put(key, known);
+            }
+            return known;
         }
-        return known;
     }
 
     /**
@@ -169,17 +196,5 @@ public final class Analyser {
                 }
             }
         }
-    }
-
-    private static String broadening(Double known, double sigma) {
-        if (known == null) {
-            return "The broadening of the spectrum is not known: it is compared as it is with references at sigma %.2f eV."
-                    .formatted(sigma);
-        }
-        if (known > sigma + 1e-9) {
-            return "The spectrum (sigma %.2f eV) is broader than the references (sigma %.2f eV): expect lost peaks."
-                    .formatted(known, sigma);
-        }
-        return "The spectrum (sigma %.2f eV) is matched to sigma %.2f eV.".formatted(known, sigma);
     }
 }

@@ -10,7 +10,8 @@ import org.nearedge.spectrum.Spectrum;
  * @param model id of a model, or null for the bundled one of the edge
  * @param edge {@code Si-K}, {@code O-K}, …, or null for the one that is found
  * @param recipe the user's own recipe, or null for an automatic one
- * @param knownSigma Gaussian broadening of the spectrum (standard deviation), eV, or null if it is not known
+ * @param knownSigma Gaussian broadening of the raw spectrum (standard deviation), eV, or null if it is not known; what
+ *     a recipe makes of it is read off the recipe
  * @param neighbours how many nearest references to return
  */
 public record AnalysisRequest(

@@ -8,6 +8,7 @@ import java.util.function.IntConsumer;
 import org.nearedge.library.Target;
 import org.nearedge.model.BatchPrediction;
 import org.nearedge.model.Predictor;
+import org.nearedge.model.SinglePrecision;
 import org.nearedge.process.Recipe;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Pdos;
@@ -47,7 +48,9 @@ public record ImageAnalysis(
             throw new InputException(
                     sum.raw().name(), "", "no model reads the " + sum.edge() + " edge", "choose an edge with a model");
         }
-        Predictor predictor = analyser.models().forBroadening(sum.card().id(), request.knownSigma());
+        // The very variant that read the sum: a recipe that broadens further has chosen it.
+        Predictor predictor = analyser.models()
+                .forBroadening(sum.card().id(), sum.card().input().sigma());
         Recipe recipe = sum.recipe();
         int count = image.count();
         Pdos[] pdos = new Pdos[count];
@@ -64,7 +67,7 @@ public record ImageAnalysis(
                 try {
                     Spectrum input = recipe.run(image.at(i)).result();
                     requireGrid(input, sum.input());
-                    inputs.add(floats(input.toArray()));
+                    inputs.add(SinglePrecision.of(input.toArray()));
                     positions.add(i);
                 } catch (InputException e) {
                     reason = e.getMessage();
@@ -91,14 +94,6 @@ public record ImageAnalysis(
                     "its recipe ends on another energy axis than that of the sum",
                     "add a resample step");
         }
-    }
-
-    private static float[] floats(double[] values) {
-        float[] result = new float[values.length];
-        for (int i = 0; i < result.length; i++) {
-            result[i] = (float) values[i];
-        }
-        return result;
     }
 
     private static double[] doubles(float[] values) {

@@ -1,6 +1,7 @@
 package org.nearedge.spectrum;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** Strictly ascending, finite energies in eV; uniform (first and step) or listed one by one. */
 public final class EnergyAxis {
@@ -135,6 +136,6 @@ public final class EnergyAxis {
 
     @Override
     public String toString() {
-        return "%.4g to %.4g eV, %d channels".formatted(first, last(), size);
+        return String.format(Locale.ROOT, "%.4g to %.4g eV, %d channels", first, last(), size);
     }
 }

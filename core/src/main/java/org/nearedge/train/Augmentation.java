@@ -27,12 +27,18 @@ public record Augmentation(
         double dispersion) {
     public static final Augmentation NONE = new Augmentation(0, 0, 0, 0, 0, 0, 0, 0);
 
+    /** As wide as half of what a model sees, eV. */
+    private static final double WIDEST = 10;
+
     public Augmentation {
         if (sameStructure < 0 || anyStructure < 0 || sameStructure + anyStructure > 1) {
             throw new IllegalArgumentException("shares of mixtures " + sameStructure + " and " + anyStructure);
         }
         if (onsetJitter < 0 || broadening < 0 || whiteNoise < 0 || dispersion < 0) {
             throw new IllegalArgumentException("an augmentation below 0");
+        }
+        if (onsetJitter > WIDEST || broadening > WIDEST || dispersion > WIDEST) {
+            throw new IllegalArgumentException("an augmentation of more than " + WIDEST + " eV");
         }
         if (leastCounts < 0 || mostCounts < leastCounts) {
             throw new IllegalArgumentException("counts from " + leastCounts + " to " + mostCounts);

@@ -8,6 +8,7 @@ import org.nearedge.library.PreparedReferences;
 import org.nearedge.library.Reference;
 import org.nearedge.library.Target;
 import org.nearedge.model.OutputGrid;
+import org.nearedge.model.SinglePrecision;
 import org.nearedge.process.InputGrid;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Pdos;
@@ -44,10 +45,11 @@ final class PdosRecords {
         List<float[]> moved = new ArrayList<>();
         List<float[]> targets = new ArrayList<>();
         for (Reference reference : chosen) {
-            inputs.add(floats(narrow.row(narrow.indexOf(reference.id()).orElseThrow())));
-            moved.add(floats(wide.row(wide.indexOf(reference.id()).orElseThrow())));
+            inputs.add(
+                    SinglePrecision.of(narrow.row(narrow.indexOf(reference.id()).orElseThrow())));
+            moved.add(SinglePrecision.of(wide.row(wide.indexOf(reference.id()).orElseThrow())));
             Pdos pdos = Target.pdos(reference, output.sigma(), output.axis());
-            targets.add(floats(Target.vector(pdos)));
+            targets.add(SinglePrecision.of(Target.vector(pdos)));
         }
         return new LabelledRecords(
                 chosen.stream().map(Reference::id).toList(),
@@ -56,13 +58,5 @@ final class PdosRecords {
                 MARGIN,
                 inputs.toArray(float[][]::new),
                 targets.toArray(float[][]::new));
-    }
-
-    private static float[] floats(double[] values) {
-        float[] result = new float[values.length];
-        for (int i = 0; i < result.length; i++) {
-            result[i] = (float) values[i];
-        }
-        return result;
     }
 }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import org.nearedge.io.FileSource;
 import org.nearedge.model.Architecture;
+import org.nearedge.model.net.Fitting;
 import org.nearedge.spectrum.InputException;
 
 /**
@@ -45,16 +46,34 @@ public record TrainingConfiguration(
         @JsonProperty("check_every") int checkEvery,
         int patience,
         Augmentation augmentation) {
+    /** As many as a bundle can hold. */
+    private static final int MOST_MEMBERS = 20;
+
+    private static final int MOST_EPOCHS = 100_000;
+
     public TrainingConfiguration {
+        if (blank(model) || blank(version) || blank(title) || blank(edge)) {
+            throw new IllegalArgumentException("model, version, title or edge is missing");
+        }
         if (members < 1 || epochs < 1 || batch < 1 || checkEvery < 1 || patience < 1) {
             throw new IllegalArgumentException("members, epochs, batch, check_every and patience begin at 1");
         }
+        if (members > MOST_MEMBERS || epochs > MOST_EPOCHS) {
+            throw new IllegalArgumentException(
+                    "more than " + MOST_MEMBERS + " members or " + MOST_EPOCHS + " epochs would never end");
+        }
+        // A field that is left out reads as 0: a learning rate of 0 would train nothing, and be refused only later.
+        new Fitting(learningRate, weightDecay, dropout, averaging, 1);
         if (!"mse".equals(loss) || !"adamw".equals(optimiser)) {
             throw new IllegalArgumentException("loss " + loss + " or optimiser " + optimiser + " is not known");
         }
         if (architecture == null || augmentation == null) {
             throw new IllegalArgumentException("architecture or augmentation is missing");
         }
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
     }
 
     /** The configuration that a bundled model was trained with. */
@@ -82,7 +101,11 @@ public record TrainingConfiguration(
     /** @param name what to call the file in a fault */
     public static TrainingConfiguration parse(byte[] json, String name) throws InputException {
         try {
-            return new ObjectMapper().readValue(json, TrainingConfiguration.class);
+            TrainingConfiguration read = new ObjectMapper().readValue(json, TrainingConfiguration.class);
+            if (read == null) {
+                throw new InputException(name, "", "holds no configuration", "mend the configuration");
+            }
+            return read;
         } catch (JsonProcessingException e) {
             Throwable cause = e.getCause();
             String place =

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.nearedge.library.SampleSpectra;
 import org.nearedge.library.SampleSpectrum;
+import org.nearedge.process.Broaden;
+import org.nearedge.process.Recipe;
 import org.nearedge.spectrum.DataAxis;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.InputException;
@@ -78,6 +80,25 @@ class ImageAnalysisTest {
             }
         }
         assertThat(told).containsExactly(6);
+    }
+
+    @Test
+    void aRecipeThatBroadensFurtherIsReadByTheSameModelEverywhere() throws Exception {
+        AnalysisRequest known = request().withKnownSigma(0.4);
+        Recipe recipe = analyser.analyse(known.withRaw(sample)).recipe();
+        int at = 0;
+        while (!(recipe.steps().get(at).step() instanceof Broaden)) {
+            at++;
+        }
+        AnalysisRequest wide = known.withRecipe(recipe.with(at, new Broaden(0.4, 1.2)));
+        Analysis alone = analyser.analyse(wide.withRaw(sample));
+        ImageAnalysis maps = ImageAnalysis.of(analyser, image(), wide, done -> {}, () -> false);
+        assertThat(maps.sum().card().input().sigma()).isEqualTo(1.2);
+        double[] expected = alone.prediction().pdos().p();
+        double[] found = maps.pdos().get(0).p();
+        for (int k = 0; k < found.length; k++) {
+            assertThat(found[k]).isCloseTo(expected[k], within(1e-5));
+        }
     }
 
     @Test

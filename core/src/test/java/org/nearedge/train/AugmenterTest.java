@@ -121,7 +121,7 @@ class AugmenterTest {
         Augmentation settings = new Augmentation(0, 0, 0, 0, 0, 400, 400, 0);
         int n = 4000;
         Augmenter.Batch batch = augmenter(settings).batch(many(1, n), new SplittableRandom(1));
-        // Compared with channel 35 (intensity exp(-0.5)); the maximum is used up by the normalisation.
+        // At channel 38, where the intensity is exp(-1.28); the maximum is used up by the normalisation.
         double[] values = new double[n];
         double mean = 0;
         for (int i = 0; i < n; i++) {
@@ -160,5 +160,6 @@ class AugmenterTest {
         assertThatThrownBy(() -> new Augmentation(0.6, 0.6, 0, 0, 0, 0, 0, 0)).hasMessageContaining("0.6 and 0.6");
         assertThatThrownBy(() -> new Augmentation(0, 0, -1, 0, 0, 0, 0, 0)).hasMessageContaining("below 0");
         assertThatThrownBy(() -> new Augmentation(0, 0, 0, 0, 0, 9, 8, 0)).hasMessageContaining("counts");
+        assertThatThrownBy(() -> new Augmentation(0, 0, 0, 1e9, 0, 0, 0, 0)).hasMessageContaining("10.0 eV");
     }
 }

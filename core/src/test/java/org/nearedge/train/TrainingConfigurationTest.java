@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nearedge.spectrum.InputException;
 
 class TrainingConfigurationTest {
@@ -41,5 +43,45 @@ class TrainingConfigurationTest {
         assertThatThrownBy(() -> TrainingConfiguration.parse(json.writeValueAsBytes(node), "c.json"))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("optimiser magic is not known");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "learning_rate, learning rate 0.0",
+        "model, model",
+        "edge, edge is missing",
+        "architecture, architecture",
+        "epochs, epochs",
+    })
+    void aFieldThatIsLeftOutIsTold(String field, String reason) throws Exception {
+        ObjectNode node = json.valueToTree(TrainingConfiguration.bundled("si-k-pdos"));
+        node.remove(field);
+        refused(node, reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dropout, 1, dropout 1.0", "averaging, -0.1, averaging -0.1", "members, 2000000000, 20 members"})
+    void aNumberThatMakesNoSenseIsTold(String field, double value, String reason) throws Exception {
+        ObjectNode node = json.valueToTree(TrainingConfiguration.bundled("si-k-pdos"));
+        if (field.equals("members")) {
+            node.put(field, (int) value);
+        } else {
+            node.put(field, value);
+        }
+        refused(node, reason);
+    }
+
+    @Test
+    void noConfigurationIsTold() {
+        assertThatThrownBy(() -> TrainingConfiguration.parse("null".getBytes(StandardCharsets.UTF_8), "c.json"))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("holds no configuration");
+    }
+
+    private void refused(ObjectNode node, String reason) {
+        assertThatThrownBy(() -> TrainingConfiguration.parse(json.writeValueAsBytes(node), "c.json"))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("c.json")
+                .hasMessageContaining(reason);
     }
 }

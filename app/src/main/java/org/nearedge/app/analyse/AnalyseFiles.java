@@ -1,13 +1,6 @@
 package org.nearedge.app.analyse;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +13,7 @@ import org.nearedge.app.notice.Notices;
 import org.nearedge.app.task.BackgroundTask;
 import org.nearedge.app.task.TaskExecutor;
 import org.nearedge.app.task.Work;
+import org.nearedge.io.FileHash;
 import org.nearedge.io.SpectrumFiles;
 import org.nearedge.process.Recipe;
 import org.nearedge.spectrum.InputException;
@@ -95,26 +89,7 @@ public final class AnalyseFiles {
             return figure;
         }
         Map<String, String> provenance = new LinkedHashMap<>(figure.provenance());
-        provenance.put("File SHA-256", hash(source));
+        provenance.put("File SHA-256", FileHash.sha256(source));
         return figure.withProvenance(provenance);
-    }
-
-    private static String hash(Path source) throws InputException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(Files.newInputStream(source), digest)) {
-                in.transferTo(java.io.OutputStream.nullOutputStream());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException e) {
-            throw new InputException(
-                    FileOpening.name(source),
-                    "",
-                    "cannot be read again (" + e.getMessage() + ")",
-                    "a figure carries the hash of its file: put the file back",
-                    e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.nearedge.app.task.Progress;
 import org.nearedge.model.ModelCard;
 import org.nearedge.process.AutomaticRecipe;
-import org.nearedge.process.Broaden;
 import org.nearedge.process.Edge;
 import org.nearedge.process.EdgeFinder;
 import org.nearedge.process.InputGrid;
@@ -94,7 +93,7 @@ public final class AnalyserChain implements Chain {
                             ? treatment.edge()
                             : facts.edges().get(0).name());
             AnalysisRequest request =
-                    new AnalysisRequest(raw, null, treatment.edge(), recipe, inputSigma(recipe), NEIGHBOURS);
+                    new AnalysisRequest(raw, null, treatment.edge(), recipe, treatment.sigma(), NEIGHBOURS);
             Analysis analysis = analyser().analyse(request);
             return new Outcome(raw, facts, recipe, run, -1, analysis, null);
         } catch (InputException e) {
@@ -162,23 +161,8 @@ public final class AnalyserChain implements Chain {
                     "is relative to the onset, which does not say which edge it is",
                     "choose the edge above the recipe");
         }
-        InputGrid grid = hasReferences(name) || edge == null ? grid(name, treatment.sigma()) : around(edge, raw);
+        InputGrid grid =
+                hasReferences(name) || edge == null ? analyser().input(name, treatment.sigma()) : around(edge, raw);
         return AutomaticRecipe.of(raw, edge, grid, treatment.sigma());
-    }
-
-    /** What the edge's model wants to see; for edges without a model the O-K range at the papers' broadening. */
-    private InputGrid grid(String edge, Double sigma) throws InputException {
-        for (ModelCard card : analyser().models().cards()) {
-            if (card.edge().equals(edge)) {
-                return analyser().models().forBroadening(card.id(), sigma).input();
-            }
-        }
-        return InputGrid.oxygenK(0.5);
-    }
-
-    /** The broadening the model's input has after the recipe, eV; null: it does not say. */
-    private static Double inputSigma(Recipe recipe) {
-        Broaden step = Treatment.broadening(recipe);
-        return step == null ? null : (Double) step.targetSigma();
     }
 }

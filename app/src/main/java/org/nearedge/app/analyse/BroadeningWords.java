@@ -12,11 +12,14 @@ final class BroadeningWords {
 
     private BroadeningWords() {}
 
-    /** @param card null where there is no model: the references are then at the papers' 0.5 eV */
+    /**
+     * @param card null where there is no model: the references are then broadened to the input, but not below the
+     *     papers' 0.5 eV
+     */
     static String of(Recipe recipe, ModelCard card) {
-        double wanted = card == null ? 0.5 : card.input().sigma();
-        String whose = card == null ? "the references have" : "the model was trained at";
         Broaden step = Treatment.broadening(recipe);
+        double wanted = card != null ? card.input().sigma() : step == null ? 0.5 : Math.max(0.5, step.targetSigma());
+        String whose = card == null ? "the references have" : "the model was trained at";
         if (step == null) {
             return String.format(
                     Locale.ROOT, "Not told: the spectrum is used as it is, %s \u03c3 %.2f eV.", whose, wanted);

@@ -8,7 +8,8 @@ import org.nearedge.process.Edge;
  *
  * @param edges found, most prominent first
  * @param dispersion eV per channel
- * @param noise standard deviation of a channel over the height of the edge, or null if it cannot be told
+ * @param noise standard deviation of a channel over the range (maximum - minimum) of the raw intensities, background
+ *     included, or null if it cannot be told
  * @param modelSigmas Gaussian broadenings for which there is a model of the edge, eV, ascending
  */
 public record Facts(List<Edge> edges, double dispersion, Double noise, List<Double> modelSigmas) {

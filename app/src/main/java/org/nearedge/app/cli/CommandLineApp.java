@@ -1,5 +1,6 @@
 package org.nearedge.app.cli;
 
+import java.util.Locale;
 import java.util.Set;
 import org.nearedge.spectrum.InputException;
 import picocli.CommandLine;
@@ -45,6 +46,8 @@ public final class CommandLineApp implements Runnable {
 
     /** Runs a command line and returns its exit code. */
     public static int run(String... args) {
+        // What is printed is read by programs, too: a decimal point in every country.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         CommandLineApp app = new CommandLineApp();
         CommandLine line = new CommandLine(app);
         line.setParameterExceptionHandler((fault, words) -> told(fault, fault.getMessage(), BAD_INPUT, verbose(words)));

@@ -32,7 +32,11 @@ final class PredictCommand implements Callable<Integer> {
     @Mixin
     private InputFile input;
 
-    @Option(names = "--model", required = true, paramLabel = "ID", description = "see: nearedge models")
+    @Option(
+            names = "--model",
+            required = true,
+            paramLabel = "ID|BUNDLE",
+            description = "see: nearedge models; or the file of a model that was trained")
     private String model;
 
     @Option(names = "--recipe", paramLabel = "R.json", description = "saved recipe instead of the automatic one")
@@ -62,7 +66,9 @@ final class PredictCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InputException {
         requireOutEnding();
-        Analyser analyser = Analyser.bundled();
+        ModelChoice choice = ModelChoice.of(model);
+        Analyser analyser = choice.analyser();
+        model = choice.id();
         Recipe steps = recipe == null ? null : Recipe.load(recipe);
         Dataset dataset = input.dataset();
         if (dataset.hasEnergyAxis() && !dataset.isSpectrum() && out != null) {

@@ -71,6 +71,13 @@ final class TrainCommand implements Callable<Integer> {
         TrainingConfiguration chosen = configuration == null
                 ? TrainingConfiguration.bundled(model)
                 : TrainingConfiguration.read(configuration);
+        if (!chosen.model().equals(model)) {
+            throw new InputException(
+                    configuration.toString(),
+                    "",
+                    "is a configuration of " + chosen.model() + ", not of " + model,
+                    "give --model " + chosen.model());
+        }
         ReferenceLibrary records = library == null ? ReferenceLibrary.bundled() : ReferenceLibrary.of(library);
         Thread onInterrupt = new Thread(this::keepTheBest, "keep-the-best");
         Runtime.getRuntime().addShutdownHook(onInterrupt);

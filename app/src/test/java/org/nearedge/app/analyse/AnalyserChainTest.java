@@ -72,6 +72,14 @@ class AnalyserChainTest {
     }
 
     @Test
+    void aSpectrumThatNeedsNoBroadeningIsStillReadByTheModelOfItsOwn() throws InputException {
+        Outcome exact = run(Fixtures.siliconK("a"), 1.2);
+        assumeThat(exact.facts().modelSigmas()).contains(1.2);
+        assertThat(Treatment.broadening(exact.recipe())).isNull();
+        assertThat(exact.analysis().card().input().sigma()).isEqualTo(1.2);
+    }
+
+    @Test
     void whatWorkedBeforeTheFaultIsKept() throws InputException {
         Recipe recipe = Recipe.of(new Crop(1780, 1860), new PowerLawBackground(10, 20));
         Outcome outcome =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,18 @@ class InfoCommandTest {
         assertThat(entry.get("min").asDouble()).isEqualTo(1);
         assertThat(entry.get("max").asDouble()).isEqualTo(16);
         assertThat(entry.get("first")).hasToString("[1.0,4.0,9.0,16.0]");
+    }
+
+    @Test
+    void aDecimalPointIsAPointInEveryCountry() throws Exception {
+        Path file = write("a.csv", "energy (eV),counts\n530.0,1\n530.5,4\n531.0,9\n531.5,16\n");
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            assertThat(Ran.of("info", file).out()).contains("531.5").contains("step 0.5");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

@@ -1,0 +1,44 @@
+package org.nearedge.evaluate;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.nearedge.model.BatchPrediction;
+import org.nearedge.model.Predictor;
+import org.nearedge.model.SinglePrecision;
+import org.nearedge.spectrum.InputException;
+
+/** Whether novelty and ambiguity foretell the error: an indicator that does not must not be believed. */
+final class Indicators {
+    private Indicators() {}
+
+    /**
+     * Spearman's rank correlation of each indicator with the mean squared error, over records that the model has not
+     * seen: {@code novelty_error_correlation} and {@code ambiguity_error_correlation}. What cannot be told (all alike)
+     * is left out.
+     */
+    static Map<String, Double> figures(Predictor predictor, LabelledSpectra test) throws InputException {
+        float[][] inputs = new float[test.size()][];
+        for (int i = 0; i < inputs.length; i++) {
+            inputs[i] = SinglePrecision.of(test.inputs()[i]);
+        }
+        BatchPrediction batch = predictor.predict(inputs);
+        double[] errors = new double[inputs.length];
+        for (int i = 0; i < errors.length; i++) {
+            double[] truth = test.targets()[i];
+            for (int k = 0; k < truth.length; k++) {
+                double error = batch.mean()[i][k] - truth[k];
+                errors[i] += error * error / truth.length;
+            }
+        }
+        Map<String, Double> figures = new TreeMap<>();
+        put(figures, "novelty_error_correlation", RankCorrelation.of(batch.novelty(), errors));
+        put(figures, "ambiguity_error_correlation", RankCorrelation.of(batch.ambiguity(), errors));
+        return figures;
+    }
+
+    private static void put(Map<String, Double> figures, String name, double value) {
+        if (Double.isFinite(value)) {
+            figures.put(name, value);
+        }
+    }
+}
