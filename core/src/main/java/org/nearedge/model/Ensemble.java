@@ -1,9 +1,13 @@
 package org.nearedge.model;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Networks of one shape, trained from different seeds, that answer together. */
 public final class Ensemble {
+    /** Spectra at a time: an image of many must not hold every member's answers at once. */
+    private static final int CHUNK = 256;
+
     private final List<Network> members;
     private final Normaliser normaliser;
 
@@ -20,17 +24,25 @@ public final class Ensemble {
 
     /** @param inputs shape (batch, inputs) */
     public Answer answer(float[][] inputs) {
+        float[][] mean = new float[inputs.length][];
+        float[][] spread = new float[inputs.length][];
+        for (int from = 0; from < inputs.length; from += CHUNK) {
+            int to = Math.min(inputs.length, from + CHUNK);
+            answer(Arrays.copyOfRange(inputs, from, to), from, mean, spread);
+        }
+        return new Answer(mean, spread);
+    }
+
+    private void answer(float[][] inputs, int from, float[][] mean, float[][] spread) {
         float[][] normalised = normaliser.inputs(inputs);
         float[][][] each = new float[members.size()][][];
         for (int m = 0; m < each.length; m++) {
             each[m] = normaliser.restored(members.get(m).outputs(normalised));
         }
-        float[][] mean = new float[inputs.length][];
-        float[][] spread = new float[inputs.length][];
         for (int row = 0; row < inputs.length; row++) {
             int outputs = each[0][row].length;
-            mean[row] = new float[outputs];
-            spread[row] = new float[outputs];
+            mean[from + row] = new float[outputs];
+            spread[from + row] = new float[outputs];
             for (int i = 0; i < outputs; i++) {
                 double sum = 0;
                 double squares = 0;
@@ -41,10 +53,9 @@ public final class Ensemble {
                 for (float[][] member : each) {
                     squares += (member[row][i] - middle) * (member[row][i] - middle);
                 }
-                mean[row][i] = (float) middle;
-                spread[row][i] = (float) Math.sqrt(squares / Math.max(1, each.length - 1));
+                mean[from + row][i] = (float) middle;
+                spread[from + row][i] = (float) Math.sqrt(squares / Math.max(1, each.length - 1));
             }
         }
-        return new Answer(mean, spread);
     }
 }
