@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.nearedge.app.cli.CommandLineApp;
 import org.nearedge.app.cli.FirstLight;
+import org.nearedge.app.frame.Snapshot;
 
 /**
  * Where the program starts. With a subcommand it runs headless; without one it opens the window on the files given.
@@ -18,7 +19,9 @@ public final class Launcher {
 
     public static void main(String[] args) {
         List<String> words = List.of(args);
-        if (words.contains(FIRST_LIGHT) && !Display.isPresent()) {
+        if (words.contains(Snapshot.SCREENSHOT)) {
+            System.exit(Snapshot.run(words));
+        } else if (words.contains(FIRST_LIGHT) && !Display.isPresent()) {
             System.exit(FirstLight.report(Path.of("nearedge-report")));
         } else if (words.contains(FIRST_LIGHT)) {
             Nearedge.open(List.of(), true);

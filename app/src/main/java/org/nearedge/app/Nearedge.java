@@ -1,18 +1,22 @@
 package org.nearedge.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.nearedge.app.analyse.AnalyserChain;
 import org.nearedge.app.analyse.BundledSamples;
-import org.nearedge.app.frame.Home;
 import org.nearedge.app.frame.MainFrame;
 import org.nearedge.app.frame.Services;
+import org.nearedge.app.home.Home;
+import org.nearedge.app.task.BackgroundTask;
 import org.nearedge.app.task.PooledTaskExecutor;
 import org.nearedge.session.Analyser;
 
@@ -22,6 +26,7 @@ public final class Nearedge extends Application {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
 
+    private final AnalyserChain chain = new AnalyserChain(Analyser::bundled);
     private PooledTaskExecutor tasks;
 
     /**
@@ -43,17 +48,20 @@ public final class Nearedge extends Application {
     @Override
     public void start(Stage stage) {
         tasks = new PooledTaskExecutor(Platform::runLater);
-        MainFrame frame = new MainFrame(stage, services(tasks));
+        MainFrame frame = new MainFrame(stage, new Services(tasks, chain, new BundledSamples(), Home.ofUser()));
         stage.setTitle("Nearedge");
         stage.setScene(frame.scene(WIDTH, HEIGHT));
         stage.setMinWidth(900);
         stage.setMinHeight(600);
         for (int size : new int[] {32, 64, 256}) {
             stage.getIcons()
-                    .add(new Image(Objects.requireNonNull(
-                            Nearedge.class.getResourceAsStream("frame/icon-" + size + ".png"))));
+                    .add(new Image(
+                            Objects.requireNonNull(Nearedge.class.getResourceAsStream("frame/icon-" + size + ".png"))));
         }
         stage.show();
+        if (Boolean.getBoolean("nearedge.report-start")) {
+            reportStart();
+        }
         List<String> words = getParameters().getRaw();
         List<Path> files = words.stream()
                 .filter(word -> !word.equals(FIRST_LIGHT))
@@ -65,11 +73,36 @@ public final class Nearedge extends Application {
         if (!files.isEmpty()) {
             frame.openFiles(files);
         }
+        if (words.isEmpty()) {
+            // Nobody waits yet: what the first spectrum will need is loaded meanwhile.
+            tasks.start(BackgroundTask.of("Loading models", progress -> {
+                        chain.warmUp();
+                        return null;
+                    })
+                    .quiet());
+        }
     }
 
-    /** What the real window works with. */
-    public static Services services(PooledTaskExecutor tasks) {
-        return new Services(tasks, new AnalyserChain(Analyser::bundled), new BundledSamples(), Home.ofUser());
+    /** For measuring: how long after the start of the process the first picture of the window is drawn. */
+    private static void reportStart() {
+        AnimationTimer timer = new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                // The second frame begins when the first was drawn.
+                if (++frames == 2) {
+                    stop();
+                    ProcessHandle.current()
+                            .info()
+                            .startInstant()
+                            .ifPresent(start -> System.err.println("window visible after "
+                                    + Duration.between(start, Instant.now()).toMillis() + " ms"));
+                    Platform.exit();
+                }
+            }
+        };
+        timer.start();
     }
 
     @Override

@@ -92,7 +92,9 @@ final class BundleContent {
     private static byte[] json(Object value) {
         try {
             // Jackson's printer ends lines as the machine does; a bundle must not.
-            return JSON.writeValueAsString(value).replace("\r\n", "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            return JSON.writeValueAsString(value)
+                    .replace("\r\n", "\n")
+                    .getBytes(java.nio.charset.StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

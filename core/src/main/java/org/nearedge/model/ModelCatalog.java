@@ -94,7 +94,10 @@ public final class ModelCatalog {
             TreeSet<String> ids = new TreeSet<>();
             bundles().forEach(b -> ids.add(b.card().id()));
             throw new InputException(
-                    id, "", "is no model here", ids.isEmpty() ? "there are none" : "choose one of " + String.join(", ", ids));
+                    id,
+                    "",
+                    "is no model here",
+                    ids.isEmpty() ? "there are none" : "choose one of " + String.join(", ", ids));
         }
         double sigma = knownSigma == null ? USUAL_SIGMA : knownSigma;
         if (!(sigma >= 0) || Double.isInfinite(sigma)) {
@@ -110,8 +113,7 @@ public final class ModelCatalog {
 
     private Predictor loaded(ModelBundle bundle) {
         return loaded.computeIfAbsent(
-                bundle.card().label(),
-                label -> bundle.predictor(new LibraryNeighbours(library, bundle.card())));
+                bundle.card().label(), label -> bundle.predictor(new LibraryNeighbours(library, bundle.card())));
     }
 
     private List<ModelBundle> bundles() {
@@ -136,8 +138,8 @@ public final class ModelCatalog {
         try {
             ModelBundle bundle = ModelBundle.read(file);
             if (found.putIfAbsent(bundle.card().label(), bundle) != null) {
-                problems.add(file.getFileName() + ": there is already a model " + bundle.card().label()
-                        + "; open the file by itself to use it.");
+                problems.add(file.getFileName() + ": there is already a model "
+                        + bundle.card().label() + "; open the file by itself to use it.");
             }
         } catch (InputException e) {
             problems.add(e.getMessage());
@@ -164,7 +166,10 @@ public final class ModelCatalog {
                 return List.of();
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            return lines.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

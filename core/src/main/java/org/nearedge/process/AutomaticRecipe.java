@@ -11,22 +11,15 @@ import org.nearedge.spectrum.Spectrum;
  * A sensible recipe from a raw spectrum, the edge found in it, and what the model wants to see: crop around the edge,
  * background if there is one, broadening to the model's sigma, onset to 0, the model's channels, maximum 1. Never any
  * smoothing.
+ *
+ * <p>The background is a power law for energy loss and a straight pre-edge line for absorption; where the file does not
+ * say which it is, the pre-edge decides ({@link BackgroundChoice}). Spectra that count from their onset or are zero
+ * before the edge get none, and what is above 20 % of the edge's height before the edge and cannot be fitted is refused.
  */
 public final class AutomaticRecipe {
     private static final int FEWEST_CHANNELS = 12;
-    /** Longest window for the background, eV; wider ones see other edges and a changing exponent. */
-    private static final double WINDOW = 60;
-    /** The window ends this far before the onset, eV: below the foot of the edge. */
-    private static final double FOOT = 4;
-
-    private static final double SHORTEST_WINDOW = 6;
-    private static final int FEWEST_IN_WINDOW = 8;
     /** Kept before the onset where no background is fitted, eV. */
     private static final double PRE_EDGE = 15;
-    /** What follows an earlier edge for this long is its fine structure and no background, eV. */
-    private static final double FINE_STRUCTURE = 25;
-    /** A background below this share of the edge's height is left alone. */
-    private static final double WORTH_IT = 0.02;
     /** A larger share of the edge's height must not be left before the edge. */
     private static final double LARGEST_OFFSET = 0.2;
 
@@ -79,16 +72,20 @@ public final class AutomaticRecipe {
         requireCovered(raw, onset, grid);
         double sigma = knownSigma == null ? 0 : Math.max(knownSigma, grid.sigma());
         double to = onset + grid.last() + 2 + 4 * sigma;
-        Optional<PowerLawBackground> background = background(raw, rises, onset);
+        Optional<Step> background = BackgroundChoice.of(raw, rises, onset, onset + grid.last());
         if (background.isEmpty()) {
             requireNoOffset(raw, onset);
         }
-        double from = background.map(PowerLawBackground::from).orElse(onset - PRE_EDGE);
+        double from = background.map(AutomaticRecipe::windowStart).orElse(onset - PRE_EDGE);
         // Whole tenths: a recipe is read and edited by people.
         steps.add(new Crop(
                 Math.floor(Math.max(from, raw.axis().first()) * 10) / 10,
                 Math.ceil(Math.min(to, raw.axis().last()) * 10) / 10));
         background.ifPresent(steps::add);
+    }
+
+    private static double windowStart(Step background) {
+        return background instanceof PowerLawBackground law ? law.from() : ((PreEdgeLine) background).from();
     }
 
     private static void requireCovered(Spectrum raw, double onset, InputGrid grid) throws InputException {
@@ -118,37 +115,9 @@ public final class AutomaticRecipe {
         if (height > 0 && Math.abs(offset) > LARGEST_OFFSET * height) {
             throw fault(
                     raw,
-                    "before the edge at %s eV it stands at %s of the edge's height and does not fall as a power law"
+                    "before the edge at %s eV it stands at %s of the edge's height, and no background can be fitted there"
                             .formatted(number(onset), number(Math.rint(100 * offset / height) / 100)),
                     "subtract the pre-edge, or set up the steps by hand");
-        }
-    }
-
-    private static Optional<PowerLawBackground> background(Spectrum raw, List<EdgeRise> rises, double onset) {
-        EnergyAxis axis = raw.axis();
-        double to = Math.floor((onset - FOOT) * 10) / 10;
-        double from = Math.max(axis.first(), onset - WINDOW);
-        for (EdgeRise other : rises) {
-            if (other.onset() < onset - FOOT) {
-                from = Math.max(from, other.onset() + FINE_STRUCTURE);
-            }
-        }
-        from = Math.ceil(from * 10) / 10;
-        int channels = StepInput.firstAbove(axis, to) - StepInput.firstAtOrAbove(axis, from);
-        if (from <= 0 || to - from < SHORTEST_WINDOW || channels < FEWEST_IN_WINDOW) {
-            return Optional.empty();
-        }
-        PowerLawBackground step = new PowerLawBackground(from, to);
-        try {
-            double level = step.fit(raw).at(onset);
-            double top = Double.NEGATIVE_INFINITY;
-            for (int i = axis.indexOf(onset); i < axis.size() && axis.at(i) <= onset + 20; i++) {
-                top = Math.max(top, raw.at(i));
-            }
-            return level > WORTH_IT * (top - level) ? Optional.of(step) : Optional.empty();
-        } catch (InputException e) {
-            // Nothing before the edge that falls as a power law: then it is left as it is.
-            return Optional.empty();
         }
     }
 

@@ -47,12 +47,25 @@ record EdgeRise(EdgeTable.Entry entry, double onset, double height) {
                     * Math.sqrt(raised.axis().step())
                     * height
                     / Math.max(Double.MIN_NORMAL, contrast.prominence[at]);
-            boolean counts = height >= LEAST_SHARE * whole.below[at] && height >= SIGNIFICANT * noise;
+            // A signal that has fallen before it rises again, and stays lower, is a transmitted or incident intensity.
+            boolean fell = contrast.above[at] <= levelBefore(raised, energy - tolerance);
+            boolean counts = !fell && height >= LEAST_SHARE * whole.below[at] && height >= SIGNIFICANT * noise;
             return counts ? new EdgeRise(entry, onset, height) : null;
         } catch (InputException e) {
             // No onset: no edge. That is the answer, not a fault.
             return null;
         }
+    }
+
+    /** Mean of the 8 eV below an energy; NaN if the spectrum does not show them. */
+    private static double levelBefore(Spectrum raised, double energy) {
+        int from = StepInput.firstAtOrAbove(raised.axis(), energy - EdgeContrast.BELOW_FROM);
+        int end = StepInput.firstAbove(raised.axis(), energy);
+        double sum = 0;
+        for (int i = from; i < end; i++) {
+            sum += raised.at(i);
+        }
+        return sum / (end - from);
     }
 
     private static Spectrum withoutBackground(Spectrum near, double before) {

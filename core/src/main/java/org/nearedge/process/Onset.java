@@ -1,5 +1,8 @@
 package org.nearedge.process;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.nearedge.spectrum.EnergyAxis;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
@@ -33,6 +36,11 @@ public final class Onset {
     /** An edge needs this much of itself inside the data, eV. */
     private static final double LEAST_ABOVE = 3;
 
+    /** How far the share may be off for a place to be a candidate: noise of a tenth of the step. */
+    private static final double DOUBT = 0.05;
+    /** Candidates closer together than this are one onset: a slow rise takes as long, eV. */
+    private static final double APART = 1;
+
     private static final double WIDEST_CHANNEL = 2;
     private static final int FEWEST_CHANNELS = 12;
 
@@ -44,42 +52,87 @@ public final class Onset {
      * @throws InputException if no edge rises in the spectrum, or it is too short or too coarse to tell
      */
     public static double of(Spectrum spectrum) throws InputException {
-        if (spectrum.size() < FEWEST_CHANNELS) {
-            throw fault(
-                    spectrum,
-                    "%d channels are too few to find an onset in".formatted(spectrum.size()),
-                    "at least " + FEWEST_CHANNELS + " are needed");
-        }
-        Spectrum even = UniformAxis.of(spectrum);
-        EnergyAxis axis = even.axis();
-        double step = axis.step();
-        if (step > WIDEST_CHANNEL || axis.last() - axis.first() < LEAST_ABOVE + EdgeContrast.BELOW_TO) {
-            throw fault(
-                    spectrum,
-                    "%d channels of %s eV cannot show where an edge starts"
-                            .formatted(axis.size(), StepInput.number(step)),
-                    "use at least 5.5 eV in channels of at most 2 eV");
-        }
-        EdgeContrast contrast = new EdgeContrast(even);
-        int end = StepInput.firstAbove(axis, axis.last() - LEAST_ABOVE);
-        int anchor = anchor(contrast, end, (int) Math.ceil(EdgeContrast.ABOVE / 2 / step));
-        requireEdge(spectrum, contrast, anchor, step);
-        Spectrum smooth = smooth(even);
-        int from = Math.max(1, anchor - (int) Math.ceil(REACH / step));
-        // Upwards from the reach, not downwards from the anchor: after a dip the first of two rises counts.
-        for (int i = from; i < axis.size(); i++) {
-            double over = over(smooth, contrast, i);
-            if (over >= 0 && contrast.prominence[i] >= AT_ONSET * contrast.prominence[anchor]) {
-                double before = over(smooth, contrast, i - 1);
-                return before < 0 ? axis.at(i) - step * over / (over - before) : axis.at(i);
-            }
-        }
-        throw fault(spectrum, "no edge rises to half its height", "check the background and the range");
+        return new Search(spectrum).at(SHARE);
     }
 
-    /** How far the smoothed curve stands over half the step at a channel; negative before the onset. */
-    private static double over(Spectrum smooth, EdgeContrast contrast, int i) {
-        return smooth.at(i) - contrast.below[i] - SHARE * (contrast.above[i] - contrast.below[i]);
+    /**
+     * Places that nearly are the onset as well, eV, lowest first: where it would be if 45 or 55 % of the step decided
+     * instead of 50 %, as far as they are more than 1 eV apart. One place: the onset is certain. The onset itself, as
+     * {@link #of} finds it, is always among them.
+     *
+     * @throws InputException as {@link #of}
+     */
+    public static List<Double> candidates(Spectrum spectrum) throws InputException {
+        Search search = new Search(spectrum);
+        List<Double> places = new ArrayList<>();
+        places.add(search.at(SHARE));
+        for (double share : new double[] {SHARE - DOUBT, SHARE + DOUBT}) {
+            try {
+                double place = search.at(share);
+                if (places.stream().allMatch(other -> Math.abs(other - place) > APART)) {
+                    places.add(place);
+                }
+            } catch (InputException e) {
+                // Nothing reaches the higher share: no other place.
+                continue;
+            }
+        }
+        Collections.sort(places);
+        return List.copyOf(places);
+    }
+
+    /** A spectrum made ready for the search. */
+    private static final class Search {
+        private final Spectrum spectrum;
+        private final EnergyAxis axis;
+        private final EdgeContrast contrast;
+        private final Spectrum smooth;
+        private final int anchor;
+
+        Search(Spectrum spectrum) throws InputException {
+            this.spectrum = spectrum;
+            if (spectrum.size() < FEWEST_CHANNELS) {
+                throw fault(
+                        spectrum,
+                        "%d channels are too few to find an onset in".formatted(spectrum.size()),
+                        "at least " + FEWEST_CHANNELS + " are needed");
+            }
+            Spectrum even = UniformAxis.of(spectrum);
+            axis = even.axis();
+            double step = axis.step();
+            if (step > WIDEST_CHANNEL || axis.last() - axis.first() < LEAST_ABOVE + EdgeContrast.BELOW_TO) {
+                throw fault(
+                        spectrum,
+                        "%d channels of %s eV cannot show where an edge starts"
+                                .formatted(axis.size(), StepInput.number(step)),
+                        "use at least 5.5 eV in channels of at most 2 eV");
+            }
+            contrast = new EdgeContrast(even);
+            int end = StepInput.firstAbove(axis, axis.last() - LEAST_ABOVE);
+            anchor = anchor(contrast, end, (int) Math.ceil(EdgeContrast.ABOVE / 2 / step));
+            requireEdge(spectrum, contrast, anchor, step);
+            smooth = smooth(even);
+        }
+
+        /** The lowest energy at which a share of the step is reached, eV. */
+        double at(double share) throws InputException {
+            double step = axis.step();
+            int from = Math.max(1, anchor - (int) Math.ceil(REACH / step));
+            // Upwards from the reach, not downwards from the anchor: after a dip the first of two rises counts.
+            for (int i = from; i < axis.size(); i++) {
+                double over = over(i, share);
+                if (over >= 0 && contrast.prominence[i] >= AT_ONSET * contrast.prominence[anchor]) {
+                    double before = over(i - 1, share);
+                    return before < 0 ? axis.at(i) - step * over / (over - before) : axis.at(i);
+                }
+            }
+            throw fault(spectrum, "no edge rises to half its height", "check the background and the range");
+        }
+
+        /** How far the smoothed curve stands over a share of the step at a channel; negative before the onset. */
+        private double over(int i, double share) {
+            return smooth.at(i) - contrast.below[i] - share * (contrast.above[i] - contrast.below[i]);
+        }
     }
 
     private static Spectrum smooth(Spectrum even) {

@@ -11,6 +11,7 @@ import org.nearedge.spectrum.Spectrum;
     @JsonSubTypes.Type(value = Calibrate.class, name = "calibrate"),
     @JsonSubTypes.Type(value = Crop.class, name = "crop"),
     @JsonSubTypes.Type(value = PowerLawBackground.class, name = "power-law-background"),
+    @JsonSubTypes.Type(value = PreEdgeLine.class, name = "pre-edge-line"),
     @JsonSubTypes.Type(value = SavitzkyGolay.class, name = "savitzky-golay"),
     @JsonSubTypes.Type(value = Broaden.class, name = "broaden"),
     @JsonSubTypes.Type(value = AlignOnset.class, name = "align-onset"),
@@ -18,7 +19,15 @@ import org.nearedge.spectrum.Spectrum;
     @JsonSubTypes.Type(value = Normalise.class, name = "normalise"),
 })
 public sealed interface Step
-        permits Calibrate, Crop, PowerLawBackground, SavitzkyGolay, Broaden, AlignOnset, Resample, Normalise {
+        permits Calibrate,
+                Crop,
+                PowerLawBackground,
+                PreEdgeLine,
+                SavitzkyGolay,
+                Broaden,
+                AlignOnset,
+                Resample,
+                Normalise {
     /** @throws InputException if this step cannot be done to this spectrum; says why */
     Spectrum apply(Spectrum in) throws InputException;
 }

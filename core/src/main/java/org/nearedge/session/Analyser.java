@@ -2,8 +2,10 @@ package org.nearedge.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.nearedge.library.Metric;
 import org.nearedge.library.Neighbour;
 import org.nearedge.library.Neighbours;
@@ -13,10 +15,12 @@ import org.nearedge.model.ModelCard;
 import org.nearedge.model.ModelCatalog;
 import org.nearedge.model.Prediction;
 import org.nearedge.model.Predictor;
+import org.nearedge.process.AlignOnset;
 import org.nearedge.process.AutomaticRecipe;
 import org.nearedge.process.Edge;
 import org.nearedge.process.EdgeFinder;
 import org.nearedge.process.InputGrid;
+import org.nearedge.process.Onset;
 import org.nearedge.process.Recipe;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
@@ -53,10 +57,10 @@ public final class Analyser {
     public Analysis analyse(AnalysisRequest request) throws InputException {
         Spectrum raw = request.raw();
         List<String> notes = new ArrayList<>();
-        Predictor predictor = request.model() == null
-                ? null
-                : models.forBroadening(request.model(), request.knownSigma());
-        Edge found = edge(raw, predictor == null ? request.edge() : predictor.card().edge());
+        Predictor predictor =
+                request.model() == null ? null : models.forBroadening(request.model(), request.knownSigma());
+        Edge found =
+                edge(raw, predictor == null ? request.edge() : predictor.card().edge());
         if (found == null) {
             notes.add("The energy axis is already relative to the onset.");
         }
@@ -74,6 +78,7 @@ public final class Analyser {
                 ? AutomaticRecipe.of(raw, found, grid, request.knownSigma())
                 : request.recipe();
         Recipe.Run run = recipe.run(raw);
+        noteOnset(run, notes);
         Prediction prediction = predictor == null ? null : predictor.predict(run.result(), request.neighbours());
         List<Neighbour> nearest = prediction == null
                 ? neighbours(edge, grid).nearest(run.result(), request.neighbours(), Metric.EUCLIDEAN)
@@ -120,7 +125,9 @@ public final class Analyser {
                 .orElseThrow(() -> new InputException(
                         raw.name(),
                         raw.axis().toString(),
-                        "shows " + String.join(", ", edges.stream().map(Edge::name).toList()) + ", not " + wanted,
+                        "shows "
+                                + String.join(
+                                        ", ", edges.stream().map(Edge::name).toList()) + ", not " + wanted,
                         "choose a model of the edge it shows"));
     }
 
@@ -146,6 +153,22 @@ public final class Analyser {
             }
         }
         return null;
+    }
+
+    /** An onset that was found, not given, and could as well be elsewhere. */
+    private static void noteOnset(Recipe.Run run, List<String> notes) throws InputException {
+        for (Recipe.Stage stage : run.stages()) {
+            if (stage.step() instanceof AlignOnset align && align.onset() == null) {
+                List<Double> places = Onset.candidates(stage.before());
+                if (places.size() > 1) {
+                    notes.add("The onset is ambiguous: "
+                            + places.stream()
+                                    .map(place -> String.format(Locale.ROOT, "%.1f", place))
+                                    .collect(Collectors.joining(" or "))
+                            + " eV; set it by hand if the edge starts elsewhere.");
+                }
+            }
+        }
     }
 
     private static String broadening(Double known, double sigma) {

@@ -22,7 +22,8 @@ final class Augmenter {
         this.records = records;
         this.step = step;
         for (int i = 0; i < records.size(); i++) {
-            sites.computeIfAbsent(records.structures().get(i), s -> new ArrayList<>()).add(i);
+            sites.computeIfAbsent(records.structures().get(i), s -> new ArrayList<>())
+                    .add(i);
         }
     }
 
@@ -116,7 +117,8 @@ final class Augmenter {
         double white = settings.whiteNoise() * random.nextDouble();
         double counts = settings.leastCounts() <= 0
                 ? Double.POSITIVE_INFINITY
-                : settings.leastCounts() * Math.pow(settings.mostCounts() / settings.leastCounts(), random.nextDouble());
+                : settings.leastCounts()
+                        * Math.pow(settings.mostCounts() / settings.leastCounts(), random.nextDouble());
         if (white == 0 && Double.isInfinite(counts)) {
             return;
         }

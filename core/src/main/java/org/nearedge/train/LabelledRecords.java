@@ -24,8 +24,7 @@ public record LabelledRecords(
     }
 
     /** Records that cannot be moved. */
-    public static LabelledRecords of(
-            List<String> ids, List<String> structures, float[][] inputs, float[][] targets) {
+    public static LabelledRecords of(List<String> ids, List<String> structures, float[][] inputs, float[][] targets) {
         return new LabelledRecords(ids, structures, inputs, 0, inputs, targets);
     }
 

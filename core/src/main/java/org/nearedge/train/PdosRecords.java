@@ -22,8 +22,8 @@ final class PdosRecords {
     private final OutputGrid output;
 
     PdosRecords(List<Reference> references, InputGrid grid, OutputGrid output) throws InputException {
-        InputGrid wider = new InputGrid(
-                grid.first() - MARGIN * grid.step(), grid.step(), grid.size() + 2 * MARGIN, grid.sigma());
+        InputGrid wider =
+                new InputGrid(grid.first() - MARGIN * grid.step(), grid.step(), grid.size() + 2 * MARGIN, grid.sigma());
         narrow = PreparedReferences.of(references, grid);
         wide = PreparedReferences.of(references, wider);
         this.output = output;

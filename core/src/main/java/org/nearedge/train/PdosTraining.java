@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.nearedge.library.Reference;
 import org.nearedge.library.ReferenceLibrary;
 import org.nearedge.library.Split;
@@ -39,6 +40,16 @@ public final class PdosTraining {
     public PdosTraining(
             ReferenceLibrary library, TrainingConfiguration configuration, double sigma, Split.Scheme scheme)
             throws InputException {
+        this(library, configuration, sigma, usable -> Split.of(scheme, usable, configuration.splitSeed()));
+    }
+
+    /** @param splitting divides the records that the grids can use */
+    PdosTraining(
+            ReferenceLibrary library,
+            TrainingConfiguration configuration,
+            double sigma,
+            Function<List<Reference>, Split> splitting)
+            throws InputException {
         this.configuration = configuration;
         grid = new InputGrid(-1, 0.1, configuration.architecture().length(), sigma);
         if (configuration.architecture().inputs() != grid.size()
@@ -52,8 +63,10 @@ public final class PdosTraining {
         hash = library.hash(configuration.edge());
         records = new PdosRecords(library.edge(configuration.edge()), grid, output);
         usable = records.usable();
-        split = Split.of(scheme, usable, configuration.splitSeed());
-        if (split.train().isEmpty() || split.validation().isEmpty() || split.test().isEmpty()) {
+        split = splitting.apply(usable);
+        if (split.train().isEmpty()
+                || split.validation().isEmpty()
+                || split.test().isEmpty()) {
             throw new InputException(
                     library.name(), "", "has too few " + configuration.edge() + " structures to split", "");
         }
@@ -80,8 +93,7 @@ public final class PdosTraining {
                         .toList(),
                 fitted.normaliser());
         Ensemble.Answer known = ensemble.answer(validation.inputs());
-        Calibration calibration =
-                Calibration.of(known, validation.targets(), output.size(), CALIBRATION_REACH);
+        Calibration calibration = Calibration.of(known, validation.targets(), output.size(), CALIBRATION_REACH);
         Ensemble.Answer unseen = ensemble.answer(test.inputs());
         Map<String, Double> figures = new TreeMap<>();
         figures.put("records_train", (double) training.size());
@@ -99,7 +111,10 @@ public final class PdosTraining {
                 output,
                 new ModelCard.Data(
                         usable.size(),
-                        (int) usable.stream().map(Reference::structure).distinct().count(),
+                        (int) usable.stream()
+                                .map(Reference::structure)
+                                .distinct()
+                                .count(),
                         hash),
                 split,
                 fitted.members().size(),

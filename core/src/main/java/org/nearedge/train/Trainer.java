@@ -132,8 +132,8 @@ public final class Trainer {
         double sum = 0;
         int seen = 0;
         for (int from = 0; from < order.length && !cancelled.getAsBoolean(); from += configuration.batch()) {
-            int[] rows = java.util.Arrays.copyOfRange(
-                    order, from, Math.min(order.length, from + configuration.batch()));
+            int[] rows =
+                    java.util.Arrays.copyOfRange(order, from, Math.min(order.length, from + configuration.batch()));
             Augmenter.Batch batch = augmenter.batch(rows, random);
             double error = network.step(normaliser.inputs(batch.inputs()), normaliser.outputs(batch.targets()));
             sum += error * rows.length;

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import org.nearedge.model.Architecture;
 import org.nearedge.io.FileSource;
+import org.nearedge.model.Architecture;
 import org.nearedge.spectrum.InputException;
 
 /**
@@ -85,7 +85,8 @@ public record TrainingConfiguration(
             return new ObjectMapper().readValue(json, TrainingConfiguration.class);
         } catch (JsonProcessingException e) {
             Throwable cause = e.getCause();
-            String place = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr();
+            String place =
+                    e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr();
             String why = cause instanceof IllegalArgumentException ? cause.getMessage() : e.getOriginalMessage();
             throw new InputException(name, place, why, "mend the configuration", e);
         } catch (IOException e) {

@@ -12,7 +12,14 @@ class ArchitectureTest {
     @Test
     void countsTheWeightsOfEveryLayer() {
         Architecture shape = new Architecture(
-                2, 20, 3, List.of(new Convolution(4, 5, 3), new Convolution(6, 2, 1)), List.of(10), Activation.ELU, true, 7);
+                2,
+                20,
+                3,
+                List.of(new Convolution(4, 5, 3), new Convolution(6, 2, 1)),
+                List.of(10),
+                Activation.ELU,
+                true,
+                7);
         assertThat(shape.inputs()).isEqualTo(43);
         // (20 - 5) / 3 + 1 = 6 points, then 6 - 2 + 1 = 5.
         assertThat(shape.convolvedLength()).isEqualTo(5);
@@ -33,8 +40,8 @@ class ArchitectureTest {
         assertThatThrownBy(() -> new Architecture(
                         1, 4, 0, List.of(new Convolution(1, 5, 1)), List.of(), Activation.RELU, false, 1))
                 .hasMessageContaining("kernel of 5 is longer than the 4 points");
-        assertThatThrownBy(() -> new Architecture(
-                        64, 65536, 0, List.of(), List.of(65536), Activation.RELU, false, 65536))
+        assertThatThrownBy(
+                        () -> new Architecture(64, 65536, 0, List.of(), List.of(65536), Activation.RELU, false, 65536))
                 .hasMessageContaining("weights are more than");
         assertThatThrownBy(() -> new Architecture(1, 4, 0, List.of(), List.of(0), Activation.RELU, false, 1))
                 .hasMessageContaining("dense width 0");

@@ -55,7 +55,9 @@ class BundlePredictorTest {
                 clipped += batch.mean()[row][i] == 0 ? 1 : 0;
             }
         }
-        assertThat(clipped).as("the inputs are wild enough to ask for less than nothing").isPositive();
+        assertThat(clipped)
+                .as("the inputs are wild enough to ask for less than nothing")
+                .isPositive();
     }
 
     @Test

@@ -50,7 +50,8 @@ class BundledModelsTest {
     @Test
     void trainingRecordsComeOutNearTheirPdos() throws Exception {
         for (int v = 0; v < 2; v++) {
-            PreparedReferences known = REFERENCES.get(v).only(VARIANTS.get(v).card().split().train());
+            PreparedReferences known =
+                    REFERENCES.get(v).only(VARIANTS.get(v).card().split().train());
             double[] mean = new double[600];
             for (int i = 0; i < known.size(); i++) {
                 double[] truth = Target.vector(Target.pdos(known.reference(i)));
@@ -79,7 +80,8 @@ class BundledModelsTest {
             assertThat(test.size()).isEqualTo(card.figures().get("records_test").intValue());
             double sum = 0;
             for (int i = 0; i < test.size(); i++) {
-                sum += error(VARIANTS.get(v).predict(test.spectrum(i), 0), Target.vector(Target.pdos(test.reference(i))));
+                sum += error(
+                        VARIANTS.get(v).predict(test.spectrum(i), 0), Target.vector(Target.pdos(test.reference(i))));
             }
             double mse = sum / test.size();
             // The library or the onset may have been mended since; the promise must still hold.
@@ -100,7 +102,8 @@ class BundledModelsTest {
 
     @Test
     void aPredictionIsNeverBare() throws Exception {
-        PreparedReferences known = REFERENCES.get(0).only(VARIANTS.get(0).card().split().train());
+        PreparedReferences known =
+                REFERENCES.get(0).only(VARIANTS.get(0).card().split().train());
         Prediction prediction = VARIANTS.get(0).predict(known.spectrum(0), 4);
         assertThat(prediction.neighbours()).hasSize(4);
         assertThat(prediction.neighbours().get(0).reference().id())

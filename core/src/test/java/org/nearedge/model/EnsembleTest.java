@@ -9,13 +9,11 @@ import org.junit.jupiter.api.Test;
 
 class EnsembleTest {
     /** Inputs 1 and 3: mean 2, scale 1; outputs 10 and 30: mean 20, scale 10. */
-    private static final Normaliser NORMALISER =
-            Normaliser.of(new float[][] {{1}, {3}}, new float[][] {{10}, {30}});
+    private static final Normaliser NORMALISER = Normaliser.of(new float[][] {{1}, {3}}, new float[][] {{10}, {30}});
 
     private static Network times(float factor) {
-        return inputs -> Arrays.stream(inputs)
-                .map(row -> new float[] {row[0] * factor})
-                .toArray(float[][]::new);
+        return inputs ->
+                Arrays.stream(inputs).map(row -> new float[] {row[0] * factor}).toArray(float[][]::new);
     }
 
     @Test

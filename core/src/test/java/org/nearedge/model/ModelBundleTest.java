@@ -38,12 +38,16 @@ class ModelBundleTest {
         bundle.write(file);
         ModelBundle back = ModelBundle.read(file);
         assertThat(back.card()).isEqualTo(bundle.card());
-        assertThat(back.members().get(1).weights()).containsExactly(bundle.members().get(1).weights());
-        assertThat(back.members().get(1).architecture()).isEqualTo(bundle.members().get(1).architecture());
+        assertThat(back.members().get(1).weights())
+                .containsExactly(bundle.members().get(1).weights());
+        assertThat(back.members().get(1).architecture())
+                .isEqualTo(bundle.members().get(1).architecture());
         assertThat(back.inputs()).isDeepEqualTo(bundle.inputs());
         assertThat(back.targets()).isDeepEqualTo(bundle.targets());
-        assertThat(back.calibration().numbers()).containsExactly(bundle.calibration().numbers());
-        assertThat(back.normaliser().numbers()).containsExactly(bundle.normaliser().numbers());
+        assertThat(back.calibration().numbers())
+                .containsExactly(bundle.calibration().numbers());
+        assertThat(back.normaliser().numbers())
+                .containsExactly(bundle.normaliser().numbers());
         assertThat(back.toBytes()).containsExactly(Files.readAllBytes(file));
     }
 
@@ -155,13 +159,13 @@ class ModelBundleTest {
         byte[] bytes = bundle.toBytes();
         SplittableRandom random = new SplittableRandom(11);
         for (int round = 0; round < 300; round++) {
-            byte[] damaged = round % 3 == 0
-                    ? java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length))
-                    : bytes.clone();
+            byte[] damaged =
+                    round % 3 == 0 ? java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes.clone();
             for (int i = 0; i < round % 3 && damaged.length > 0; i++) {
                 damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
             }
-            Throwable fault = catchThrowable(() -> assertThat(read(damaged).toBytes()).containsExactly(bytes));
+            Throwable fault =
+                    catchThrowable(() -> assertThat(read(damaged).toBytes()).containsExactly(bytes));
             if (fault != null) {
                 assertThat(fault).isInstanceOf(InputException.class);
             }

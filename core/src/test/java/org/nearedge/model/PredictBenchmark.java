@@ -44,8 +44,7 @@ public class PredictBenchmark {
     @Setup
     public void load() throws Exception {
         predictor = ModelCatalog.bundled().load("si-k-pdos");
-        PreparedReferences references =
-                PreparedReferences.of(ReferenceLibrary.bundled(), "Si-K", predictor.input());
+        PreparedReferences references = PreparedReferences.of(ReferenceLibrary.bundled(), "Si-K", predictor.input());
         prepared = references.spectrum(0);
         Spectrum native0 = references.reference(0).spectrum();
         SplittableRandom random = new SplittableRandom(1);

@@ -40,14 +40,7 @@ public final class SmallBundle {
             ids.add("structure " + i / 2 + " #" + i % 2);
         }
         Architecture shape = new Architecture(
-                1,
-                grid.size(),
-                0,
-                SHAPE.convolutions(),
-                SHAPE.dense(),
-                SHAPE.activation(),
-                true,
-                SHAPE.outputs());
+                1, grid.size(), 0, SHAPE.convolutions(), SHAPE.dense(), SHAPE.activation(), true, SHAPE.outputs());
         List<ModelBundle.Member> members = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             members.add(new ModelBundle.Member(shape, random(random, 1, shape.parameters())[0]));

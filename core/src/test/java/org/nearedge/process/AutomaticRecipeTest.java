@@ -90,19 +90,19 @@ class AutomaticRecipeTest {
     @Test
     void anOffsetBeforeTheEdgeIsTakenOffOrTold() throws InputException {
         Spectrum raised = Given.spectrum(EnergyAxis.uniform(1800, 0.2, 500), e -> 3 + Given.step(e, 1840, 0.6));
-        Spectrum sunk = raised.withIntensity(
-                java.util.Arrays.stream(raised.toArray()).map(y -> y - 4).toArray());
 
         Recipe recipe = AutomaticRecipe.of(raised, SI_K, InputGrid.siliconK(0.5), null);
 
-        assertThat(kinds(recipe)).contains(PowerLawBackground.class);
+        assertThat(kinds(recipe)).contains(PreEdgeLine.class).doesNotContain(PowerLawBackground.class);
         assertThat(recipe.run(raised).result().at(0)).isEqualTo(0, within(0.2));
-        assertThatThrownBy(() -> AutomaticRecipe.of(sunk, SI_K, InputGrid.siliconK(0.5), null))
+        // Two electronvolts before the edge are no pre-edge.
+        Spectrum late = Given.spectrum(EnergyAxis.uniform(1836, 0.2, 500), e -> -4 + Given.step(e, 1840, 0.6));
+        assertThatThrownBy(() -> AutomaticRecipe.of(late, SI_K, InputGrid.siliconK(0.5), null))
                 .isInstanceOf(InputException.class)
                 .hasMessageMatching(
-                        "given, automatic recipe: before the edge at 18(39|40)\\.\\d+ eV it stands at -1\\.\\d+ of"
-                                + " the edge's height and does not fall as a power law; subtract the pre-edge, or set up the"
-                                + " steps by hand\\.");
+                        "given, automatic recipe: before the edge at 18(39|40)\\.\\d+ eV it stands at -\\d\\.\\d+ of"
+                                + " the edge's height, and no background can be fitted there; subtract the pre-edge, or set up"
+                                + " the steps by hand\\.");
     }
 
     @Test

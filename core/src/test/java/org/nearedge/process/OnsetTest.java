@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nearedge.library.Reference;
 import org.nearedge.spectrum.EnergyAxis;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
@@ -121,5 +126,38 @@ class OnsetTest {
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("the onset, 1839 eV, lies outside its 510 to 569.75 eV");
         assertThatThrownBy(() -> new AlignOnset(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** A peak 4 eV before a step: certain where it is low or high, ambiguous where it is near half of the step. */
+    @ParameterizedTest
+    @CsvSource({"0.2,1", "0.42,2", "0.6,1", "0.8,1"})
+    void aFirstPeakOfHalfTheStepMakesTwoCandidates(double height, int expected) throws InputException {
+        Spectrum in = Given.spectrum(
+                AXIS, e -> height * Math.exp(-0.5 * Math.pow((e - 532) / 0.8, 2)) + Given.step(e, 536, 0.5));
+
+        List<Double> places = Onset.candidates(in);
+
+        assertThat(places).hasSize(expected).isSorted().contains(Onset.of(in));
+        if (expected == 2) {
+            assertThat(places.get(0)).isEqualTo(532, within(1.0));
+            assertThat(places.get(1)).isEqualTo(536, within(1.0));
+        }
+    }
+
+    /** What noise lets jump is what is flagged, and hardly anything else: below 5 % of the records. */
+    @ParameterizedTest
+    @CsvSource({"si-k,0.5", "si-k,1.2", "o-k,0.5", "o-k,1.2"})
+    void recordsThatJumpUnderNoiseAreFlagged(String edge, double sigma) throws IOException, InputException {
+        List<Reference> records = LibraryRecords.of(edge);
+        int flagged = 0;
+        for (Reference record : records) {
+            boolean ambiguous =
+                    Onset.candidates(LibraryRecords.broadened(record, sigma)).size() > 1;
+            flagged += ambiguous ? 1 : 0;
+            if (OnsetStudy.noise(List.of(record), sigma, 50, 4).worst() > 1) {
+                assertThat(ambiguous).as(record.id()).isTrue();
+            }
+        }
+        assertThat(flagged).isLessThan(Math.max(1, (int) (0.05 * records.size())));
     }
 }

@@ -25,7 +25,8 @@ class AugmenterTest {
             System.arraycopy(wide[row], MARGIN, inputs[row], 0, LENGTH);
         }
         float[][] targets = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
-        return new LabelledRecords(List.of("a #0", "a #1", "b #0"), List.of("a", "a", "b"), wide, MARGIN, inputs, targets);
+        return new LabelledRecords(
+                List.of("a #0", "a #1", "b #0"), List.of("a", "a", "b"), wide, MARGIN, inputs, targets);
     }
 
     private static Augmenter augmenter(Augmentation settings) {
@@ -75,7 +76,9 @@ class AugmenterTest {
     void mixturesOfAnyStructureReachAll() {
         Augmentation settings = new Augmentation(0, 1, 0, 0, 0, 0, 0, 0);
         Augmenter.Batch batch = augmenter(settings).batch(many(0, 60), new SplittableRandom(1));
-        assertThat(List.of(batch.targets())).anyMatch(target -> target[2] > 0.1f).anyMatch(target -> target[1] > 0.1f);
+        assertThat(List.of(batch.targets()))
+                .anyMatch(target -> target[2] > 0.1f)
+                .anyMatch(target -> target[1] > 0.1f);
     }
 
     @Test
@@ -131,7 +134,8 @@ class AugmenterTest {
         }
         double expected = Math.sqrt(Math.exp(-1.28) / 400);
         assertThat(Math.sqrt(variance)).isCloseTo(expected, within(0.15 * expected));
-        assertThat(List.of(batch.inputs())).allSatisfy(input -> assertThat(maximum(input)).isCloseTo(1, within(1e-6f)));
+        assertThat(List.of(batch.inputs()))
+                .allSatisfy(input -> assertThat(maximum(input)).isCloseTo(1, within(1e-6f)));
     }
 
     private static float maximum(float[] values) {

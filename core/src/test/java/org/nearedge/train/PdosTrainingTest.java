@@ -45,8 +45,8 @@ class PdosTrainingTest {
 
     @Test
     void beatsTheMeanOnStructuresItHasNotSeen() throws Exception {
-        PdosRecords records =
-                new PdosRecords(LIBRARY.edge("Si-K"), bundle.card().input(), bundle.card().output());
+        PdosRecords records = new PdosRecords(
+                LIBRARY.edge("Si-K"), bundle.card().input(), bundle.card().output());
         LabelledRecords test = records.only(bundle.card().split().test());
         float[][] mean = new float[test.size()][600];
         for (float[] target : bundle.targets()) {
@@ -56,9 +56,10 @@ class PdosTrainingTest {
                 }
             }
         }
-        assertThat(bundle.card().figures().get("test_mse"))
-                .isLessThan(MeanSquaredError.of(mean, test.targets()));
-        float[][] predicted = bundle.predictor((s, n) -> java.util.List.of()).predict(test.inputs()).mean();
+        assertThat(bundle.card().figures().get("test_mse")).isLessThan(MeanSquaredError.of(mean, test.targets()));
+        float[][] predicted = bundle.predictor((s, n) -> java.util.List.of())
+                .predict(test.inputs())
+                .mean();
         assertThat(MeanSquaredError.of(predicted, test.targets()))
                 .isCloseTo(bundle.card().figures().get("test_mse"), within(1e-9));
     }
@@ -72,7 +73,8 @@ class PdosTrainingTest {
         all.addAll(split.test());
         assertThat(all).hasSize(card.data().records());
         assertThat(card.data().hash()).isEqualTo(LIBRARY.hash("Si-K"));
-        assertThat(card.epochs()).hasSize(2).allSatisfy(epochs -> assertThat(epochs).isBetween(1, 12));
+        assertThat(card.epochs()).hasSize(2).allSatisfy(epochs -> assertThat(epochs)
+                .isBetween(1, 12));
         assertThat(card.hyperParameters().get("members").asInt()).isEqualTo(2);
         assertThat(bundle.structures()).hasSize(split.train().size());
         for (String structure : HeldOut.structures("Si-K")) {

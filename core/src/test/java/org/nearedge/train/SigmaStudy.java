@@ -51,8 +51,8 @@ final class SigmaStudy {
     private static double[][] split(int seed, int members) throws Exception {
         List<LabelledRecords[]> parts = new ArrayList<>();
         for (double sigma : SIGMAS) {
-            PdosRecords records = new PdosRecords(
-                    LIBRARY.edge("Si-K"), InputGrid.siliconK(sigma), OutputGrid.pdos(Target.SIGMA));
+            PdosRecords records =
+                    new PdosRecords(LIBRARY.edge("Si-K"), InputGrid.siliconK(sigma), OutputGrid.pdos(Target.SIGMA));
             Split split = Split.byStructure(records.usable(), seed);
             parts.add(new LabelledRecords[] {
                 records.only(split.train()), records.only(split.validation()), records.only(split.test())
@@ -85,8 +85,8 @@ final class SigmaStudy {
 
     private static Ensemble fit(
             TrainingConfiguration configuration, LabelledRecords training, LabelledRecords validation) {
-        Trainer.Fitted fitted = new Trainer(configuration, training, validation, 0.1)
-                .fit(TrainingProgress.Listener.NONE, () -> false);
+        Trainer.Fitted fitted =
+                new Trainer(configuration, training, validation, 0.1).fit(TrainingProgress.Listener.NONE, () -> false);
         return new Ensemble(
                 fitted.members().stream()
                         .map(m -> NetworkFactory.installed().create(m.architecture(), m.weights()))

@@ -19,10 +19,25 @@ class TrainerTest {
 
     private static TrainingConfiguration configuration(int members, int epochs, int patience) {
         return new TrainingConfiguration(
-                "test", "1", "A test", "Si-K",
-                new Architecture(
-                        1, INPUTS, 0, List.of(new Convolution(4, 4, 2)), List.of(12), Activation.ELU, true, 3),
-                members, 5, 1, epochs, 16, "mse", "adamw", 0.01, 0.01, 0, 0.9, 2, patience, Augmentation.NONE);
+                "test",
+                "1",
+                "A test",
+                "Si-K",
+                new Architecture(1, INPUTS, 0, List.of(new Convolution(4, 4, 2)), List.of(12), Activation.ELU, true, 3),
+                members,
+                5,
+                1,
+                epochs,
+                16,
+                "mse",
+                "adamw",
+                0.01,
+                0.01,
+                0,
+                0.9,
+                2,
+                patience,
+                Augmentation.NONE);
     }
 
     /** Targets are linear in the inputs, and never below 0. */
@@ -70,20 +85,25 @@ class TrainerTest {
         Trainer.Fitted first = trainer(configuration(2, 8, 8)).fit(TrainingProgress.Listener.NONE, () -> false);
         Trainer.Fitted second = trainer(configuration(2, 8, 8)).fit(TrainingProgress.Listener.NONE, () -> false);
         for (int i = 0; i < 2; i++) {
-            assertThat(second.members().get(i).weights()).containsExactly(first.members().get(i).weights());
+            assertThat(second.members().get(i).weights())
+                    .containsExactly(first.members().get(i).weights());
         }
-        assertThat(first.members().get(1).weights()).isNotEqualTo(first.members().get(0).weights());
+        assertThat(first.members().get(1).weights())
+                .isNotEqualTo(first.members().get(0).weights());
         assertThat(second.errors()).isEqualTo(first.errors());
     }
 
     @Test
     void cancelKeepsTheBestOfTheFirstMember() {
         List<TrainingProgress> told = new ArrayList<>();
-        Trainer.Fitted fitted =
-                trainer(configuration(3, 100, 100)).fit(told::add, () -> !told.isEmpty() && last(told).epoch() >= 10);
+        Trainer.Fitted fitted = trainer(configuration(3, 100, 100))
+                .fit(told::add, () -> !told.isEmpty() && last(told).epoch() >= 10);
         assertThat(fitted.cancelled()).isTrue();
         assertThat(fitted.members()).hasSize(1);
-        double least = told.stream().mapToDouble(TrainingProgress::validationError).min().orElseThrow();
+        double least = told.stream()
+                .mapToDouble(TrainingProgress::validationError)
+                .min()
+                .orElseThrow();
         assertThat(fitted.errors().get(0)).isEqualTo(least);
         assertThat(last(told).epoch()).isBetween(10, 11);
     }
@@ -91,8 +111,8 @@ class TrainerTest {
     @Test
     void cancelKeepsTheMembersThatAreDone() {
         List<TrainingProgress> told = new ArrayList<>();
-        Trainer.Fitted fitted =
-                trainer(configuration(3, 6, 6)).fit(told::add, () -> !told.isEmpty() && last(told).member() == 3);
+        Trainer.Fitted fitted = trainer(configuration(3, 6, 6))
+                .fit(told::add, () -> !told.isEmpty() && last(told).member() == 3);
         Trainer.Fitted whole = trainer(configuration(3, 6, 6)).fit(TrainingProgress.Listener.NONE, () -> false);
         assertThat(fitted.members()).hasSize(2);
         assertThat(fitted.members().get(1).weights())
@@ -116,11 +136,14 @@ class TrainerTest {
     @Test
     void aMemberStopsWhenValidationNoLongerImproves() {
         // Validation targets that have nothing to do with the inputs: the mean, at epoch 0, is hard to beat.
-        LabelledRecords unrelated =
-                LabelledRecords.of(validation.ids(), validation.ids(), validation.inputs(), records(9, 40).targets());
+        LabelledRecords unrelated = LabelledRecords.of(
+                validation.ids(),
+                validation.ids(),
+                validation.inputs(),
+                records(9, 40).targets());
         List<TrainingProgress> told = new ArrayList<>();
-        Trainer.Fitted fitted = new Trainer(configuration(1, 200, 10), training, unrelated, 0.1)
-                .fit(told::add, () -> false);
+        Trainer.Fitted fitted =
+                new Trainer(configuration(1, 200, 10), training, unrelated, 0.1).fit(told::add, () -> false);
         assertThat(last(told).epoch()).isLessThan(60).isEqualTo(fitted.epochs().get(0) + 10);
     }
 

@@ -13,9 +13,9 @@ import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import org.nearedge.app.frame.Notice;
-import org.nearedge.app.frame.Notices;
-import org.nearedge.app.frame.RecentFiles;
+import org.nearedge.app.home.RecentFiles;
+import org.nearedge.app.notice.Notice;
+import org.nearedge.app.notice.Notices;
 import org.nearedge.app.task.BackgroundTask;
 import org.nearedge.app.task.Progress;
 import org.nearedge.app.task.TaskExecutor;
@@ -24,12 +24,16 @@ import org.nearedge.process.Recipe;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Pdos;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The state of the Analyse workspace: which spectra are open, what is done to them, what comes out. Needs no toolkit;
  * used on one thread, the window's. Every change recomputes from the untouched original in the background.
  */
 public final class AnalyseModel {
+    private static final Logger LOG = LoggerFactory.getLogger(AnalyseModel.class);
+
     private final TaskExecutor executor;
     private final Chain chain;
     private final SpectrumOpener opener;
@@ -37,6 +41,7 @@ public final class AnalyseModel {
     private final RecentFiles recent;
     private final History<OpenSpectrum> history = new History<>();
     private final ObservableList<OpenSpectrum> spectra = FXCollections.observableArrayList();
+    private final ObservableList<OpenSpectrum> readOnlySpectra = FXCollections.unmodifiableObservableList(spectra);
     private final ObjectProperty<OpenSpectrum> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper computing = new ReadOnlyBooleanWrapper();
@@ -58,7 +63,7 @@ public final class AnalyseModel {
     }
 
     public ObservableList<OpenSpectrum> spectra() {
-        return FXCollections.unmodifiableObservableList(spectra);
+        return readOnlySpectra;
     }
 
     public ObjectProperty<OpenSpectrum> selectedProperty() {
@@ -111,8 +116,13 @@ public final class AnalyseModel {
      */
     public void add(String name, Path path, List<Dataset> datasets, Pdos truth, Double sigma) {
         OpenSpectrum item = new OpenSpectrum(name, path, datasets, truth, sigma, executor);
-        for (Dataset dataset : datasets) {
-            dataset.notices().forEach(text -> notices.tell(Notice.warning(name, text)));
+        List<String> told = datasets.stream()
+                .flatMap(dataset -> dataset.notices().stream())
+                .distinct()
+                .toList();
+        if (!told.isEmpty()) {
+            notices.tell(Notice.warnings(name, told));
+            told.stream().skip(2).forEach(text -> notices.keep(Notice.warning(name, text)));
         }
         int old = indexOf(name, path);
         if (old >= 0) {
@@ -203,7 +213,7 @@ public final class AnalyseModel {
                 .start(BackgroundTask.of("Computing " + item.name(), progress -> outcome(item, treatment, progress))
                         .quiet()
                         .onSuccess(result -> show(item, treatment, result, first))
-                        .onFailure(fault -> notices.tell(Notice.of(item.name(), fault))));
+                        .onFailure(fault -> fail(item, fault)));
     }
 
     private Outcome outcome(OpenSpectrum item, Treatment treatment, Progress progress) {
@@ -222,6 +232,14 @@ public final class AnalyseModel {
         if (first && result.isFailure() && item.dataset().hasEnergyAxis()) {
             notices.tell(Notice.of(item.name(), result.fault().of(item.name())));
         }
+    }
+
+    /** A fault of the program itself: nothing half-computed stays on screen. */
+    private void fail(OpenSpectrum item, Throwable fault) {
+        LOG.error("The chain failed for {}", item.name(), fault);
+        notices.tell(Notice.of(item.name(), fault));
+        item.show(Outcome.none(new InputException(
+                item.name(), "", "could not be computed: an internal fault", "report it with the file")));
     }
 
     private void select(OpenSpectrum before, OpenSpectrum now) {

@@ -65,7 +65,8 @@ public final class AnalyseView extends StackPane {
         charts.setDark(dark);
         SplitPane columns = new SplitPane(left(), charts, new EvidenceView(model));
         columns.setId("columns");
-        columns.setDividerPositions(LEFT / Math.max(800, getWidth()), 1 - RIGHT / Math.max(800, getWidth()));
+        double width = Math.max(800, getWidth());
+        columns.setDividerPositions(Math.max(LEFT, 0.19 * width) / width, 1 - Math.max(RIGHT, 0.18 * width) / width);
         SplitPane.setResizableWithParent(columns.getItems().get(0), false);
         SplitPane.setResizableWithParent(columns.getItems().get(2), false);
         columns.visibleProperty().bind(model.selectedProperty().isNotNull());
@@ -113,7 +114,8 @@ public final class AnalyseView extends StackPane {
         // As high as its rows, but never more than a third: the recipe needs the room.
         spectra.prefHeightProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> Math.min(left.getHeight() / 3, ROW * model.spectra().size() + 4),
+                        () -> Math.min(
+                                left.getHeight() / 3, ROW * model.spectra().size() + 4),
                         left.heightProperty(),
                         model.spectra()));
         spectra.setMinHeight(ROW);

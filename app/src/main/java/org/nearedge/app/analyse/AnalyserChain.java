@@ -2,6 +2,8 @@ package org.nearedge.app.analyse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.nearedge.app.task.Progress;
 import org.nearedge.model.ModelCard;
@@ -21,12 +23,40 @@ import org.nearedge.spectrum.Spectrum;
 /** The chain of the command line, taken apart so that what worked is shown where a later part fails. */
 public final class AnalyserChain implements Chain {
     private static final int NEIGHBOURS = 8;
+    /** Range that is shown of an edge without model and library, eV relative to the onset. */
+    private static final double BEFORE = -1;
 
-    private final Supplier<Analyser> analyser;
+    private static final double FAR = 40;
+    private static final double GRID_STEP = 0.1;
+    /** How much later than tabulated an onset may come, eV. */
+    private static final double CHEMICAL_SHIFT = 12;
 
-    /** @param analyser called in the background, on first use: library and models take a moment to load */
-    public AnalyserChain(Supplier<Analyser> analyser) {
-        this.analyser = analyser;
+    private final Supplier<Analyser> source;
+    private Analyser loaded;
+    private Set<String> libraryEdges;
+    /** Of the spectrum that was asked for last: a slider changes the recipe, not the raw spectrum. */
+    private volatile Known known;
+
+    private record Known(Spectrum raw, String wanted, Facts facts) {}
+
+    /** @param source called once, in the background, on first use: library and models take a moment to load */
+    public AnalyserChain(Supplier<Analyser> source) {
+        this.source = source;
+    }
+
+    /** Loads library and models before anybody waits for them. */
+    public void warmUp() throws InputException {
+        for (ModelCard card : analyser().models().cards()) {
+            analyser().models().forBroadening(card.id(), card.input().sigma());
+            analyser().library().edge(card.edge());
+        }
+    }
+
+    private synchronized Analyser analyser() {
+        if (loaded == null) {
+            loaded = source.get();
+        }
+        return loaded;
     }
 
     @Override
@@ -58,12 +88,14 @@ public final class AnalyserChain implements Chain {
         Recipe.Run run = new Recipe.Run(raw, List.copyOf(stages));
         progress.check();
         try {
-            requireReferences(raw, treatment.edge() != null || facts.edges().isEmpty()
-                    ? treatment.edge()
-                    : facts.edges().get(0).name());
-            AnalysisRequest request = new AnalysisRequest(
-                    raw, null, treatment.edge(), recipe, inputSigma(recipe), NEIGHBOURS);
-            Analysis analysis = analyser.get().analyse(request);
+            requireReferences(
+                    raw,
+                    treatment.edge() != null || facts.edges().isEmpty()
+                            ? treatment.edge()
+                            : facts.edges().get(0).name());
+            AnalysisRequest request =
+                    new AnalysisRequest(raw, null, treatment.edge(), recipe, inputSigma(recipe), NEIGHBOURS);
+            Analysis analysis = analyser().analyse(request);
             return new Outcome(raw, facts, recipe, run, -1, analysis, null);
         } catch (InputException e) {
             return new Outcome(raw, facts, recipe, run, -1, null, e);
@@ -71,10 +103,7 @@ public final class AnalyserChain implements Chain {
     }
 
     private void requireReferences(Spectrum raw, String edge) throws InputException {
-        if (edge != null
-                && !analyser.get().library().edges().contains(edge)
-                && analyser.get().models().cards().stream()
-                        .noneMatch(card -> card.edge().equals(edge))) {
+        if (edge != null && !hasReferences(edge)) {
             throw new InputException(
                     raw.name(),
                     "",
@@ -83,10 +112,39 @@ public final class AnalyserChain implements Chain {
         }
     }
 
+    private boolean hasReferences(String edge) throws InputException {
+        return libraryEdges().contains(edge)
+                || analyser().models().cards().stream()
+                        .anyMatch(card -> card.edge().equals(edge));
+    }
+
+    private synchronized Set<String> libraryEdges() throws InputException {
+        if (libraryEdges == null) {
+            libraryEdges = Set.copyOf(analyser().library().edges());
+        }
+        return libraryEdges;
+    }
+
+    /** For an edge that nothing is known of: what the spectrum shows around it, as far as it goes. */
+    private static InputGrid around(Edge edge, Spectrum raw) {
+        double last = Math.min(FAR, raw.axis().last() - edge.onset() - CHEMICAL_SHIFT);
+        int size = (int) Math.max(2, Math.floor((last - BEFORE) / GRID_STEP));
+        return new InputGrid(BEFORE, GRID_STEP, size, 0.5);
+    }
+
     private Facts facts(Spectrum raw, String wanted) {
+        Known last = known;
+        if (last == null || last.raw() != raw || !Objects.equals(last.wanted(), wanted)) {
+            last = new Known(raw, wanted, newFacts(raw, wanted));
+            known = last;
+        }
+        return last.facts();
+    }
+
+    private Facts newFacts(Spectrum raw, String wanted) {
         List<Edge> edges = EdgeFinder.find(raw);
         String edge = wanted != null || edges.isEmpty() ? wanted : edges.get(0).name();
-        List<Double> sigmas = analyser.get().models().cards().stream()
+        List<Double> sigmas = analyser().models().cards().stream()
                 .filter(card -> card.edge().equals(edge))
                 .map(card -> card.input().sigma())
                 .sorted()
@@ -97,14 +155,22 @@ public final class AnalyserChain implements Chain {
     private Recipe automatic(Spectrum raw, Treatment treatment) throws InputException {
         Edge edge = Analyser.edge(raw, treatment.edge());
         String name = edge == null ? treatment.edge() : edge.name();
-        return AutomaticRecipe.of(raw, edge, grid(name, treatment.sigma()), treatment.sigma());
+        if (name == null) {
+            throw new InputException(
+                    raw.name(),
+                    "energy axis",
+                    "is relative to the onset, which does not say which edge it is",
+                    "choose the edge above the recipe");
+        }
+        InputGrid grid = hasReferences(name) || edge == null ? grid(name, treatment.sigma()) : around(edge, raw);
+        return AutomaticRecipe.of(raw, edge, grid, treatment.sigma());
     }
 
     /** What the edge's model wants to see; for edges without a model the O-K range at the papers' broadening. */
     private InputGrid grid(String edge, Double sigma) throws InputException {
-        for (ModelCard card : analyser.get().models().cards()) {
+        for (ModelCard card : analyser().models().cards()) {
             if (card.edge().equals(edge)) {
-                return analyser.get().models().forBroadening(card.id(), sigma).input();
+                return analyser().models().forBroadening(card.id(), sigma).input();
             }
         }
         return InputGrid.oxygenK(0.5);

@@ -19,10 +19,7 @@ final class BroadeningWords {
         Broaden step = Treatment.broadening(recipe);
         if (step == null) {
             return String.format(
-                    Locale.ROOT,
-                    "Not told: the spectrum is used as it is, %s \u03c3 %.2f eV. Add \u201cMatch broadening\u201d to tell it.",
-                    whose,
-                    wanted);
+                    Locale.ROOT, "Not told: the spectrum is used as it is, %s \u03c3 %.2f eV.", whose, wanted);
         }
         if (Math.abs(step.targetSigma() - wanted) > 1e-3) {
             return String.format(

@@ -37,8 +37,7 @@ final class ChartsView extends SplitPane {
                 model.editRecipe(recipe -> RecipeEdits.onset(recipe, at), input);
             }
         });
-        raw.figure().addEventHandler(
-                javafx.scene.input.MouseEvent.MOUSE_RELEASED, event -> model.endGesture());
+        raw.figure().addEventHandler(javafx.scene.input.MouseEvent.MOUSE_RELEASED, event -> model.endGesture());
         model.figuresProperty().addListener((property, before, now) -> refresh());
         refresh();
     }
@@ -53,10 +52,7 @@ final class ChartsView extends SplitPane {
 
     /** The chart that has the keyboard; the last one otherwise: it is the answer. */
     FigureView focused() {
-        return figures().stream()
-                .filter(Node::isFocusWithin)
-                .findFirst()
-                .orElse(pdos.figure());
+        return figures().stream().filter(Node::isFocusWithin).findFirst().orElse(pdos.figure());
     }
 
     private void refresh() {
@@ -73,8 +69,12 @@ final class ChartsView extends SplitPane {
         input.say(statements.input());
         pdos.say(statements.pdos());
         input.note(statements.inputNote());
-        boolean predicted = outcome == null || outcome.analysis() == null || outcome.analysis().prediction() != null;
-        pdos.title(predicted ? "Predicted PDOS" : "PDOS of the best reference");
+        boolean predicted = outcome != null
+                && outcome.analysis() != null
+                && outcome.analysis().prediction() != null;
+        boolean compared = outcome != null && outcome.analysis() != null;
+        input.title(compared ? "Model input" : "Processed spectrum");
+        pdos.title(predicted ? "Predicted PDOS" : compared ? "PDOS of the best reference" : "PDOS");
         pdos.simulated(item != null && item.isSimulated() && predicted);
         pdos.note(statements.pdosNote());
     }

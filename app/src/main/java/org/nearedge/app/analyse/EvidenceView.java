@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.nearedge.app.analyse.cards.StepKind;
 import org.nearedge.library.Neighbour;
 import org.nearedge.model.ModelCard;
 import org.nearedge.model.Prediction;
@@ -23,6 +27,7 @@ final class EvidenceView extends VBox {
     private final AnalyseModel model;
     private final VBox words = new VBox(10);
     private final ListView<Neighbour> neighbours = new ListView<>();
+    private final HBox header;
     private boolean showing;
 
     EvidenceView(AnalyseModel model) {
@@ -35,20 +40,30 @@ final class EvidenceView extends VBox {
         neighbours.setCellFactory(list -> new NeighbourCell());
         neighbours.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         neighbours.getStyleClass().addAll("dense-list");
-        neighbours.setPlaceholder(muted("No references for this spectrum."));
         neighbours.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Neighbour>) change -> {
             if (!showing) {
-                model.chosen().setAll(neighbours.getSelectionModel().getSelectedItems().stream()
-                        .filter(n -> n != null)
-                        .toList());
+                model.chosen()
+                        .setAll(neighbours.getSelectionModel().getSelectedItems().stream()
+                                .filter(n -> n != null)
+                                .toList());
+            }
+        });
+        neighbours.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                neighbours.getSelectionModel().clearSelection();
             }
         });
         VBox.setVgrow(neighbours, Priority.ALWAYS);
         Label title = title("Nearest references");
         title.setTooltip(new Tooltip("Euclidean distance to the model input; select some to lay them over the charts "
                 + "(Ctrl or Shift for several)"));
-        title.getStyleClass().add("list-title");
-        getChildren().setAll(words, title, neighbours);
+        Label distance = new Label("distance");
+        distance.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        header = new HBox(title, space, distance);
+        header.getStyleClass().add("list-title");
+        getChildren().setAll(words, header, neighbours);
         model.outcomeProperty().addListener((property, before, now) -> refresh());
         refresh();
     }
@@ -61,8 +76,21 @@ final class EvidenceView extends VBox {
         } else if (outcome != null && outcome.fault() != null) {
             block("No prediction", muted(Statements.sentence(outcome.fault())));
         }
+        OpenSpectrum item = model.selectedProperty().get();
+        if (item != null && !item.dataset().notices().isEmpty()) {
+            block(
+                    "About the file",
+                    item.dataset().notices().stream()
+                            .map(Statements::capital)
+                            .map(EvidenceView::muted)
+                            .toArray(Node[]::new));
+        }
+        boolean compared = outcome != null && !outcome.neighbours().isEmpty();
+        header.setVisible(compared);
+        neighbours.setVisible(compared);
         showing = true;
-        List<String> chosen = model.chosen().stream().map(n -> n.reference().id()).toList();
+        List<String> chosen =
+                model.chosen().stream().map(n -> n.reference().id()).toList();
         neighbours.getItems().setAll(outcome == null ? List.of() : outcome.neighbours());
         for (int i = 0; i < neighbours.getItems().size(); i++) {
             if (chosen.contains(neighbours.getItems().get(i).reference().id())) {
@@ -81,6 +109,21 @@ final class EvidenceView extends VBox {
             block("Model", text(ModelWords.name(card)), muted(ModelWords.made(card)));
         }
         block("Broadening", muted(BroadeningWords.of(analysis.recipe(), card)));
+        if (Treatment.broadening(analysis.recipe()) == null) {
+            Hyperlink tell = new Hyperlink("Match broadening");
+            tell.setId("tell-broadening");
+            tell.getStyleClass().add(Styles.TEXT_SMALL);
+            tell.setTooltip(new Tooltip("Adds the step to the recipe, to be given the instrument's FWHM in eV"));
+            tell.setOnAction(event -> model.editRecipe(
+                    recipe -> RecipeEdits.add(
+                            recipe,
+                            StepKind.BROADEN,
+                            SurroundingsOf.raw(model.outcomeProperty().get())),
+                    null));
+            ((VBox) words.getChildren().get(words.getChildren().size() - 1))
+                    .getChildren()
+                    .add(tell);
+        }
         if (prediction != null) {
             indicator("Novelty", prediction.novelty(), "Share of the training set that lies nearer to its neighbours");
             indicator("Ambiguity", prediction.ambiguity(), "Share of the training set whose neighbours disagree less");

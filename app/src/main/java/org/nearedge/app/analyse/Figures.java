@@ -35,7 +35,9 @@ public record Figures(FigureSpec raw, FigureSpec input, FigureSpec pdos) {
     }
 
     private static FigureSpec input(Outcome outcome, List<Neighbour> chosen, Map<String, String> provenance) {
-        if (outcome.failedStep() >= 0 || outcome.run() == null || outcome.recipe().steps().isEmpty()) {
+        if (outcome.failedStep() >= 0
+                || outcome.run() == null
+                || outcome.recipe().steps().isEmpty()) {
             return EMPTY.input();
         }
         List<Neighbour> shown = new ArrayList<>();

@@ -10,7 +10,11 @@ final class ModelWords {
 
     static String name(ModelCard card) {
         return String.format(
-                Locale.ROOT, "%s %s \u00b7 \u03c3 %.2f eV", card.id(), card.version(), card.input().sigma());
+                Locale.ROOT,
+                "%s %s \u00b7 \u03c3 %.2f eV",
+                card.id(),
+                card.version(),
+                card.input().sigma());
     }
 
     static String made(ModelCard card) {
@@ -22,11 +26,12 @@ final class ModelWords {
                 card.split().scheme());
         Map<String, Double> figures = card.figures();
         Double own = figures.get("test_mse");
-        Double matching = figures.get("template_matching_test_mse");
+        Double matching = figures.get("template_matching_mse");
         if (own == null) {
             return data;
         }
-        String test = String.format(Locale.ROOT, "; test MSE %.3g", own);
-        return data + test + (matching == null ? "" : String.format(Locale.ROOT, " (template matching %.3g)", matching));
+        return data
+                + String.format(Locale.ROOT, "; test MSE %.2g", own)
+                + (matching == null ? "" : String.format(Locale.ROOT, ", template matching %.2g", matching));
     }
 }

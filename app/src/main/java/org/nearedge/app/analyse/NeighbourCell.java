@@ -73,7 +73,8 @@ final class NeighbourCell extends ListCell<Neighbour> {
         line(text, "Mulliken charge %.2f e", reference.mullikenCharge());
         line(text, "excitation energy %.1f eV", reference.excitationEnergy());
         line(text, "band gap %.2f eV (PBE)", reference.bandGap());
-        return text.append("\nSelect it to lay its spectrum and PDOS over the charts").toString();
+        return text.append("\nSelect it to lay its spectrum and PDOS over the charts")
+                .toString();
     }
 
     private static void line(StringBuilder text, String format, Double value) {

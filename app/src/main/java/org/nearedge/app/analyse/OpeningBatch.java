@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.nearedge.app.frame.Notice;
-import org.nearedge.app.frame.Notices;
+import org.nearedge.app.notice.Notice;
+import org.nearedge.app.notice.Notices;
 import org.nearedge.app.task.BackgroundTask;
 import org.nearedge.app.task.TaskExecutor;
 import org.nearedge.app.task.TaskHandle;
@@ -27,10 +27,7 @@ final class OpeningBatch {
     private TaskHandle current;
 
     OpeningBatch(
-            TaskExecutor executor,
-            SpectrumOpener opener,
-            Notices notices,
-            BiConsumer<Path, List<Dataset>> opened) {
+            TaskExecutor executor, SpectrumOpener opener, Notices notices, BiConsumer<Path, List<Dataset>> opened) {
         this.executor = executor;
         this.opener = opener;
         this.notices = notices;

@@ -35,7 +35,8 @@ public record Outcome(
 
     /** The recipe could not be made or done; where only model and library are missing, that is said in their place. */
     public boolean isFailure() {
-        return fault != null && (run == null || failedStep >= 0 || recipe.steps().isEmpty());
+        return fault != null
+                && (run == null || failedStep >= 0 || recipe.steps().isEmpty());
     }
 
     /** Nearest references, nearest first; empty where there is no library. */

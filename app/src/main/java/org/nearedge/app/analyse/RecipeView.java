@@ -27,7 +27,11 @@ import org.nearedge.process.Step;
 /** The recipe of the selected spectrum as cards in order. A card lives as long as its step keeps its place. */
 final class RecipeView extends VBox {
     private final AnalyseModel model;
+    /** Where the card that is being moved will stand, or -1: the keyboard stays with it. */
+    private int moved = -1;
+
     private final VBox cards = new VBox(6);
+    private final Label empty = new Label("No step yet. Add one, or let Automatic make a recipe.");
 
     RecipeView(AnalyseModel model) {
         this.model = model;
@@ -55,12 +59,14 @@ final class RecipeView extends VBox {
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("section-header");
         cards.getStyleClass().add("cards");
+        empty.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED, "recipe-empty");
+        empty.setWrapText(true);
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(header, new SourceChooser(model), scroll);
+        getChildren().setAll(header, new SourceChooser(model), empty, scroll);
         model.outcomeProperty().addListener((property, before, now) -> refresh());
         model.selectedProperty().addListener((property, before, now) -> refresh());
         refresh();
@@ -75,12 +81,18 @@ final class RecipeView extends VBox {
             }
             return;
         }
+        empty.setVisible(recipe.steps().isEmpty());
+        empty.setManaged(recipe.steps().isEmpty());
         if (!sameKinds(recipe)) {
             List<StepCard<?>> fresh = new ArrayList<>();
             for (int i = 0; i < recipe.steps().size(); i++) {
                 fresh.add(StepKind.of(recipe.steps().get(i).step()).card(new Edit(i)));
             }
             cards.getChildren().setAll(fresh);
+            if (moved >= 0 && moved < fresh.size()) {
+                fresh.get(moved).takeFocus();
+                moved = -1;
+            }
         }
         Outcome outcome = model.outcomeProperty().get();
         for (int i = 0; i < recipe.steps().size(); i++) {
@@ -91,7 +103,9 @@ final class RecipeView extends VBox {
 
     private static String reason(Outcome outcome) {
         return outcome.fault().reason()
-                + (outcome.fault().remedy().isEmpty() ? "" : "; " + outcome.fault().remedy());
+                + (outcome.fault().remedy().isEmpty()
+                        ? ""
+                        : "; " + outcome.fault().remedy());
     }
 
     private boolean sameKinds(Recipe recipe) {
@@ -110,20 +124,9 @@ final class RecipeView extends VBox {
         return (StepCard<?>) cards.getChildren().get(index);
     }
 
-    /** After the last step that is usually done before it. */
     private void add(StepKind kind) {
         Surroundings around = SurroundingsOf.raw(model.outcomeProperty().get());
-        model.editRecipe(
-                recipe -> {
-                    int at = 0;
-                    for (int i = 0; i < recipe.steps().size(); i++) {
-                        if (StepKind.of(recipe.steps().get(i).step()).ordinal() <= kind.ordinal()) {
-                            at = i + 1;
-                        }
-                    }
-                    return recipe.added(at, kind.fresh(around));
-                },
-                null);
+        model.editRecipe(recipe -> RecipeEdits.add(recipe, kind, around), null);
     }
 
     private final class Edit implements CardEdit {
@@ -151,7 +154,10 @@ final class RecipeView extends VBox {
         @Override
         public void move(int by) {
             int to = index + by;
-            change(recipe -> to < 0 || to >= recipe.steps().size() ? recipe : recipe.moved(index, to), null);
+            if (to >= 0 && to < cards.getChildren().size()) {
+                moved = to;
+                change(recipe -> recipe.moved(index, to), null);
+            }
         }
 
         @Override

@@ -155,7 +155,8 @@ final class SourceChooser extends VBox {
 
     private static String label(Dataset dataset) {
         String shape = String.join(
-                " \u00d7 ", Arrays.stream(dataset.shape()).mapToObj(String::valueOf).toList());
+                " \u00d7 ",
+                Arrays.stream(dataset.shape()).mapToObj(String::valueOf).toList());
         return dataset.title() + " (" + shape + (dataset.hasEnergyAxis() ? ")" : ", no energy axis)");
     }
 

@@ -65,7 +65,8 @@ final class SpectrumCell extends ListCell<OpenSpectrum> {
         name.setText(item.name());
         simulated.setVisible(item.isSimulated());
         detail.setText(SpectrumWords.of(item));
-        setTooltip(new Tooltip((item.path() == null ? "bundled sample" : item.path().toString()) + "\n"
-                + item.dataset().format() + ", " + item.dataset().axes()));
+        setTooltip(new Tooltip(
+                (item.path() == null ? "bundled sample" : item.path().toString()) + "\n"
+                        + item.dataset().format() + ", " + item.dataset().axes()));
     }
 }

@@ -15,15 +15,25 @@ final class SpectrumWords {
             return item.dataset().hasEnergyAxis() ? "cannot be read" : "no energy axis";
         }
         Facts facts = outcome.facts();
-        String edge = facts.edges().isEmpty() ? "no known edge" : facts.edges().get(0).name();
+        String edge =
+                facts.edges().isEmpty() ? "no known edge" : facts.edges().get(0).name();
         if (item.treatment().edge() != null) {
             edge = item.treatment().edge();
         }
         return String.format(
                 Locale.ROOT,
-                "%s \u00b7 %.3g eV/ch%s",
+                "%s \u00b7 %s%s",
                 edge,
-                facts.dispersion(),
+                outcome.raw().axis().isUniform()
+                        ? String.format(Locale.ROOT, "%s eV/ch", shortest(facts.dispersion()))
+                        : "uneven axis",
                 facts.noise() == null ? "" : String.format(Locale.ROOT, " \u00b7 noise %.2g %%", 100 * facts.noise()));
+    }
+
+    /** Three digits, without zeros that say nothing. */
+    private static String shortest(double value) {
+        return new java.math.BigDecimal(value, new java.math.MathContext(3))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -56,7 +56,7 @@ record Statements(String raw, String input, String pdos, String inputNote, Strin
         return capital(place + fault.reason()) + "." + remedy;
     }
 
-    private static String capital(String words) {
+    static String capital(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -52,12 +52,11 @@ public final class FirstLight {
     private static void write(Path folder) throws InputException, IOException {
         SampleSpectrum sample = SampleSpectra.bundled().get(0);
         Path file = SampleSpectra.copy(sample, folder);
-        Spectrum raw = InputFile.pick(file, org.nearedge.io.Spectra.open(file), null).spectrum();
+        Spectrum raw =
+                InputFile.pick(file, org.nearedge.io.Spectra.open(file), null).spectrum();
         Pdos truth = SampleSpectra.truth(sample);
-        Analysis analysis =
-                Analyser.bundled().analyse(AnalysisRequest.of(raw)
-                        .withKnownSigma(sample.sigma())
-                        .withNeighbours(NEIGHBOURS));
+        Analysis analysis = Analyser.bundled()
+                .analyse(AnalysisRequest.of(raw).withKnownSigma(sample.sigma()).withNeighbours(NEIGHBOURS));
         Prediction prediction = analysis.predicted().orElseThrow();
         Neighbour nearest = nearestOther(analysis, sample);
         Pdos matched = Target.pdos(nearest.reference());

@@ -50,7 +50,9 @@ final class LibraryCommand implements Callable<Integer> {
         entry.put("edge", name);
         entry.put("hash", library.hash(name));
         entry.put("count", records.size());
-        entry.put("structures", records.stream().map(Reference::structure).distinct().count());
+        entry.put(
+                "structures",
+                records.stream().map(Reference::structure).distinct().count());
         entry.put("kinds", library.countsByKind(name));
         entry.put("records", records.stream().map(LibraryCommand::identity).toList());
         return entry;

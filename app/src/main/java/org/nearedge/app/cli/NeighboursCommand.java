@@ -36,7 +36,11 @@ final class NeighboursCommand implements Callable<Integer> {
             defaultValue = "EUCLIDEAN")
     private Metric metric;
 
-    @Option(names = "--window", arity = "2", paramLabel = "EV", description = "compare only FROM TO, eV after the onset")
+    @Option(
+            names = "--window",
+            arity = "2",
+            paramLabel = "EV",
+            description = "compare only FROM TO, eV after the onset")
     private double[] window;
 
     @Option(names = "--sigma", paramLabel = "EV", description = "known Gaussian broadening of the spectrum, eV")
@@ -66,7 +70,10 @@ final class NeighboursCommand implements Callable<Integer> {
         } else {
             nearest.forEach(n -> System.out.printf(
                     "%-28s site %-4d %-10s %.5g%n",
-                    n.reference().structure(), n.reference().site(), n.reference().kind(), n.distance()));
+                    n.reference().structure(),
+                    n.reference().site(),
+                    n.reference().kind(),
+                    n.distance()));
         }
         return 0;
     }

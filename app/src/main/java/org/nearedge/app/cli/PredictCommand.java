@@ -46,7 +46,9 @@ final class PredictCommand implements Callable<Integer> {
     @Option(names = "-n", paramLabel = "N", description = "nearest references (default 5)", defaultValue = "5")
     private int neighbours;
 
-    @Option(names = {"-o", "--out"}, paramLabel = "OUT.json|.csv")
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "OUT.json|.csv")
     private Path out;
 
     @Option(names = "--figure", paramLabel = "F.svg|.pdf|.png")
@@ -95,8 +97,8 @@ final class PredictCommand implements Callable<Integer> {
         if (isCsv()) {
             throw new InputException(out.getFileName().toString(), "ending", "cannot hold maps", "write a .json");
         }
-        String document = Json.text(
-                ImagePrediction.of(analyser, dataset.spectra().orElseThrow(), model, steps, sigma));
+        String document =
+                Json.text(ImagePrediction.of(analyser, dataset.spectra().orElseThrow(), model, steps, sigma));
         AtomicFile.write(out, stream -> stream.write(document.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         if (json) {
             Json.printText(document);

@@ -93,9 +93,8 @@ final class PredictionEntry {
         for (int i = 0; i < columns[0].length; i++) {
             for (int c = 0; c < columns.length; c++) {
                 // The energies are tenths of an eV: not 4.199999999999999.
-                String value = c == 0
-                        ? String.format(Locale.ROOT, "%.6g", columns[c][i])
-                        : Double.toString(columns[c][i]);
+                String value =
+                        c == 0 ? String.format(Locale.ROOT, "%.6g", columns[c][i]) : Double.toString(columns[c][i]);
                 text.append(c == 0 ? "" : ",").append(value);
             }
             text.append('\n');
@@ -105,12 +104,11 @@ final class PredictionEntry {
 
     static String text(Analysis analysis) {
         Prediction prediction = analysis.predicted().orElseThrow();
-        StringBuilder text = new StringBuilder("%s: %s edge, model %s%n"
-                .formatted(analysis.raw().name(), analysis.edge(), prediction.model()));
-        analysis.raw()
-                .metadata()
-                .text(Metadata.PROVENANCE)
-                .ifPresent(p -> text.append("  provenance: ").append(p).append('\n'));
+        StringBuilder text = new StringBuilder(
+                "%s: %s edge, model %s%n".formatted(analysis.raw().name(), analysis.edge(), prediction.model()));
+        analysis.raw().metadata().text(Metadata.PROVENANCE).ifPresent(p -> text.append("  provenance: ")
+                .append(p)
+                .append('\n'));
         analysis.notes().forEach(note -> text.append("  ").append(note).append('\n'));
         text.append("  ").append(prediction.novelty().sentence()).append('\n');
         text.append("  ").append(prediction.ambiguity().sentence()).append('\n');

@@ -19,7 +19,10 @@ final class ProcessCommand implements Callable<Integer> {
     @Option(names = "--recipe", required = true, paramLabel = "R.json", description = "recipe saved by the window")
     private Path recipe;
 
-    @Option(names = {"-o", "--out"}, required = true, paramLabel = "OUT")
+    @Option(
+            names = {"-o", "--out"},
+            required = true,
+            paramLabel = "OUT")
     private Path out;
 
     @Override

@@ -1,6 +1,8 @@
 package org.nearedge.app.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +12,7 @@ import org.nearedge.library.ReferenceLibrary;
 import org.nearedge.library.Split;
 import org.nearedge.model.ModelBundle;
 import org.nearedge.spectrum.InputException;
+import org.nearedge.train.CrossValidation;
 import org.nearedge.train.TrainingConfiguration;
 import org.nearedge.train.TrainingProgress;
 import picocli.CommandLine.Command;
@@ -42,13 +45,22 @@ final class TrainCommand implements Callable<Integer> {
             defaultValue = "structure")
     private String split;
 
+    @Option(
+            names = "--folds",
+            paramLabel = "K",
+            description = "first cross-validate over K folds of whole structures and put mean and spread on the card")
+    private Integer folds;
+
     @Option(names = "--library", paramLabel = "FOLDER", description = "records to train on (default: the bundled ones)")
     private Path library;
 
     @Option(names = "--configuration", paramLabel = "C.json", description = "default: the model's own")
     private Path configuration;
 
-    @Option(names = {"-o", "--out"}, required = true, paramLabel = "BUNDLE")
+    @Option(
+            names = {"-o", "--out"},
+            required = true,
+            paramLabel = "BUNDLE")
     private Path out;
 
     private final AtomicBoolean cancelled = new AtomicBoolean();
@@ -63,12 +75,19 @@ final class TrainCommand implements Callable<Integer> {
         Thread onInterrupt = new Thread(this::keepTheBest, "keep-the-best");
         Runtime.getRuntime().addShutdownHook(onInterrupt);
         try {
+            CrossValidation validated = folds == null
+                    ? null
+                    : CrossValidation.of(records, chosen, sigma, folds, TrainCommand::tell, cancelled::get);
             ModelBundle bundle =
                     Retraining.train(records, chosen, sigma, scheme(), TrainCommand::tell, cancelled::get);
+            if (validated != null) {
+                Map<String, Double> figures = new TreeMap<>(bundle.card().figures());
+                figures.putAll(validated.figures());
+                bundle = bundle.withFigures(figures);
+            }
             bundle.write(out);
             bundle.card().figures().forEach((name, value) -> System.out.printf("%-28s %.6g%n", name, value));
-            System.out.println(
-                    (cancelled.get() ? "stopped early; the best so far is in " : "written to ") + out);
+            System.out.println((cancelled.get() ? "stopped early; the best so far is in " : "written to ") + out);
         } finally {
             done.countDown();
         }

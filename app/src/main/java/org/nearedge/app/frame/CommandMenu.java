@@ -10,6 +10,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.nearedge.app.home.RecentFiles;
 
 /** Makes the menu bar out of the commands. */
 final class CommandMenu {
@@ -36,7 +37,10 @@ final class CommandMenu {
         Menu menu = new Menu("Open _recent");
         menu.setId("recent");
         Runnable refresh = () -> {
-            menu.getItems().setAll(recent.paths().stream().map(path -> item(path, open)).toList());
+            menu.getItems()
+                    .setAll(recent.paths().stream()
+                            .map(path -> item(path, open))
+                            .toList());
             if (!recent.paths().isEmpty()) {
                 MenuItem clear = new MenuItem("Clear this list");
                 clear.setOnAction(event -> recent.clear());

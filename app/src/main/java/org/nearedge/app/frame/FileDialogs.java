@@ -24,7 +24,9 @@ final class FileDialogs {
                 "Open spectra",
                 new ExtensionFilter(
                         "Spectra",
-                        List.of("*.dm3", "*.dm4", "*.msa", "*.emsa", "*.xdi", "*.hspy", "*.csv", "*.txt", "*.dat", "*.json")),
+                        List.of(
+                                "*.dm3", "*.dm4", "*.msa", "*.emsa", "*.xdi", "*.hspy", "*.csv", "*.txt", "*.dat",
+                                "*.json")),
                 ANY);
         List<File> files = chooser.showOpenMultipleDialog(window);
         if (files == null || files.isEmpty()) {
@@ -81,7 +83,9 @@ final class FileDialogs {
         if (chosen == null || file.getName().lastIndexOf('.') > 0) {
             return file;
         }
-        return new File(file.getParentFile(), file.getName() + chosen.getExtensions().get(0).substring(1));
+        return new File(
+                file.getParentFile(),
+                file.getName() + chosen.getExtensions().get(0).substring(1));
     }
 
     private Optional<Path> kept(File file) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -19,6 +20,9 @@ import org.nearedge.app.analyse.OpenSpectrum;
 import org.nearedge.app.analyse.SampleSource;
 import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.FigureView;
+import org.nearedge.app.home.RecentFiles;
+import org.nearedge.app.notice.Notice;
+import org.nearedge.app.notice.Notices;
 import org.nearedge.app.task.BackgroundTask;
 import org.nearedge.io.Spectra;
 
@@ -45,8 +49,7 @@ public final class MainFrame implements MainCommands.Actions {
         this.settings = new Settings(services.home());
         this.model = new AnalyseModel(services.tasks(), services.chain(), Spectra::open, notices, recent);
         this.files = new AnalyseFiles(model, services.tasks(), notices);
-        this.view = new AnalyseView(
-                model, services.samples().samples(), this::open, this::openSample, this::export);
+        this.view = new AnalyseView(model, services.samples().samples(), this::open, this::openSample, this::export);
         this.status = new StatusBar(services.tasks(), notices);
         model.outcomeProperty().addListener((property, before, now) -> tellStatus());
         model.computingProperty().addListener((property, before, now) -> tellStatus());
@@ -74,13 +77,16 @@ public final class MainFrame implements MainCommands.Actions {
         frame.setLeft(new Rail(this::switchTheme));
         frame.setBottom(status);
         NoticePane told = new NoticePane(notices);
-        StackPane root = new StackPane(frame, told);
+        Label hint = new Label("Drop to open");
+        hint.getStyleClass().add("drop-hint");
+        hint.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        hint.setMouseTransparent(true);
+        StackPane root = new StackPane(frame, told, hint);
         root.getStyleClass().add("nearedge");
         StackPane.setAlignment(told, Pos.TOP_RIGHT);
         FileDrop.install(root, model::open);
         Scene scene = new Scene(root, width, height);
-        scene.getStylesheets()
-                .add(MainFrame.class.getResource("nearedge.css").toExternalForm());
+        scene.getStylesheets().add(MainFrame.class.getResource("nearedge.css").toExternalForm());
         return scene;
     }
 
@@ -169,9 +175,10 @@ public final class MainFrame implements MainCommands.Actions {
 
     private void openSample(SampleSource.Sample sample) {
         services.tasks()
-                .start(BackgroundTask.of("Opening " + sample.title(), progress -> services.samples().open(sample))
-                        .onSuccess(content -> model.add(
-                                content.file(), null, content.datasets(), content.truth(), content.sigma()))
+                .start(BackgroundTask.of("Opening " + sample.title(), progress -> services.samples()
+                                .open(sample))
+                        .onSuccess(content ->
+                                model.add(content.file(), null, content.datasets(), content.truth(), content.sigma()))
                         .onFailure(fault -> notices.tell(Notice.of(sample.title(), fault))));
     }
 
@@ -200,10 +207,11 @@ public final class MainFrame implements MainCommands.Actions {
         } else if (model.computingProperty().get()) {
             status.textProperty().set(item.name() + "   computing \u2026");
         } else {
-            status.textProperty().set(item.name() + "   " + item.dataset().format() + "   "
-                    + (item.outcome() == null || item.outcome().raw() == null
-                            ? ""
-                            : item.outcome().raw().axis().toString()));
+            status.textProperty()
+                    .set(item.name() + "   " + item.dataset().format() + "   "
+                            + (item.outcome() == null || item.outcome().raw() == null
+                                    ? ""
+                                    : item.outcome().raw().axis().toString()));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.nearedge.app.frame;
 
 import org.nearedge.app.analyse.Chain;
 import org.nearedge.app.analyse.SampleSource;
+import org.nearedge.app.home.Home;
 import org.nearedge.app.task.TaskExecutor;
 
 /** What a window works with; a test gives its own. */

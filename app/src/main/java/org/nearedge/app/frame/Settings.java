@@ -2,6 +2,8 @@ package org.nearedge.app.frame;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.nearedge.app.home.Home;
+import org.nearedge.app.home.JsonFile;
 
 /** What the user has chosen for the window, kept over the end of the program. */
 public final class Settings {

@@ -14,10 +14,13 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.nearedge.app.Nearedge;
 import org.nearedge.app.analyse.AnalyseModel;
+import org.nearedge.app.analyse.AnalyserChain;
+import org.nearedge.app.analyse.BundledSamples;
+import org.nearedge.app.home.Home;
 import org.nearedge.app.task.PooledTaskExecutor;
 import org.nearedge.io.AtomicFile;
+import org.nearedge.session.Analyser;
 import org.nearedge.spectrum.InputException;
 
 /**
@@ -25,6 +28,8 @@ import org.nearedge.spectrum.InputException;
  * dark] [--select N] [--first-light] FILE…}. Needs a display, or Monocle.
  */
 public final class Snapshot {
+    public static final String SCREENSHOT = "--screenshot";
+
     /** Frames after the last change, so that layout, styles and charts have settled. */
     private static final int SETTLING_FRAMES = 20;
 
@@ -60,9 +65,15 @@ public final class Snapshot {
         }
     }
 
-    public static void main(String[] args) throws InputException {
-        take(List.of(args));
-        System.exit(0);
+    /** {@link #take}, as a program: 0, or 2 and a line on standard error. */
+    public static int run(List<String> words) {
+        try {
+            take(words);
+            return 0;
+        } catch (InputException e) {
+            System.err.println(e.getMessage());
+            return 2;
+        }
     }
 
     private static Wish wish(List<String> words) throws InputException {
@@ -75,7 +86,7 @@ public final class Snapshot {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             boolean named = i + 1 < words.size();
-            if (word.equals("--screenshot") && named) {
+            if (word.equals(SCREENSHOT) && named) {
                 picture = Path.of(words.get(++i));
             } else if (word.equals("--size") && named) {
                 size = words.get(++i);
@@ -91,7 +102,10 @@ public final class Snapshot {
         }
         if (picture == null || !size.matches("\\d{3,4}x\\d{3,4}")) {
             throw new InputException(
-                    "screenshot", "", "needs a file and a size", "--screenshot OUT.png --size 1280x800 --theme dark FILE");
+                    "screenshot",
+                    "",
+                    "needs a file and a size",
+                    SCREENSHOT + " OUT.png --size 1280x800 --theme dark FILE");
         }
         String[] sides = size.split("x");
         return new Wish(
@@ -103,10 +117,10 @@ public final class Snapshot {
             // A home of its own: a picture must not depend on what its maker opened last.
             Path home = Files.createTempDirectory("nearedge-screenshot");
             PooledTaskExecutor tasks = new PooledTaskExecutor(Platform::runLater);
-            Services real = Nearedge.services(tasks);
             Stage stage = new Stage();
-            MainFrame frame =
-                    new MainFrame(stage, new Services(tasks, real.chain(), real.samples(), new Home(home)));
+            MainFrame frame = new MainFrame(
+                    stage,
+                    new Services(tasks, new AnalyserChain(Analyser::bundled), new BundledSamples(), new Home(home)));
             frame.setTheme(wish.theme());
             Scene scene = frame.scene(wish.width(), wish.height());
             stage.setScene(scene);

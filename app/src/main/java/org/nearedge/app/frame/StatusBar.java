@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.nearedge.app.notice.Notices;
 import org.nearedge.app.task.TaskExecutor;
 import org.nearedge.app.task.TaskHandle;
 

@@ -23,7 +23,8 @@ public final class SystemTheme {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         if (system.contains("win")) {
             String key = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize";
-            return answer(List.of("reg", "query", key, "/v", "AppsUseLightTheme")).contains("0x0")
+            return answer(List.of("reg", "query", key, "/v", "AppsUseLightTheme"))
+                            .contains("0x0")
                     ? Theme.DARK
                     : Theme.LIGHT;
         }

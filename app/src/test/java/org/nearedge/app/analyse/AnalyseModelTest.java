@@ -7,20 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nearedge.app.analyse.figures.RawFigure;
 import org.nearedge.app.chart.FigureSpec;
-import org.nearedge.app.frame.Home;
-import org.nearedge.app.frame.Notice;
-import org.nearedge.app.frame.Notices;
-import org.nearedge.app.frame.RecentFiles;
+import org.nearedge.app.home.Home;
+import org.nearedge.app.home.RecentFiles;
+import org.nearedge.app.notice.Notice;
+import org.nearedge.app.notice.Notices;
 import org.nearedge.app.task.CurrentThreadTaskExecutor;
 import org.nearedge.io.Spectra;
 import org.nearedge.library.Neighbour;
 import org.nearedge.process.Calibrate;
 import org.nearedge.process.PowerLawBackground;
+import org.nearedge.process.PreEdgeLine;
 import org.nearedge.process.Recipe;
 import org.nearedge.session.Analyser;
 import org.nearedge.spectrum.Dataset;
@@ -56,11 +58,15 @@ class AnalyseModelTest {
     }
 
     private static FigureSpec.Curve curve(FigureSpec figure, FigureSpec.Role role) {
-        return figure.curves().stream().filter(c -> c.role() == role).findFirst().orElseThrow();
+        return figure.curves().stream()
+                .filter(c -> c.role() == role)
+                .findFirst()
+                .orElseThrow();
     }
 
     private int indexOf(Class<?> step) {
-        List<Recipe.Entry> steps = model.selectedProperty().get().treatment().recipe().steps();
+        List<Recipe.Entry> steps =
+                model.selectedProperty().get().treatment().recipe().steps();
         for (int i = 0; i < steps.size(); i++) {
             if (step.isInstance(steps.get(i).step())) {
                 return i;
@@ -85,7 +91,8 @@ class AnalyseModelTest {
                 .isEqualTo(Spectra.open(file).get(0).spectrum().toArray());
         double onset = figures.raw().markers().get(0).at();
         assertThat(onset).isBetween(Fixtures.THRESHOLD - 2, Fixtures.THRESHOLD + 4);
-        assertThat(Arrays.stream(curve(figures.input(), FigureSpec.Role.INPUT).y()).max())
+        assertThat(Arrays.stream(curve(figures.input(), FigureSpec.Role.INPUT).y())
+                        .max())
                 .hasValue(1);
         assertThat(curve(figures.input(), FigureSpec.Role.BEST_REFERENCE).name())
                 .isEqualTo(outcome().neighbours().get(0).reference().id());
@@ -147,7 +154,8 @@ class AnalyseModelTest {
         Figures before = model.figuresProperty().get();
         double[] x = curve(before.raw(), FigureSpec.Role.RAW).x();
         model.editRecipe(recipe -> recipe.added(0, new Calibrate(2)), null);
-        double[] moved = curve(model.figuresProperty().get().raw(), FigureSpec.Role.RAW).x();
+        double[] moved =
+                curve(model.figuresProperty().get().raw(), FigureSpec.Role.RAW).x();
         assertThat(moved[0]).isEqualTo(x[0] + 2);
         model.undo();
         Figures after = model.figuresProperty().get();
@@ -155,7 +163,8 @@ class AnalyseModelTest {
         assertThat(curve(after.input(), FigureSpec.Role.INPUT).y())
                 .isEqualTo(curve(before.input(), FigureSpec.Role.INPUT).y());
         model.redo();
-        assertThat(curve(model.figuresProperty().get().raw(), FigureSpec.Role.RAW).x())
+        assertThat(curve(model.figuresProperty().get().raw(), FigureSpec.Role.RAW)
+                        .x())
                 .isEqualTo(moved);
     }
 
@@ -182,6 +191,24 @@ class AnalyseModelTest {
         assertThat(window.name()).isEqualTo(RawFigure.FIT_WINDOW);
         assertThat(window.from()).isEqualTo(1790.0);
         assertThat(window.to()).isEqualTo(1830.0);
+    }
+
+    /** An absorption spectrum: its pre-edge line is drawn and dragged as a background is. */
+    @Test
+    void thePreEdgeLinesWindowCanBeDraggedToo() throws InputException {
+        Spectrum loss = Fixtures.siliconK("a");
+        double[] absorbed = loss.toArray();
+        for (int i = 0; i < absorbed.length; i++) {
+            absorbed[i] -= 2000 - 3 * i;
+        }
+        Spectrum raw = loss.withIntensity(absorbed).withMetadata(Metadata.of(Map.of(Metadata.SIGNAL, "XANES")));
+        add("a", Fixtures.dataset(raw));
+        PreEdgeLine automatic = (PreEdgeLine) outcome().recipe().steps().get(1).step();
+        FigureSpec.Region window = model.figuresProperty().get().raw().regions().get(0);
+        assertThat(window.from()).isEqualTo(automatic.from());
+        model.editRecipe(recipe -> RecipeEdits.fitWindow(recipe, 1790.01, 1825.04), null);
+        assertThat(outcome().recipe().steps().get(1).step()).isEqualTo(new PreEdgeLine(1790, 1825));
+        assertThat(model.figuresProperty().get().raw().regions().get(0).to()).isEqualTo(1825.0);
     }
 
     @Test
@@ -211,13 +238,16 @@ class AnalyseModelTest {
         Neighbour third = outcome().neighbours().get(2);
         model.chosen().setAll(List.of(third));
         String id = third.reference().id();
-        assertThat(curve(model.figuresProperty().get().input(), FigureSpec.Role.NEIGHBOUR).name())
+        assertThat(curve(model.figuresProperty().get().input(), FigureSpec.Role.NEIGHBOUR)
+                        .name())
                 .isEqualTo(id);
-        assertThat(curve(model.figuresProperty().get().pdos(), FigureSpec.Role.NEIGHBOUR).name())
+        assertThat(curve(model.figuresProperty().get().pdos(), FigureSpec.Role.NEIGHBOUR)
+                        .name())
                 .contains(id);
         model.editRecipe(recipe -> recipe.added(0, new Calibrate(0.01)), null);
         assertThat(model.chosen()).extracting(n -> n.reference().id()).containsExactly(id);
-        assertThat(curve(model.figuresProperty().get().input(), FigureSpec.Role.NEIGHBOUR).name())
+        assertThat(curve(model.figuresProperty().get().input(), FigureSpec.Role.NEIGHBOUR)
+                        .name())
                 .isEqualTo(id);
     }
 
@@ -233,8 +263,7 @@ class AnalyseModelTest {
     @Test
     void ofSeveralDataSetsTheFirstWithEnergiesIsShownAndAnotherCanBeChosen() throws InputException {
         Spectrum half = Fixtures.siliconK("half");
-        half = half.withIntensity(
-                Arrays.stream(half.toArray()).map(v -> v / 2).toArray());
+        half = half.withIntensity(Arrays.stream(half.toArray()).map(v -> v / 2).toArray());
         add("both", Fixtures.picture(), Fixtures.dataset(Fixtures.siliconK("whole")), Fixtures.dataset(half));
         OpenSpectrum item = model.selectedProperty().get();
         assertThat(item.treatment().dataset()).isEqualTo(1);
@@ -300,8 +329,10 @@ class AnalyseModelTest {
 
     @Test
     void threePointsAreOneClearSentence() {
-        add("short", Fixtures.dataset(new Spectrum(
-                "short", EnergyAxis.uniform(1838, 1, 3), new double[] {1, 2, 3}, Metadata.EMPTY)));
+        add(
+                "short",
+                Fixtures.dataset(
+                        new Spectrum("short", EnergyAxis.uniform(1838, 1, 3), new double[] {1, 2, 3}, Metadata.EMPTY)));
         assertThat(outcome().fault()).isNotNull();
         assertThat(outcome().fault().getMessage()).doesNotContain("Exception").endsWith(".");
         assertThat(notices.shown()).hasSize(1);

@@ -49,8 +49,8 @@ public final class Fixtures {
         Spectrum spectrum = siliconK("image");
         double[] values = IntStream.range(0, 6)
                 .boxed()
-                .flatMapToDouble(position ->
-                        java.util.Arrays.stream(spectrum.toArray()).map(v -> v * (position + 1)))
+                .flatMapToDouble(
+                        position -> java.util.Arrays.stream(spectrum.toArray()).map(v -> v * (position + 1)))
                 .toArray();
         List<DataAxis> axes = List.of(
                 DataAxis.uniform("y", "nm", 0, 1, 2),

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.nearedge.app.frame.Home;
-import org.nearedge.app.frame.Notices;
-import org.nearedge.app.frame.RecentFiles;
+import org.nearedge.app.home.Home;
+import org.nearedge.app.home.RecentFiles;
+import org.nearedge.app.notice.Notices;
 import org.nearedge.app.task.ManualTaskExecutor;
 import org.nearedge.process.Calibrate;
 import org.nearedge.process.Recipe;
@@ -27,8 +27,7 @@ class LatestChangeTest {
         Recipe recipe = treatment.recipe() == null ? Recipe.of(new Calibrate(0)) : treatment.recipe();
         computed.add(((Calibrate) recipe.steps().get(0).step()).shift());
         try {
-            return new Outcome(
-                    raw, new Facts(List.of(), 1, null, List.of()), recipe, recipe.run(raw), -1, null, null);
+            return new Outcome(raw, new Facts(List.of(), 1, null, List.of()), recipe, recipe.run(raw), -1, null, null);
         } catch (InputException e) {
             return Outcome.none(e);
         }
@@ -36,8 +35,8 @@ class LatestChangeTest {
 
     @Test
     void onlyTheNewestOfTheChangesThatCameMeanwhileIsComputed() throws InputException {
-        AnalyseModel model = new AnalyseModel(
-                executor, chain, path -> List.of(), new Notices(), new RecentFiles(new Home(folder)));
+        AnalyseModel model =
+                new AnalyseModel(executor, chain, path -> List.of(), new Notices(), new RecentFiles(new Home(folder)));
         model.add("a", null, List.of(Fixtures.dataset(Fixtures.siliconK("a"))), null, null);
         executor.runAll();
         Object drag = new Object();
@@ -58,8 +57,8 @@ class LatestChangeTest {
 
     @Test
     void nothingIsShownOfASpectrumThatWasClosed() throws InputException {
-        AnalyseModel model = new AnalyseModel(
-                executor, chain, path -> List.of(), new Notices(), new RecentFiles(new Home(folder)));
+        AnalyseModel model =
+                new AnalyseModel(executor, chain, path -> List.of(), new Notices(), new RecentFiles(new Home(folder)));
         model.add("a", null, List.of(Fixtures.dataset(Fixtures.siliconK("a"))), null, null);
         OpenSpectrum item = model.spectra().get(0);
         model.close(item);
@@ -67,5 +66,22 @@ class LatestChangeTest {
         assertThat(computed).isEmpty();
         assertThat(item.outcome()).isNull();
         assertThat(model.outcomeProperty().get()).isNull();
+    }
+
+    @Test
+    void aFaultOfTheProgramIsToldAndNothingHalfComputedStays() throws InputException {
+        Notices notices = new Notices();
+        Chain broken = (raw, treatment, progress) -> {
+            throw new IllegalStateException("broken");
+        };
+        AnalyseModel model =
+                new AnalyseModel(executor, broken, path -> List.of(), notices, new RecentFiles(new Home(folder)));
+        model.add("a", null, List.of(Fixtures.dataset(Fixtures.siliconK("a"))), null, null);
+        executor.runAll();
+        assertThat(notices.shown()).hasSize(1);
+        assertThat(notices.shown().get(0).sentence()).contains("Internal fault: broken");
+        assertThat(model.figuresProperty().get()).isEqualTo(Figures.EMPTY);
+        assertThat(Statements.of(model.outcomeProperty().get()).raw()).contains("internal fault");
+        assertThat(model.computingProperty().get()).isFalse();
     }
 }

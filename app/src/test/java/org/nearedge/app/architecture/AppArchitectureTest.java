@@ -67,4 +67,14 @@ class AppArchitectureTest {
                 .resideInAPackage("org.nearedge.app.cli..")
                 .check(APP);
     }
+
+    /** task, notice, home and chart below the workspaces, the frame above them. */
+    @Test
+    void packagesHaveNoCycles() {
+        com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices()
+                .matching("org.nearedge.app.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(APP);
+    }
 }

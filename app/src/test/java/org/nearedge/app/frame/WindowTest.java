@@ -27,6 +27,8 @@ import org.nearedge.app.analyse.BundledSamples;
 import org.nearedge.app.analyse.Fixtures;
 import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.FigureView;
+import org.nearedge.app.home.Home;
+import org.nearedge.app.notice.Notice;
 import org.nearedge.app.task.PooledTaskExecutor;
 import org.nearedge.session.Analyser;
 import org.nearedge.spectrum.InputException;
@@ -67,9 +69,9 @@ class WindowTest {
 
     private void until(BooleanSupplier condition) {
         try {
-            WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(
-                            condition::getAsBoolean)
-                    .get());
+            WaitForAsyncUtils.waitFor(
+                    SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean)
+                            .get());
         } catch (TimeoutException e) {
             throw new AssertionError("not in time", e);
         }
@@ -90,7 +92,10 @@ class WindowTest {
     }
 
     private static FigureSpec.Curve curve(FigureSpec figure, FigureSpec.Role role) {
-        return figure.curves().stream().filter(c -> c.role() == role).findFirst().orElseThrow();
+        return figure.curves().stream()
+                .filter(c -> c.role() == role)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -105,14 +110,16 @@ class WindowTest {
         Slider slider = robot.lookup("#PowerLawBackground-from-slider").queryAs(Slider.class);
         robot.interact(() -> slider.setValue(from + 20));
         until(() -> figure(robot, "raw-chart").regions().get(0).from() > from + 19);
-        assertThat(curve(figure(robot, "raw-chart"), FigureSpec.Role.SIGNAL).y()).isNotEqualTo(subtracted);
+        assertThat(curve(figure(robot, "raw-chart"), FigureSpec.Role.SIGNAL).y())
+                .isNotEqualTo(subtracted);
         TextField field = robot.lookup("#PowerLawBackground-from").queryAs(TextField.class);
         assertThat(Double.parseDouble(field.getText()))
                 .isEqualTo(figure(robot, "raw-chart").regions().get(0).from());
 
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         until(() -> figure(robot, "raw-chart").regions().get(0).from() == from);
-        assertThat(curve(figure(robot, "raw-chart"), FigureSpec.Role.SIGNAL).y()).isEqualTo(subtracted);
+        assertThat(curve(figure(robot, "raw-chart"), FigureSpec.Role.SIGNAL).y())
+                .isEqualTo(subtracted);
         assertThat(slider.getValue()).isEqualTo(from);
     }
 
@@ -122,7 +129,7 @@ class WindowTest {
         open(wrong, Fixtures.siliconKFile(folder, "good.msa"));
         untilComputed();
         until(() -> !frame.notices().shown().isEmpty());
-        Set<Node> texts = robot.lookup("#notices .message").queryAll();
+        Set<Node> texts = robot.lookup("#notices .notice").queryAll();
         assertThat(texts).isNotEmpty();
         assertThat(frame.notices().shown()).extracting(Notice::subject).containsExactly("wrong.dm4");
         assertThat(robot.lookup("#spectra").queryListView().getItems()).hasSize(1);
@@ -157,7 +164,13 @@ class WindowTest {
     void switchingAStepOffAndRemovingItAreUndone(FxRobot robot) throws InputException {
         open(Fixtures.siliconKFile(folder, "a.msa"));
         untilComputed();
-        int steps = frame.model().selectedProperty().get().treatment().recipe().steps().size();
+        int steps = frame.model()
+                .selectedProperty()
+                .get()
+                .treatment()
+                .recipe()
+                .steps()
+                .size();
         robot.clickOn("#PowerLawBackground-on");
         until(() -> figure(robot, "raw-chart").regions().isEmpty());
         robot.interact(() -> frame.model().editRecipe(recipe -> recipe.without(0), null));
@@ -182,12 +195,41 @@ class WindowTest {
         open(Fixtures.siliconKFile(folder, "a.msa"));
         untilComputed();
         assertThat(robot.lookup(node -> node instanceof Slider
-                                || node instanceof TextField && node.getStyleClass().contains("number-field"))
+                                || node instanceof TextField
+                                        && node.getStyleClass().contains("number-field"))
                         .queryAllAs(javafx.scene.control.Control.class))
                 .isNotEmpty()
                 .allSatisfy(control -> {
                     assertThat(control.getTooltip()).as(control.getId()).isNotNull();
                     assertThat(control.getTooltip().getText()).isNotBlank();
                 });
+    }
+
+    @Test
+    void anUntoldBroadeningIsToldByOneClick(FxRobot robot) throws InputException {
+        open(Fixtures.siliconKFile(folder, "a.msa"));
+        untilComputed();
+        robot.clickOn("#tell-broadening");
+        until(() -> robot.lookup("#card-Broaden").tryQuery().isPresent());
+        untilComputed();
+        assertThat(robot.lookup("#tell-broadening").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#evidence-words .label").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .anyMatch(text -> text.startsWith("Matched"));
+    }
+
+    @Test
+    void referencesAreTakenOffTheChartWithEscape(FxRobot robot) throws InputException {
+        open(Fixtures.siliconKFile(folder, "a.msa"));
+        untilComputed();
+        int before = figure(robot, "input-chart").curves().size();
+        ListView<?> list = robot.lookup("#neighbours").queryListView();
+        robot.interact(() -> {
+            list.requestFocus();
+            list.getSelectionModel().selectIndices(1, 3);
+        });
+        assertThat(figure(robot, "input-chart").curves()).hasSize(before + 2);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(figure(robot, "input-chart").curves()).hasSize(before);
     }
 }

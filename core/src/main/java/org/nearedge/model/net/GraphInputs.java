@@ -33,10 +33,9 @@ final class GraphInputs {
         for (String name : names(shape)) {
             arrays.add(
                     switch (name) {
-                        case GraphShape.CURVES -> Nd4j.create(
-                                part(rows, 0, curves),
-                                new int[] {batch, shape.channels(), 1, shape.length()},
-                                'c');
+                        case GraphShape.CURVES ->
+                            Nd4j.create(
+                                    part(rows, 0, curves), new int[] {batch, shape.channels(), 1, shape.length()}, 'c');
                         case GraphShape.EXTRAS -> matrix(rows, curves, shape.extras());
                         default -> matrix(rows, 0, shape.inputs());
                     });

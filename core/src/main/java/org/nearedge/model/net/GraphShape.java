@@ -36,8 +36,8 @@ final class GraphShape {
         NeuralNetConfiguration.Builder settings = new NeuralNetConfiguration.Builder()
                 .dataType(DataType.FLOAT)
                 .weightInit(WeightInit.ZERO)
-                .updater(new Adam(
-                        new PolySchedule(ScheduleType.ITERATION, fitting.learningRate(), 1, fitting.steps())));
+                .updater(
+                        new Adam(new PolySchedule(ScheduleType.ITERATION, fitting.learningRate(), 1, fitting.steps())));
         if (fitting.weightDecay() > 0) {
             settings.weightDecay(fitting.weightDecay(), true);
         }
@@ -84,7 +84,11 @@ final class GraphShape {
             before = "sum";
         }
         graph.addLayer(
-                "loss", new LossLayer.Builder(LossFunction.MSE).activation(Activation.IDENTITY).build(), before);
+                "loss",
+                new LossLayer.Builder(LossFunction.MSE)
+                        .activation(Activation.IDENTITY)
+                        .build(),
+                before);
         return graph.setOutputs("loss").build();
     }
 

@@ -67,9 +67,7 @@ public final class TrainableNetwork {
         }
         // The engine adds a penalty to its score even where weight decay is decoupled from the loss.
         double penalty = fitting.weightDecay() > 0 ? graph.calcRegularizationScore(true) : 0;
-        graph.fit(
-                GraphInputs.of(shape, inputs),
-                new INDArray[] {GraphInputs.matrix(targets, 0, shape.outputs())});
+        graph.fit(GraphInputs.of(shape, inputs), new INDArray[] {GraphInputs.matrix(targets, 0, shape.outputs())});
         steps++;
         // Early steps are forgotten sooner, or the average would hang on to the beginning.
         double kept = Math.min(fitting.averaging(), steps / (steps + 10.0));

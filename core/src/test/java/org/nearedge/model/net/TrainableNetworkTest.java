@@ -111,9 +111,11 @@ class TrainableNetworkTest {
             network.step(random(random, 16, CONVOLVED.inputs()), random(random, 16, 5));
         }
         float[][] inputs = random(random, 7, CONVOLVED.inputs());
-        float[][] answer = new GraphNetworks().create(CONVOLVED, network.weights()).outputs(inputs);
+        float[][] answer =
+                new GraphNetworks().create(CONVOLVED, network.weights()).outputs(inputs);
         assertThat(answer).isDeepEqualTo(network.outputs(inputs));
-        float[][] alone = new GraphNetworks().create(CONVOLVED, network.weights()).outputs(new float[][] {inputs[4]});
+        float[][] alone =
+                new GraphNetworks().create(CONVOLVED, network.weights()).outputs(new float[][] {inputs[4]});
         assertThat(alone[0]).containsExactly(answer[4], within(1e-5f));
     }
 
@@ -130,7 +132,9 @@ class TrainableNetworkTest {
         for (int i = 0; i < input.length; i++) {
             float[] other = input.clone();
             other[i] += 3;
-            assertThat(network.outputs(new float[][] {other})[0]).as("input %d", i).isNotEqualTo(before);
+            assertThat(network.outputs(new float[][] {other})[0])
+                    .as("input %d", i)
+                    .isNotEqualTo(before);
         }
     }
 

@@ -8,7 +8,8 @@ import org.nearedge.process.Normalise;
 /** Scales the maximum to 1. */
 final class NormaliseCard extends StepCard<Normalise> {
     private final CheckBox everywhere = new CheckBox("Maximum of the whole range");
-    private final SliderRow from = row("from", "From, eV", "First energy of the range whose maximum becomes 1, eV", 0.1, 1);
+    private final SliderRow from =
+            row("from", "From, eV", "First energy of the range whose maximum becomes 1, eV", 0.1, 1);
     private final SliderRow to = row("to", "To, eV", "Last energy of the range whose maximum becomes 1, eV", 0.1, 1);
     private double first;
     private double last;

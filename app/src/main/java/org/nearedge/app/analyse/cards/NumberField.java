@@ -27,9 +27,15 @@ final class NumberField extends TextField {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isAltDown()) {
+                // Moves the card.
+                return;
+            }
             if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
                 edit(value + (event.getCode() == KeyCode.UP ? step : -step) * (event.isShiftDown() ? 10 : 1));
                 event.consume();
+            } else if (event.isShortcutDown() && event.getCode() == KeyCode.Z) {
+                undo(event);
             } else if (event.getCode() == KeyCode.ESCAPE) {
                 setValue(value);
             }
@@ -48,6 +54,17 @@ final class NumberField extends TextField {
 
     double value() {
         return value;
+    }
+
+    /** Undo means the recipe's, also while the keyboard is in a field. */
+    private void undo(KeyEvent event) {
+        getScene().getAccelerators().entrySet().stream()
+                .filter(entry -> entry.getKey().match(event))
+                .findFirst()
+                .ifPresent(entry -> {
+                    entry.getValue().run();
+                    event.consume();
+                });
     }
 
     private String format(double number) {

@@ -28,9 +28,7 @@ final class OnsetCard extends StepCard<AlignOnset> {
                 replace(new AlignOnset(now ? null : found), null);
             }
         });
-        rows(
-                automatic,
-                onset.onEdit((value, gesture) -> replace(new AlignOnset(value), gesture), this::endGesture));
+        rows(automatic, onset.onEdit((value, gesture) -> replace(new AlignOnset(value), gesture), this::endGesture));
     }
 
     @Override

@@ -13,12 +13,11 @@ final class ResampleCard extends StepCard<Resample> {
         super(Resample.class, edit, "Resample", "Puts the spectrum on a uniform axis, the one the model reads", false);
         rows(
                 first.onEdit(
-                        (value, gesture) -> replace(
-                                new Resample(value, step().step(), step().size()), gesture),
+                        (value, gesture) -> replace(new Resample(value, step().step(), step().size()), gesture),
                         this::endGesture),
                 grid.onEdit(
-                        (value, gesture) -> replace(
-                                new Resample(step().first(), Math.max(0.01, value), step().size()), gesture),
+                        (value, gesture) ->
+                                replace(new Resample(step().first(), Math.max(0.01, value), step().size()), gesture),
                         this::endGesture),
                 size.onEdit(
                         (value, gesture) -> replace(

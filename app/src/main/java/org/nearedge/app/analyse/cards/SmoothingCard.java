@@ -8,8 +8,8 @@ final class SmoothingCard extends StepCard<SavitzkyGolay> {
     private static final int WIDEST = 101;
     private static final int HIGHEST = 6;
 
-    private final SliderRow window = row(
-            "window", "Window, ch", "Channels of the moving window, odd or even; more than the order", 1, 0);
+    private final SliderRow window =
+            row("window", "Window, ch", "Channels of the moving window, odd or even; more than the order", 1, 0);
     private final SliderRow width = row("width", "Window, eV", "The same window in eV", 0.05, 2);
     private final SliderRow order = row("order", "Order", "Order of the polynomial; less than the window", 1, 0);
     private double dispersion = 1;
@@ -24,8 +24,7 @@ final class SmoothingCard extends StepCard<SavitzkyGolay> {
         rows(
                 window.onEdit((value, gesture) -> replace(of(value, step().order()), gesture), this::endGesture),
                 width.onEdit(
-                        (value, gesture) -> replace(of(value / dispersion, step().order()), gesture),
-                        this::endGesture),
+                        (value, gesture) -> replace(of(value / dispersion, step().order()), gesture), this::endGesture),
                 order.onEdit((value, gesture) -> replace(of(step().window(), value), gesture), this::endGesture));
     }
 
@@ -38,13 +37,19 @@ final class SmoothingCard extends StepCard<SavitzkyGolay> {
     @Override
     protected String summary(SavitzkyGolay now, Surroundings around) {
         return String.format(
-                Locale.ROOT, "%d ch = %.2f eV, order %d", now.window(), now.window() * around.dispersion(), now.order());
+                Locale.ROOT,
+                "%d ch = %.2f eV, order %d",
+                now.window(),
+                now.window() * around.dispersion(),
+                now.order());
     }
 
     @Override
     protected void show(SavitzkyGolay now, Surroundings around) {
         dispersion = around.dispersion();
-        int widest = around.axis() == null ? WIDEST : Math.max(2, Math.min(WIDEST, around.axis().size()));
+        int widest = around.axis() == null
+                ? WIDEST
+                : Math.max(2, Math.min(WIDEST, around.axis().size()));
         window.show(now.window(), 1, widest);
         width.show(now.window() * dispersion, dispersion, widest * dispersion);
         order.show(now.order(), 0, HIGHEST);

@@ -42,6 +42,7 @@ public abstract class StepCard<S extends Step> extends VBox {
         this.edit = edit;
         this.open.set(open);
         getStyleClass().add("step-card");
+        on.setAccessibleText(title + " on");
         setId("card-" + type.getSimpleName());
         on.getStyleClass().add(Styles.SMALL);
         on.setId(type.getSimpleName() + "-on");
@@ -89,6 +90,11 @@ public abstract class StepCard<S extends Step> extends VBox {
     /** Puts the step's numbers into the rows, without editing anything. */
     protected abstract void show(S now, Surroundings around);
 
+    /** Gives the keyboard to this card. */
+    public final void takeFocus() {
+        on.requestFocus();
+    }
+
     /** Whether this card can show that step. */
     public final boolean fits(Step other) {
         return type.isInstance(other);
@@ -112,7 +118,8 @@ public abstract class StepCard<S extends Step> extends VBox {
     }
 
     private Node header(String title, String help) {
-        Button fold = button(Feather.CHEVRON_RIGHT, "Show or hide the numbers of this step", () -> open.set(!open.get()));
+        Button fold =
+                button(Feather.CHEVRON_RIGHT, "Show or hide the numbers of this step", () -> open.set(!open.get()));
         fold.graphicProperty()
                 .bind(Bindings.createObjectBinding(
                         () -> new FontIcon(open.get() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT), open));
@@ -155,6 +162,7 @@ public abstract class StepCard<S extends Step> extends VBox {
         Button button = new Button(null, new FontIcon(icon));
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "tiny");
         button.setTooltip(new Tooltip(help));
+        button.setAccessibleText(help);
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -8,6 +8,7 @@ import org.nearedge.process.Calibrate;
 import org.nearedge.process.Crop;
 import org.nearedge.process.Normalise;
 import org.nearedge.process.PowerLawBackground;
+import org.nearedge.process.PreEdgeLine;
 import org.nearedge.process.Resample;
 import org.nearedge.process.SavitzkyGolay;
 import org.nearedge.process.Step;
@@ -20,13 +21,18 @@ public enum StepKind {
         double end = around.edge() - 5;
         return new PowerLawBackground(Math.max(around.first(), end - 50), end);
     }),
+    PRE_EDGE("Pre-edge line", PreEdgeLine.class, PreEdgeCard::new, around -> {
+        double end = around.edge() - 8;
+        return new PreEdgeLine(Math.max(Math.min(around.first(), end - 1), end - 50), end);
+    }),
     SMOOTH("Smooth", SavitzkyGolay.class, SmoothingCard::new, around -> new SavitzkyGolay(11, 3)),
     BROADEN(
             "Match broadening",
             Broaden.class,
             BroadenCard::new,
             around -> new Broaden(
-                    0.3, around.modelSigmas().isEmpty() ? 0.5 : around.modelSigmas().get(0))),
+                    0.3,
+                    around.modelSigmas().isEmpty() ? 0.5 : around.modelSigmas().get(0))),
     ONSET("Onset", AlignOnset.class, OnsetCard::new, around -> new AlignOnset(null)),
     RESAMPLE("Resample", Resample.class, ResampleCard::new, around -> new Resample(-1, 0.1, 200)),
     NORMALISE("Normalise", Normalise.class, NormaliseCard::new, around -> new Normalise(null, null));

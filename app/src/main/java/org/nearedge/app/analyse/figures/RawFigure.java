@@ -13,7 +13,9 @@ import org.nearedge.app.chart.FigureSpec.Role;
 import org.nearedge.process.AlignOnset;
 import org.nearedge.process.Calibrate;
 import org.nearedge.process.PowerLawBackground;
+import org.nearedge.process.PreEdgeLine;
 import org.nearedge.process.Recipe;
+import org.nearedge.process.SignalKind;
 import org.nearedge.spectrum.EnergyAxis;
 import org.nearedge.spectrum.Metadata;
 import org.nearedge.spectrum.Spectrum;
@@ -49,6 +51,10 @@ public final class RawFigure {
                 curves.add(background(stage));
                 curves.add(curve("Background subtracted", Role.SIGNAL, stage.after()));
                 regions.add(new Region(FIT_WINDOW, background.from(), background.to(), true));
+            } else if (stage.step() instanceof PreEdgeLine line) {
+                curves.add(background(stage));
+                curves.add(curve("Pre-edge subtracted", Role.SIGNAL, stage.after()));
+                regions.add(new Region(FIT_WINDOW, line.from(), line.to(), true));
             } else if (stage.step() instanceof AlignOnset) {
                 markers.add(new Marker(ONSET, onset(stage), true));
             }
@@ -93,9 +99,7 @@ public final class RawFigure {
     }
 
     private static String xLabel(Spectrum raw) {
-        String signal = raw.metadata().text(Metadata.SIGNAL).orElse("");
-        boolean photons = signal.startsWith("XA") || signal.startsWith("XRA");
-        return photons ? X_LABEL_ABSORPTION : X_LABEL;
+        return SignalKind.of(raw) == SignalKind.ABSORPTION ? X_LABEL_ABSORPTION : X_LABEL;
     }
 
     private static String yLabel(Spectrum raw) {

@@ -18,8 +18,10 @@ import org.nearedge.model.Prediction;
 import org.nearedge.process.AlignOnset;
 import org.nearedge.process.Calibrate;
 import org.nearedge.process.PowerLawBackground;
+import org.nearedge.process.PreEdgeLine;
 import org.nearedge.process.Recipe;
 import org.nearedge.spectrum.EnergyAxis;
+import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Metadata;
 import org.nearedge.spectrum.Pdos;
 import org.nearedge.spectrum.Spectrum;
@@ -69,6 +71,19 @@ class AnalyseFiguresTest {
         assertThat(onset.name()).isEqualTo(RawFigure.ONSET);
         assertThat(onset.at()).isCloseTo(1802.5, within(1e-9));
         assertThat(onset.movable()).isTrue();
+    }
+
+    @Test
+    void aPreEdgeLineIsDrawnOverTheWholeSpectrumWithItsFitWindow() throws InputException {
+        Spectrum raw = spectrum(1830, 1, -9, -7, -5, -3, 9, 21);
+        PreEdgeLine line = new PreEdgeLine(1830, 1833);
+        Recipe.Run run = Recipe.of(line).run(raw);
+        FigureSpec figure = RawFigure.of(raw, run, PROVENANCE);
+        assertThat(figure.curves()).extracting(Curve::role).containsExactly(Role.RAW, Role.BACKGROUND, Role.SIGNAL);
+        assertThat(figure.curves().get(1).y()).containsExactly(new double[] {-9, -7, -5, -3, -1, 1}, within(1e-9));
+        assertThat(figure.curves().get(1).y()).containsExactly(line.curve(raw).toArray(), within(1e-9));
+        assertThat(figure.curves().get(2).y()).containsExactly(new double[] {0, 0, 0, 0, 10, 20}, within(1e-9));
+        assertThat(figure.regions()).containsExactly(new Region(RawFigure.FIT_WINDOW, 1830, 1833, true));
     }
 
     @Test

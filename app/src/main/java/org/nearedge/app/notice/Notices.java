@@ -1,4 +1,4 @@
-package org.nearedge.app.frame;
+package org.nearedge.app.notice;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;

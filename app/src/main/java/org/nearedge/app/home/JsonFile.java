@@ -1,4 +1,4 @@
-package org.nearedge.app.frame;
+package org.nearedge.app.home;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One small value kept in the user's folder. Losing it is never worth an error: the default takes its place. */
-final class JsonFile<T> {
+public final class JsonFile<T> {
     private static final Logger LOG = LoggerFactory.getLogger(JsonFile.class);
     private static final long LARGEST = 1 << 20;
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -22,13 +22,15 @@ final class JsonFile<T> {
     private final String name;
     private final Class<T> type;
 
-    JsonFile(Home home, String name, Class<T> type) {
+    /** @param name file name in the user's folder */
+    public JsonFile(Home home, String name, Class<T> type) {
         this.home = home;
         this.name = name;
         this.type = type;
     }
 
-    T read(T otherwise) {
+    /** What was kept, or the default where there is nothing that can be read. */
+    public T read(T otherwise) {
         Path file = home.file(name);
         try {
             if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
@@ -42,7 +44,7 @@ final class JsonFile<T> {
         }
     }
 
-    void write(T value) {
+    public void write(T value) {
         try {
             byte[] text = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(value);
             AtomicFile.write(home.writable(name), out -> out.write(text));

@@ -1,4 +1,4 @@
-package org.nearedge.app.frame;
+package org.nearedge.app.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,16 +56,5 @@ class RecentFilesTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(f -> f.getFileName().toString())).containsExactly("recent.json");
         }
-    }
-
-    @Test
-    void theChosenThemeIsKeptAndMayFollowTheSystemAgain() {
-        Home home = new Home(folder);
-        Settings settings = new Settings(home);
-        assertThat(settings.themeProperty().get()).isNull();
-        settings.themeProperty().set(Theme.DARK);
-        assertThat(new Settings(home).themeProperty().get()).isEqualTo(Theme.DARK);
-        settings.themeProperty().set(null);
-        assertThat(new Settings(home).themeProperty().get()).isNull();
     }
 }

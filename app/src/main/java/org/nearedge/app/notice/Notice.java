@@ -1,5 +1,7 @@
-package org.nearedge.app.frame;
+package org.nearedge.app.notice;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.nearedge.spectrum.InputException;
 
 /**
@@ -10,6 +12,8 @@ import org.nearedge.spectrum.InputException;
  * @param remedy what to do; may be empty
  */
 public record Notice(Kind kind, String subject, String text, String remedy) {
+    private static final int MOST_SENTENCES = 2;
+
     /** How much it matters. */
     public enum Kind {
         INFO,
@@ -23,6 +27,17 @@ public record Notice(Kind kind, String subject, String text, String remedy) {
 
     public static Notice warning(String subject, String text) {
         return new Notice(Kind.WARNING, subject, text, "");
+    }
+
+    /** Several sentences about one subject as one notice; those that do not fit stand in the log. */
+    public static Notice warnings(String subject, List<String> sentences) {
+        String some = sentences.stream()
+                .limit(MOST_SENTENCES)
+                .map(Notice::capital)
+                .map(words -> words.endsWith(".") ? words.substring(0, words.length() - 1) : words)
+                .collect(Collectors.joining(". "));
+        int more = sentences.size() - MOST_SENTENCES;
+        return new Notice(Kind.WARNING, subject, some, more > 0 ? more + " more in the log" : "");
     }
 
     /** What went wrong, in the words of the fault; an internal one says that it is one. */

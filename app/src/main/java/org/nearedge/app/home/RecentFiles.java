@@ -1,4 +1,4 @@
-package org.nearedge.app.frame;
+package org.nearedge.app.home;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.nearedge.app.frame;
+package org.nearedge.app.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,8 @@ import org.nearedge.spectrum.InputException;
 class NoticesTest {
     @Test
     void anInputFaultNamesFilePlaceReasonAndRemedy() {
-        Notice notice = Notice.of(
-                "task", new InputException("quartz.dm4", "byte 1204", "ends in the middle", "copy it again"));
+        Notice notice =
+                Notice.of("task", new InputException("quartz.dm4", "byte 1204", "ends in the middle", "copy it again"));
         assertThat(notice.kind()).isEqualTo(Notice.Kind.ERROR);
         assertThat(notice.subject()).isEqualTo("quartz.dm4");
         assertThat(notice.sentence()).isEqualTo("Byte 1204: ends in the middle. Copy it again.");

@@ -1,4 +1,4 @@
-package org.nearedge.app.frame;
+package org.nearedge.app.home;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,0 +1,76 @@
+package org.nearedge.app.analyse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nearedge.model.ModelCard;
+import org.nearedge.model.ModelCatalog;
+import org.nearedge.process.Broaden;
+import org.nearedge.process.Calibrate;
+import org.nearedge.process.Crop;
+import org.nearedge.process.Recipe;
+import org.nearedge.spectrum.InputException;
+
+class WordsTest {
+    @Test
+    void broadeningIsNeverSilentlyWrong() {
+        assertThat(BroadeningWords.of(Recipe.of(new Calibrate(1)), null)).startsWith("Not told");
+        assertThat(BroadeningWords.of(Recipe.of(new Broaden(0.3, 0.9)), null))
+                .startsWith("Not matched")
+                .contains("0.90 eV")
+                .contains("0.50 eV");
+        assertThat(BroadeningWords.of(Recipe.of(new Broaden(0.42466, 0.5)), null))
+                .startsWith("Matched")
+                .contains("FWHM 1.00 eV");
+        Recipe off = Recipe.of(new Broaden(0.3, 0.5)).withOn(0, false);
+        assertThat(BroadeningWords.of(off, null)).startsWith("Not told");
+    }
+
+    @Test
+    void everyBundledModelIsToldInTwoLines() {
+        for (ModelCard card : ModelCatalog.bundled().cards()) {
+            assertThat(ModelWords.name(card)).contains(card.id()).contains("\u03c3");
+            assertThat(ModelWords.made(card))
+                    .contains(card.data().records() + " references")
+                    .contains("split by " + card.split().scheme())
+                    .contains("template matching");
+        }
+    }
+
+    @Test
+    void aFaultIsASentenceWithItsPlaceAndRemedy() {
+        assertThat(Statements.sentence(new InputException("a", "line 7", "is not a number", "correct it")))
+                .isEqualTo("Line 7: is not a number. Correct it.");
+        assertThat(Statements.sentence(new InputException("a", "", "is empty", "")))
+                .isEqualTo("Is empty.");
+        assertThat(Statements.sentence(null)).isEmpty();
+    }
+
+    @Test
+    void whileNothingIsComputedTheChartsSaySo() {
+        assertThat(Statements.of(null).raw()).startsWith("Computing");
+        Statements none = Statements.of(Outcome.none(new InputException("a", "", "holds no energy axis", "")));
+        assertThat(none.raw()).isEqualTo("Holds no energy axis.");
+        assertThat(none.pdos()).isNotEmpty();
+    }
+
+    @Test
+    void aChangeOnTheChartLeavesARecipeWithoutThatStepAlone() {
+        Recipe recipe = Recipe.of(new Crop(1, 2), new Calibrate(3));
+        assertThat(RecipeEdits.fitWindow(recipe, 1, 2)).isEqualTo(recipe);
+        assertThat(RecipeEdits.onset(recipe, 1)).isEqualTo(recipe);
+    }
+
+    @Test
+    void whatIsKnownOfTheInstrumentSurvivesANewRecipe() {
+        Treatment told = Treatment.automatic(0, 0.4).withRecipe(Recipe.of(new Broaden(0.7, 1.2)));
+        assertThat(told.automatic()).isEqualTo(new Treatment(0, Treatment.SUM, null, 0.7, null));
+        assertThat(told.withDataset(2)).isEqualTo(new Treatment(2, Treatment.SUM, null, 0.7, null));
+        assertThat(told.withEdge("O-K")).isEqualTo(new Treatment(0, Treatment.SUM, "O-K", 0.7, null));
+        assertThat(told.withPosition(5).recipe()).isEqualTo(told.recipe());
+        Treatment untold = told.withRecipe(Recipe.of(new Calibrate(1)));
+        assertThat(untold.automatic().sigma()).isEqualTo(0.4);
+        assertThat(List.of(told)).doesNotContain(untold);
+    }
+}

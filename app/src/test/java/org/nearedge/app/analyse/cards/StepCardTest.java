@@ -1,0 +1,206 @@
+package org.nearedge.app.analyse.cards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.nearedge.process.AlignOnset;
+import org.nearedge.process.Broaden;
+import org.nearedge.process.Calibrate;
+import org.nearedge.process.Normalise;
+import org.nearedge.process.PowerLawBackground;
+import org.nearedge.process.PreEdgeLine;
+import org.nearedge.process.Recipe;
+import org.nearedge.process.SavitzkyGolay;
+import org.nearedge.process.Step;
+import org.nearedge.spectrum.EnergyAxis;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class StepCardTest {
+    private static final Surroundings AROUND =
+            new Surroundings(EnergyAxis.uniform(1770, 0.25, 400), 1839.0, List.of(0.5, 1.2));
+
+    private final RecordedEdit edit = new RecordedEdit();
+    private VBox root;
+
+    @Start
+    void start(Stage stage) {
+        root = new VBox();
+        stage.setScene(new Scene(root, 320, 400));
+        stage.show();
+    }
+
+    @BeforeEach
+    void clear(FxRobot robot) {
+        robot.interact(() -> root.getChildren().clear());
+    }
+
+    private StepCard<?> show(FxRobot robot, Step step, String fault) {
+        StepCard<?>[] card = new StepCard<?>[1];
+        robot.interact(() -> {
+            card[0] = StepKind.of(step).card(edit);
+            root.getChildren().setAll(card[0]);
+            card[0].show(new Recipe.Entry(step, true), AROUND, fault);
+        });
+        return card[0];
+    }
+
+    private static void slide(FxRobot robot, String id, double value) {
+        Slider slider = robot.lookup("#" + id + "-slider").queryAs(Slider.class);
+        robot.interact(() -> slider.setValue(value));
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup("#" + id).queryAs(TextField.class).getText();
+    }
+
+    @ParameterizedTest
+    @EnumSource(StepKind.class)
+    void showingAStepEditsNothingAndEveryNumberHasAHelp(StepKind kind, FxRobot robot) {
+        Step fresh = kind.fresh(AROUND);
+        StepCard<?> card = show(robot, fresh, "");
+        assertThat(StepKind.of(fresh)).isEqualTo(kind);
+        assertThat(card.fits(fresh)).isTrue();
+        assertThat(edit.steps).isEmpty();
+        assertThat(edit.asked).isEmpty();
+        assertThat(robot.from(card).lookup(".number-field").queryAllAs(TextField.class))
+                .allSatisfy(field -> {
+                    assertThat(field.getTooltip().getText()).isNotBlank();
+                    assertThat(field.getText()).matches("-?\\d+(\\.\\d+)?");
+                });
+    }
+
+    @Test
+    void aSliderEditsOnItsGridWithOneGesture(FxRobot robot) {
+        show(robot, new Calibrate(0), "");
+        slide(robot, "Calibrate-shift", 1.234);
+        slide(robot, "Calibrate-shift", 2.718);
+        assertThat(((Calibrate) edit.steps.get(0)).shift()).isCloseTo(1.25, within(1e-12));
+        assertThat(((Calibrate) edit.last()).shift()).isCloseTo(2.7, within(1e-12));
+        assertThat(edit.gestures.get(0)).isNotNull().isSameAs(edit.gestures.get(1));
+        assertThat(text(robot, "Calibrate-shift")).isEqualTo("2.70");
+    }
+
+    @Test
+    void aNumberIsTypedWithPointOrCommaAndNonsenseIsNotTaken(FxRobot robot) {
+        show(robot, new Calibrate(0), "");
+        TextField field = robot.lookup("#Calibrate-shift").queryAs(TextField.class);
+        robot.clickOn(field);
+        robot.interact(() -> field.setText("-3,5"));
+        robot.type(KeyCode.ENTER);
+        assertThat(edit.last()).isEqualTo(new Calibrate(-3.5));
+        robot.interact(() -> field.setText("many"));
+        robot.type(KeyCode.ENTER);
+        assertThat(edit.steps).hasSize(1);
+        assertThat(field.getText()).isEqualTo("-3.50");
+        robot.type(KeyCode.UP);
+        assertThat(((Calibrate) edit.last()).shift()).isCloseTo(-3.45, within(1e-12));
+    }
+
+    @Test
+    void theSmoothingWindowIsTheSameInChannelsAndInEv(FxRobot robot) {
+        show(robot, new SavitzkyGolay(40, 3), "");
+        assertThat(text(robot, "SavitzkyGolay-window")).isEqualTo("40");
+        assertThat(text(robot, "SavitzkyGolay-width")).isEqualTo("10.00");
+        slide(robot, "SavitzkyGolay-width", 5);
+        assertThat(edit.last()).isEqualTo(new SavitzkyGolay(20, 3));
+        slide(robot, "SavitzkyGolay-window", 2);
+        assertThat(((SavitzkyGolay) edit.last()).order()).isLessThan(2);
+    }
+
+    @Test
+    void theTargetFollowsToTheModelThatIsBroadEnough(FxRobot robot) {
+        show(robot, new Broaden(0.4, 0.5), "");
+        assertThat(text(robot, "Broaden-fwhm")).isEqualTo("0.94");
+        slide(robot, "Broaden-sigma", 0.8);
+        assertThat(((Broaden) edit.last()).targetSigma()).isEqualTo(1.2);
+        slide(robot, "Broaden-fwhm", 2.35482 * 0.3);
+        assertThat(((Broaden) edit.last()).knownSigma()).isCloseTo(0.3, within(0.02));
+    }
+
+    @Test
+    void aTargetThatIsNoModelsStaysWhereTheUserPutIt(FxRobot robot) {
+        show(robot, new Broaden(0.4, 0.9), "");
+        slide(robot, "Broaden-sigma", 0.6);
+        assertThat(((Broaden) edit.last()).targetSigma()).isEqualTo(0.9);
+    }
+
+    @Test
+    void theOnsetIsFoundOrFixedWhereItWasFound(FxRobot robot) {
+        show(robot, new AlignOnset(null), "");
+        assertThat(text(robot, "AlignOnset-onset")).isEqualTo("1839.00");
+        CheckBox find = robot.lookup("#AlignOnset-automatic").queryAs(CheckBox.class);
+        robot.interact(() -> find.setSelected(false));
+        assertThat(edit.last()).isEqualTo(new AlignOnset(1839.0));
+        robot.interact(() -> find.setSelected(true));
+        assertThat(edit.last()).isEqualTo(new AlignOnset(null));
+    }
+
+    @Test
+    void theRangeOfTheMaximumIsTheWholeOrAGivenOne(FxRobot robot) {
+        show(robot, new Normalise(null, null), "");
+        CheckBox whole = robot.lookup("#Normalise-everywhere").queryAs(CheckBox.class);
+        robot.interact(() -> whole.setSelected(false));
+        assertThat(edit.last()).isEqualTo(new Normalise(1770.0, 1869.75));
+    }
+
+    @Test
+    void aWindowOutsideTheAxisIsShownAsItIs(FxRobot robot) {
+        show(robot, new PowerLawBackground(1700, 1750), "");
+        assertThat(text(robot, "PowerLawBackground-from")).isEqualTo("1700.0");
+        assertThat(robot.lookup("#PowerLawBackground-from-slider")
+                        .queryAs(Slider.class)
+                        .getValue())
+                .isEqualTo(1700);
+        assertThat(edit.steps).isEmpty();
+    }
+
+    @Test
+    void theWindowOfThePreEdgeLineIsSlidAtEitherEnd(FxRobot robot) {
+        show(robot, new PreEdgeLine(1790, 1830), "");
+        slide(robot, "PreEdgeLine-from", 1801.3);
+        assertThat(edit.last()).isEqualTo(new PreEdgeLine(1801.5, 1830));
+        slide(robot, "PreEdgeLine-to", 1824.8);
+        assertThat(edit.last()).isEqualTo(new PreEdgeLine(1790, 1825));
+    }
+
+    @Test
+    void aStepThatFailsSaysWhyOnItsCard(FxRobot robot) {
+        StepCard<?> card = show(robot, new PowerLawBackground(1700, 1750), "the window holds no channel");
+        assertThat(robot.from(card).lookup(".danger").queryAs(Label.class).getText())
+                .isEqualTo("the window holds no channel");
+        robot.interact(() -> card.show(new Recipe.Entry(new PowerLawBackground(1790, 1830), true), AROUND, ""));
+        assertThat(robot.from(card).lookup(".danger").queryAs(Label.class).isVisible())
+                .isFalse();
+    }
+
+    @Test
+    void theKeyboardMovesAndRemovesACard(FxRobot robot) {
+        show(robot, new Calibrate(0), "");
+        robot.clickOn("#Calibrate-shift");
+        robot.press(KeyCode.ALT)
+                .type(KeyCode.UP)
+                .type(KeyCode.DOWN)
+                .type(KeyCode.DELETE)
+                .release(KeyCode.ALT);
+        assertThat(edit.asked).contains("move -1", "move 1", "remove");
+        robot.clickOn("#Calibrate-on");
+        assertThat(edit.asked).contains("off");
+    }
+}

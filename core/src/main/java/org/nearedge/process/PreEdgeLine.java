@@ -1,0 +1,70 @@
+package org.nearedge.process;
+
+import org.nearedge.spectrum.EnergyAxis;
+import org.nearedge.spectrum.InputException;
+import org.nearedge.spectrum.Spectrum;
+
+/**
+ * Subtracts the pre-edge of an absorption spectrum: the straight line fitted by least squares to the channels in
+ * from..to, each with the same weight, taken off the whole spectrum. Axis and length stay as they are.
+ *
+ * <p>It is the pre-edge line of Athena (Ravel and Newville, J. Synchrotron Rad. 2005, 12, 537) and of Larch's
+ * {@code pre_edge} at {@code nvict = 0} (Newville, J. Phys. Conf. Ser. 2013, 430, 012007), without their division by the
+ * edge step. The line may rise, fall, and be negative.
+ *
+ * @param from start of the fit window, eV
+ * @param to end of the fit window, eV, before the edge
+ */
+public record PreEdgeLine(double from, double to) implements Step {
+    private static final String NAME = "pre-edge line";
+    /** Two would always fit, whatever they are. */
+    private static final int FEWEST_CHANNELS = 3;
+
+    public PreEdgeLine {
+        StepInput.requireRange(from, to);
+    }
+
+    @Override
+    public Spectrum apply(Spectrum in) throws InputException {
+        StraightLine line = fit(in);
+        double[] values = in.toArray();
+        for (int i = 0; i < values.length; i++) {
+            values[i] -= line.at(in.axis().at(i));
+        }
+        return StepInput.outcome(in, in.axis(), values, NAME);
+    }
+
+    /** The fitted line over the whole spectrum: what is subtracted, for drawing. */
+    public Spectrum curve(Spectrum in) throws InputException {
+        StraightLine line = fit(in);
+        double[] values = new double[in.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = line.at(in.axis().at(i));
+        }
+        return StepInput.outcome(in, in.axis(), values, NAME);
+    }
+
+    /** The line fitted in the window. */
+    public StraightLine fit(Spectrum in) throws InputException {
+        EnergyAxis axis = in.axis();
+        int first = StepInput.firstAtOrAbove(axis, from);
+        int end = StepInput.firstAbove(axis, to);
+        if (end - first < FEWEST_CHANNELS) {
+            throw StepInput.fault(
+                    in,
+                    NAME,
+                    "the fit window %s holds %d channels"
+                            .formatted(StepInput.range(from, to), Math.max(0, end - first)),
+                    "at least %d are needed, and the spectrum covers %s"
+                            .formatted(FEWEST_CHANNELS, StepInput.range(axis)));
+        }
+        if (end >= in.size()) {
+            throw StepInput.fault(
+                    in,
+                    NAME,
+                    "the fit window reaches to the spectrum's end at " + StepInput.number(axis.last()) + " eV",
+                    "end it before the edge");
+        }
+        return StraightLine.fit(in, first, end);
+    }
+}
