@@ -21,6 +21,10 @@ public record AnalysisRequest(
         return new AnalysisRequest(raw, null, null, null, null, NEIGHBOURS);
     }
 
+    public AnalysisRequest withRaw(Spectrum other) {
+        return new AnalysisRequest(other, model, edge, recipe, knownSigma, neighbours);
+    }
+
     public AnalysisRequest withModel(String other) {
         return new AnalysisRequest(raw, other, edge, recipe, knownSigma, neighbours);
     }

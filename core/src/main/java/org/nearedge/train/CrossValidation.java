@@ -72,8 +72,9 @@ public record CrossValidation(List<Double> testErrors) {
         figures.put("folds", (double) testErrors.size());
         if (testErrors.size() > 1) {
             double mean = testErrors.stream().mapToDouble(e -> e).average().orElseThrow();
-            double squares =
-                    testErrors.stream().mapToDouble(e -> (e - mean) * (e - mean)).sum();
+            double squares = testErrors.stream()
+                    .mapToDouble(e -> (e - mean) * (e - mean))
+                    .sum();
             figures.put("folds_mse", mean);
             figures.put("folds_mse_deviation", Math.sqrt(squares / (testErrors.size() - 1)));
         }

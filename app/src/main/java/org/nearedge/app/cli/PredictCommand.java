@@ -14,9 +14,11 @@ import org.nearedge.process.Recipe;
 import org.nearedge.session.Analyser;
 import org.nearedge.session.Analysis;
 import org.nearedge.session.AnalysisRequest;
+import org.nearedge.session.ImageAnalysis;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Pdos;
+import org.nearedge.spectrum.SpectrumImage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -107,8 +109,16 @@ final class PredictCommand implements Callable<Integer> {
         if (figure != null) {
             throw new InputException(FileName.of(figure), "", "cannot show maps", "leave --figure out or -o out");
         }
-        String document =
-                Json.text(ImagePrediction.of(analyser, dataset.spectra().orElseThrow(), model, steps, sigma));
+        SpectrumImage image = dataset.spectra().orElseThrow();
+        AnalysisRequest request =
+                AnalysisRequest.of(null).withModel(model).withRecipe(steps).withKnownSigma(sigma);
+        ImageAnalysis maps = ImageAnalysis.of(
+                analyser,
+                image,
+                request,
+                done -> System.err.println(done + " of " + image.count() + " spectra"),
+                () -> false);
+        String document = Json.text(ImagePrediction.of(image.positions(), maps));
         AtomicFile.write(out, stream -> stream.write(document.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         if (json) {
             Json.printText(document);

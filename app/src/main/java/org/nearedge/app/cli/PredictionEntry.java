@@ -13,6 +13,9 @@ import org.nearedge.spectrum.Spectrum;
 
 /** An analysis as {@code predict} tells it: JSON, CSV, or a few lines for a person. */
 final class PredictionEntry {
+    /** Neighbours told to a person; JSON holds all. */
+    private static final int FEW = 10;
+
     private PredictionEntry() {}
 
     static Map<String, Object> of(String file, Analysis analysis) throws InputException {
@@ -113,8 +116,8 @@ final class PredictionEntry {
         text.append("  ").append(prediction.novelty().sentence()).append('\n');
         text.append("  ").append(prediction.ambiguity().sentence()).append('\n');
         text.append("  nearest references:\n");
-        prediction
-                .neighbours()
+        prediction.neighbours().stream()
+                .limit(FEW)
                 .forEach(n -> text.append("    %-28s site %-4d %-10s %.5g%n"
                         .formatted(
                                 n.reference().structure(),
