@@ -1,11 +1,12 @@
 package org.nearedge.app;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.nearedge.app.cli.CommandLineApp;
 import org.nearedge.app.cli.FirstLight;
 import org.nearedge.app.frame.Snapshot;
+import org.nearedge.spectrum.InputException;
 
 /**
  * Where the program starts. With a subcommand it runs headless; without one it opens the window on the files given.
@@ -25,14 +26,29 @@ public final class Launcher {
             System.exit(FirstLight.report(Path.of("nearedge-report")));
         } else if (words.contains(FIRST_LIGHT)) {
             Nearedge.open(List.of(), true);
-        } else if (args.length == 0 || Arrays.stream(args).noneMatch(CommandLineApp::isCommandWord)) {
+        } else if (!CommandLineApp.isHeadless(words)) {
             openWindow(words);
         } else {
             System.exit(CommandLineApp.run(args));
         }
     }
 
+    /** The first word that is no file, unless there is a window that can tell of it and another word that is one. */
+    static Optional<String> stranger(List<String> words, boolean window) {
+        Optional<String> stranger =
+                words.stream().filter(word -> !CommandLineApp.isFile(word)).findFirst();
+        boolean any = words.stream().anyMatch(CommandLineApp::isFile);
+        return window && any ? Optional.empty() : stranger;
+    }
+
     private static void openWindow(List<String> files) {
+        Optional<String> stranger = stranger(files, Display.isPresent());
+        if (stranger.isPresent()) {
+            InputException fault = new InputException(
+                    stranger.get(), "", "is neither a file nor a command", "check the name, or see nearedge --help");
+            System.err.println("nearedge: " + fault.getMessage());
+            System.exit(2);
+        }
         if (!Display.isPresent()) {
             System.err.println("nearedge: no display is found; use a subcommand (nearedge --help) or start it where"
                     + " there is one.");

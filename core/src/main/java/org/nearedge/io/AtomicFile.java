@@ -27,9 +27,7 @@ public final class AtomicFile {
 
     public static void write(Path path, Content content) throws InputException {
         Path target = path.toAbsolutePath();
-        String name = path.getFileName() == null
-                ? path.toString()
-                : path.getFileName().toString();
+        String name = FileName.of(path);
         Path temporary = null;
         try {
             if (Files.isDirectory(target)) {
@@ -57,6 +55,27 @@ public final class AtomicFile {
                 remove(temporary);
             }
         }
+    }
+
+    /**
+     * Fails as {@link #write} would if a file cannot be written there, before long work is done for it. Leaves nothing
+     * behind and an old file as it is.
+     */
+    public static void requireWritable(Path path) throws InputException {
+        try {
+            write(path, out -> {
+                throw new Tried();
+            });
+        } catch (InputException e) {
+            if (!(e.getCause() instanceof Tried)) {
+                throw e;
+            }
+        }
+    }
+
+    /** A trial that came as far as writing. */
+    private static final class Tried extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 
     private static void move(Path from, Path to) throws IOException {

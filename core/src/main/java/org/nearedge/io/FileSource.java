@@ -30,7 +30,7 @@ public final class FileSource implements AutoCloseable {
     }
 
     public static FileSource open(Path path) throws InputException {
-        String name = name(path);
+        String name = FileName.of(path);
         try {
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
             if (attributes.isDirectory()) {
@@ -58,11 +58,7 @@ public final class FileSource implements AutoCloseable {
 
     /** File name without its folder: the subject of every complaint. */
     public String name() {
-        return name(path);
-    }
-
-    private static String name(Path path) {
-        return path.getFileName() == null ? path.toString() : path.getFileName().toString();
+        return FileName.of(path);
     }
 
     public long size() {

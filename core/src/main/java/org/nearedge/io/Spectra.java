@@ -30,6 +30,16 @@ public final class Spectra {
         }
     }
 
+    /** A file may be read only as a small multiple of its size, but that may be more than there is. */
+    private static InputException tooLarge(FileSource source, OutOfMemoryError e) {
+        return new InputException(
+                source.name(),
+                "",
+                "needs more memory than the program was given (the file has " + (source.size() >> 20) + " MB)",
+                "crop it, or start with more memory",
+                e);
+    }
+
     private static List<Dataset> read(SpectrumReader reader, FileSource source) throws InputException {
         try {
             return reader.read(source);
@@ -37,6 +47,8 @@ public final class Spectra {
             // A reader that trusted a damaged number: the file is at fault, not the user's patience.
             throw new InputException(
                     source.name(), "", "is damaged (" + reader.format() + ")", "copy or export it again", e);
+        } catch (OutOfMemoryError e) {
+            throw tooLarge(source, e);
         }
     }
 

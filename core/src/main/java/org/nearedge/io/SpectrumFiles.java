@@ -17,15 +17,25 @@ public final class SpectrumFiles {
     private SpectrumFiles() {}
 
     public static void save(Spectrum spectrum, Path path) throws InputException {
-        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-        SpectrumWriter writer = WRITERS.stream()
+        SpectrumWriter writer = writer(path);
+        AtomicFile.write(path, out -> writer.write(spectrum, out));
+    }
+
+    /** Fails as {@link #save} would, before anything is computed: for a wrong ending, or a place that takes no file. */
+    public static void requireSavable(Path path) throws InputException {
+        writer(path);
+        AtomicFile.requireWritable(path);
+    }
+
+    private static SpectrumWriter writer(Path path) throws InputException {
+        String name = FileName.of(path).toLowerCase(Locale.ROOT);
+        return WRITERS.stream()
                 .filter(w -> name.endsWith(w.ending()))
                 .findFirst()
                 .orElseThrow(() -> new InputException(
-                        path.getFileName().toString(),
+                        FileName.of(path),
                         "ending",
                         "is not one that can be written",
                         "use one of " + String.join(", ", SpectrumWriter.endings(WRITERS))));
-        AtomicFile.write(path, out -> writer.write(spectrum, out));
     }
 }

@@ -61,7 +61,9 @@ final class RecipeFile {
             }
             return recipe;
         } catch (JsonProcessingException e) {
-            throw new InputException(source, place(e.getLocation()), reason(e), "correct it or save it again", e);
+            JsonProcessingException fault = e.getCause() instanceof JsonParseException broken ? broken : e;
+            throw new InputException(
+                    source, place(fault.getLocation()), reason(fault), "correct it or save it again", e);
         }
     }
 
@@ -85,8 +87,10 @@ final class RecipeFile {
 
     private static String firstSentence(JacksonException e) {
         String message = e.getOriginalMessage().lines().findFirst().orElse("");
-        int end = message.indexOf(" (for ");
-        String sentence = end > 0 ? message.substring(0, end) : message;
+        // What follows in brackets are names of the library's own switches and places.
+        String sentence = message.replaceFirst(" \\((?:for |start marker|code ).*", "")
+                .replaceFirst(": (?:enable|maximum|expected).*", "")
+                .replaceFirst(", from `.*", "");
         return sentence.length() > 160 ? sentence.substring(0, 160) + "…" : sentence;
     }
 }

@@ -177,6 +177,10 @@ public final class Dataset {
 
     /** The only spectrum, or the sum over all positions of a spectrum image. */
     public Spectrum spectrum() throws InputException {
+        if (type().isComplex()) {
+            throw new InputException(
+                    title, "", "holds complex numbers and no intensities", "save their modulus or real part");
+        }
         return spectra()
                 .orElseThrow(() -> new InputException(
                         title,

@@ -1,11 +1,16 @@
 package org.nearedge.spectrum;
 
+import java.util.regex.Pattern;
+
 /**
  * Something the user gave cannot be used: says in one clear sentence where it came from, at which place, for what
  * reason, and what to do about it. Not for internal faults.
  */
 public final class InputException extends Exception {
     private static final long serialVersionUID = 1L;
+
+    /** Line ends and terminal commands that a file's name or content may hold: a sentence has none. */
+    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f]+");
 
     private final String subject;
     private final String place;
@@ -60,6 +65,6 @@ public final class InputException extends Exception {
         if (!remedy.isEmpty()) {
             text.append("; ").append(remedy);
         }
-        return text.append('.').toString();
+        return CONTROLS.matcher(text.append('.')).replaceAll(" ");
     }
 }

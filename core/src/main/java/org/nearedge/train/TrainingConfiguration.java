@@ -110,7 +110,10 @@ public record TrainingConfiguration(
             Throwable cause = e.getCause();
             String place =
                     e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr();
-            String why = cause instanceof IllegalArgumentException ? cause.getMessage() : e.getOriginalMessage();
+            String why = cause instanceof IllegalArgumentException
+                    ? cause.getMessage()
+                    : "is no training configuration (" + e.getOriginalMessage().replaceFirst("(?s) \\(.*|\\R.*", "")
+                            + ")";
             throw new InputException(name, place, why, "mend the configuration", e);
         } catch (IOException e) {
             throw new InputException(name, "", "cannot be read (" + e.getMessage() + ")", "", e);

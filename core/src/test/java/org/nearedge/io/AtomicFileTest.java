@@ -47,6 +47,39 @@ class AtomicFileTest {
     }
 
     @Test
+    void aTrialChangesNothing() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.txt"), "old");
+        AtomicFile.requireWritable(file);
+        AtomicFile.requireWritable(folder.resolve("new.txt"));
+        assertThat(file).hasContent("old");
+        assertThat(names()).containsExactly("a.txt");
+    }
+
+    @Test
+    void aTrialFailsWhereWritingWould() {
+        assertThatThrownBy(
+                        () -> AtomicFile.requireWritable(folder.resolve("none").resolve("a.txt")))
+                .isInstanceOf(InputException.class)
+                .hasMessage("a.txt: its folder does not exist; make the folder first.");
+        assertThatThrownBy(() -> AtomicFile.requireWritable(folder))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("is a folder");
+        assertThatThrownBy(() -> AtomicFile.requireWritable(folder.getRoot()))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("is a folder");
+    }
+
+    @Test
+    void aPathWithoutANameIsNoEndingThatIsWritten() {
+        assertThatThrownBy(() -> SpectrumFiles.requireSavable(folder.getRoot()))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("is not one that can be written");
+        assertThatThrownBy(() -> SpectrumFiles.requireSavable(Path.of("")))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith("\"\", ending");
+    }
+
+    @Test
     void aFolderThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> AtomicFile.write(folder.resolve("no/a.txt"), out -> out.write(1)))
                 .isInstanceOf(InputException.class)

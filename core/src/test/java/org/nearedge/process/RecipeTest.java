@@ -185,6 +185,18 @@ class RecipeTest {
         assertThatThrownBy(() -> Recipe.load(folder.resolve("none.json"))).isInstanceOf(InputException.class);
     }
 
+    /** The parser finds these inside a recipe, and says so in its own words. */
+    @Test
+    void brokenJsonInsideARecipeSaysWhatIsBroken() {
+        assertFault("{\"steps\":[\n", "r.json, line 2: is not JSON: Unexpected end-of-input");
+        assertFault(
+                "{\"steps\":[\n{\"step\":\"crop\",\n\"from\":NaN}]}",
+                "r.json, line 3: is not JSON: Non-standard token 'NaN'");
+        assertFault(
+                "{\"steps\":[{\"step\":\"crop\",\n\"step\":\"crop\"}]}",
+                "r.json, line 2: is not JSON: Duplicate field 'step'");
+    }
+
     @Test
     void deepNestingAndEndlessStepsAreRefused() {
         assertThatThrownBy(() -> Recipe.fromJson("[".repeat(100_000), "r")).isInstanceOf(InputException.class);

@@ -55,6 +55,16 @@ class DatasetTest {
     }
 
     @Test
+    void complexNumbersAreNoIntensities() {
+        Samples complex = Samples.of(ByteBuffer.allocate(48).order(ByteOrder.LITTLE_ENDIAN), NumberType.COMPLEX128);
+        Dataset d = Dataset.ordered("wave", "test", List.of(ENERGY), complex, Metadata.EMPTY, List.of());
+        assertThatThrownBy(d::spectrum)
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("wave: holds complex numbers")
+                .hasMessageNotContaining("no energy axis");
+    }
+
+    @Test
     void anImageWithoutEnergyAxisSaysSo() {
         Dataset image = Dataset.ordered("pic", "test", List.of(X), Samples.of(1, 2), Metadata.EMPTY, List.of());
         assertThat(image.hasEnergyAxis()).isFalse();

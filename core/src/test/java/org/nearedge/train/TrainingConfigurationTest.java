@@ -38,6 +38,10 @@ class TrainingConfigurationTest {
         assertThatThrownBy(() -> TrainingConfiguration.parse("{\n\"a\": }".getBytes(StandardCharsets.UTF_8), "c.json"))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("c.json, line 2");
+        assertThatThrownBy(() -> TrainingConfiguration.parse("{\"a\": [".getBytes(StandardCharsets.UTF_8), "c.json"))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("end-of-input")
+                .hasMessageNotContaining("REDACTED");
         ObjectNode node = json.valueToTree(TrainingConfiguration.bundled("si-k-pdos"));
         node.put("optimiser", "magic");
         assertThatThrownBy(() -> TrainingConfiguration.parse(json.writeValueAsBytes(node), "c.json"))

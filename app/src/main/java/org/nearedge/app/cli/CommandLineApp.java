@@ -1,7 +1,13 @@
 package org.nearedge.app.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import org.nearedge.spectrum.InputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,10 +44,16 @@ public final class CommandLineApp implements Runnable {
 
     private CommandLineApp() {}
 
-    /** Whether a word of the command line asks for the headless program. */
-    public static boolean isCommandWord(String word) {
-        return Set.of("-h", "--help", "-V", "--version").contains(word)
-                || new CommandLine(new CommandLineApp()).getSubcommands().containsKey(word);
+    /**
+     * Whether a command line asks for the headless program: its first word that is no option is a subcommand, or it
+     * holds an option, which the window has none of.
+     */
+    public static boolean isHeadless(List<String> words) {
+        Optional<String> first =
+                words.stream().filter(word -> !word.startsWith("-")).findFirst();
+        boolean command = first.isPresent()
+                && new CommandLine(new CommandLineApp()).getSubcommands().containsKey(first.get());
+        return command || words.stream().anyMatch(word -> word.startsWith("-") && !isFile(word));
     }
 
     /** Runs a command line and returns its exit code. */
@@ -50,19 +62,54 @@ public final class CommandLineApp implements Runnable {
         Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         CommandLineApp app = new CommandLineApp();
         CommandLine line = new CommandLine(app);
-        line.setParameterExceptionHandler((fault, words) -> told(fault, fault.getMessage(), BAD_INPUT, verbose(words)));
+        line.setParameterExceptionHandler(
+                (fault, words) -> told(fault, withHint(fault, words), BAD_INPUT, verbose(words)));
         line.setExecutionExceptionHandler((fault, command, parsed) -> fault instanceof InputException
                 ? told(fault, fault.getMessage(), BAD_INPUT, app.verbose)
                 : told(fault, "internal fault: " + fault + " (run it with --verbose)", OUR_FAULT, app.verbose));
-        return line.execute(args);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        int code;
+        try {
+            code = line.execute(args);
+        } catch (OutOfMemoryError e) {
+            code = told(e, "needs more memory than the program was given; start it with more.", BAD_INPUT, app.verbose);
+        } catch (StackOverflowError e) {
+            code = told(e, "internal fault: " + e + " (run it with --verbose)", OUR_FAULT, app.verbose);
+        }
+        if (System.out.checkError()) {
+            return told(
+                    new IOException("standard output"),
+                    "standard output: cannot be written; make room or write to another place.",
+                    BAD_INPUT,
+                    app.verbose);
+        }
+        return code;
+    }
+
+    /** Whether a word names something that is there; what no name can hold names nothing. */
+    public static boolean isFile(String word) {
+        try {
+            return Files.exists(Path.of(word));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** A file whose name begins like an option is taken for one. */
+    private static String withHint(ParameterException fault, String[] words) {
+        return Arrays.stream(words)
+                .filter(word -> word.startsWith("-") && isFile(word))
+                .findFirst()
+                .map(word -> fault.getMessage() + "; write ./" + word + " for the file of that name")
+                .orElse(fault.getMessage());
     }
 
     private static boolean verbose(String[] words) {
-        return java.util.Arrays.asList(words).contains("--verbose");
+        return Arrays.asList(words).contains("--verbose");
     }
 
-    private static int told(Exception fault, String sentence, int code, boolean verbose) {
-        System.err.println("nearedge: " + sentence.replaceAll("\\s*\\R\\s*", " "));
+    private static int told(Throwable fault, String sentence, int code, boolean verbose) {
+        System.err.println(Printed.line("nearedge: " + sentence));
         if (verbose) {
             fault.printStackTrace();
         }

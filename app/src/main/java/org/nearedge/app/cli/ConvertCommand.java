@@ -22,7 +22,8 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException {
-        SpectrumFiles.save(input.spectrum(), out);
-        return 0;
+        SpectrumFiles.requireSavable(out);
+        input.requireOther(out);
+        return input.during(() -> SpectrumFiles.save(input.spectrum(), out));
     }
 }

@@ -86,27 +86,29 @@ final class DatasetEntry {
     static String text(String file, int index, Dataset dataset) {
         StringBuilder text = new StringBuilder("%s [%d] %s: %s, shape %s, %s%n"
                 .formatted(
-                        file,
+                        Printed.line(file),
                         index,
                         dataset.format(),
-                        dataset.title(),
+                        Printed.line(dataset.title()),
                         Arrays.toString(dataset.shape()),
                         dataset.type().dtype()));
         for (DataAxis axis : dataset.axes()) {
             text.append("  axis %s: %.6g to %.6g %s, %d%s%n"
                     .formatted(
-                            axis.name(),
+                            Printed.line(axis.name()),
                             axis.at(0),
                             axis.at(axis.size() - 1),
-                            axis.units(),
+                            Printed.line(axis.units()),
                             axis.size(),
                             axis.isUniform() ? ", step %.6g".formatted(axis.scale()) : ", not uniform"));
         }
         if (!dataset.hasEnergyAxis()) {
             text.append("  holds no energy axis\n");
         }
-        dataset.metadata().entries().forEach((name, value) -> text.append("  %s: %s%n".formatted(name, value)));
-        dataset.notices().forEach(notice -> text.append("  note: %s%n".formatted(notice)));
+        dataset.metadata()
+                .entries()
+                .forEach((name, value) -> text.append(Printed.line("  %s: %s".formatted(name, value)) + "\n"));
+        dataset.notices().forEach(notice -> text.append(Printed.line("  note: " + notice) + "\n"));
         return text.toString();
     }
 }

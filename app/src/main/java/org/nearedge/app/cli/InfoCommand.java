@@ -45,7 +45,7 @@ final class InfoCommand implements Callable<Integer> {
                 entry.put("file", file.toString());
                 entry.put("error", e.getMessage());
                 entries.add(entry);
-                System.err.println("nearedge: " + e.getMessage());
+                System.err.println(Printed.line("nearedge: " + e.getMessage()));
             }
         }
         if (json) {

@@ -1,7 +1,11 @@
 package org.nearedge.app.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.nearedge.io.FileName;
 import org.nearedge.io.Spectra;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.InputException;
@@ -17,21 +21,59 @@ final class InputFile {
     @Option(names = "--dataset", paramLabel = "N", description = "which data set of the file, counted from 0")
     private Integer dataset;
 
+    private final List<String> notes = new ArrayList<>();
+    private Dataset opened;
+
+    /** What a command does with the file. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws InputException;
+    }
+
     Path path() {
         return path;
     }
 
+    /**
+     * Does the work of a command. Its faults are told of the file, as the steps that find them know only the data set;
+     * what was noted while reading is told once all is done, so that a fault stays one line.
+     */
+    int during(Work work) throws InputException {
+        try {
+            work.run();
+        } catch (InputException e) {
+            throw opened != null && e.subject().equals(opened.title()) ? e.of(FileName.of(path)) : e;
+        }
+        notes.forEach(note -> System.err.println(Printed.line("note: " + note)));
+        return 0;
+    }
+
+    /** Fails if writing a file would lose the one that is read. */
+    void requireOther(Path out) throws InputException {
+        try {
+            if (Files.exists(path) && Files.exists(out) && Files.isSameFile(path, out)) {
+                throw new InputException(
+                        FileName.of(out), "", "is the file that is read", "write to a file of another name");
+            }
+        } catch (IOException e) {
+            throw new InputException(FileName.of(out), "", "cannot be looked at (" + e.getMessage() + ")", "", e);
+        }
+    }
+
     Dataset dataset() throws InputException {
-        return pick(path, Spectra.open(path), dataset);
+        if (opened == null) {
+            opened = pick(path, Spectra.open(path), dataset);
+        }
+        return opened;
     }
 
     /** The spectrum; a spectrum image is summed over all its positions, which standard error tells. */
     Spectrum spectrum() throws InputException {
         Dataset chosen = dataset();
-        chosen.notices().forEach(notice -> System.err.println("note: " + notice));
+        notes.addAll(chosen.notices());
         if (chosen.hasEnergyAxis() && !chosen.isSpectrum()) {
-            System.err.println("note: the sum over all "
-                    + chosen.spectra().orElseThrow().count() + " positions of the spectrum image is taken");
+            notes.add("the sum over all " + chosen.spectra().orElseThrow().count()
+                    + " positions of the spectrum image is taken");
         }
         return chosen.spectrum();
     }
@@ -41,7 +83,7 @@ final class InputFile {
         if (wanted != null) {
             if (wanted < 0 || wanted >= datasets.size()) {
                 throw new InputException(
-                        path.getFileName().toString(),
+                        FileName.of(path),
                         "data set " + wanted,
                         "does not exist",
                         "the file holds " + datasets.size() + ", counted from 0");

@@ -32,8 +32,8 @@ final class NeighboursCommand implements Callable<Integer> {
 
     @Option(
             names = "--metric",
-            description = "EUCLIDEAN, MSE or COSINE (default ${DEFAULT-VALUE})",
-            defaultValue = "EUCLIDEAN")
+            description = "euclidean, mse or cosine (default ${DEFAULT-VALUE})",
+            defaultValue = "euclidean")
     private Metric metric;
 
     @Option(
@@ -54,6 +54,12 @@ final class NeighboursCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException {
+        Given.sigma(sigma, Given.BROADEST);
+        Given.neighbours(count);
+        return input.during(this::find);
+    }
+
+    private void find() throws InputException {
         Analyser analyser = Analyser.bundled();
         String name = EdgeName.of(edge, analyser.library());
         Spectrum raw = input.spectrum();
@@ -75,7 +81,6 @@ final class NeighboursCommand implements Callable<Integer> {
                     n.reference().kind(),
                     n.distance()));
         }
-        return 0;
     }
 
     static Map<String, Object> entry(Neighbour neighbour) {

@@ -7,6 +7,7 @@ import org.nearedge.app.analyse.figures.PdosFigure;
 import org.nearedge.app.chart.FigureExport;
 import org.nearedge.app.chart.FigureSize;
 import org.nearedge.io.AtomicFile;
+import org.nearedge.io.FileName;
 import org.nearedge.library.Target;
 import org.nearedge.model.Prediction;
 import org.nearedge.process.Recipe;
@@ -65,14 +66,21 @@ final class PredictCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException {
-        requireOutEnding();
+        Given.sigma(sigma, Given.BROADEST);
+        Given.neighbours(neighbours);
+        requirePlaces();
+        return input.during(this::predict);
+    }
+
+    private void predict() throws InputException {
         ModelChoice choice = ModelChoice.of(model);
         Analyser analyser = choice.analyser();
         model = choice.id();
         Recipe steps = recipe == null ? null : Recipe.load(recipe);
         Dataset dataset = input.dataset();
         if (dataset.hasEnergyAxis() && !dataset.isSpectrum() && out != null) {
-            return predictImage(analyser, steps, dataset);
+            predictImage(analyser, steps, dataset);
+            return;
         }
         AnalysisRequest request = AnalysisRequest.of(input.spectrum())
                 .withModel(model)
@@ -98,12 +106,14 @@ final class PredictCommand implements Callable<Integer> {
         } else {
             System.out.print(PredictionEntry.text(analysis));
         }
-        return 0;
     }
 
-    private Integer predictImage(Analyser analyser, Recipe steps, Dataset dataset) throws InputException {
+    private void predictImage(Analyser analyser, Recipe steps, Dataset dataset) throws InputException {
         if (isCsv()) {
-            throw new InputException(out.getFileName().toString(), "ending", "cannot hold maps", "write a .json");
+            throw new InputException(FileName.of(out), "ending", "cannot hold maps", "write a .json");
+        }
+        if (figure != null) {
+            throw new InputException(FileName.of(figure), "", "cannot show maps", "leave --figure out or -o out");
         }
         SpectrumImage image = dataset.spectra().orElseThrow();
         AnalysisRequest request =
@@ -119,7 +129,6 @@ final class PredictCommand implements Callable<Integer> {
         if (json) {
             Json.printText(document);
         }
-        return 0;
     }
 
     private boolean isCsv() {
@@ -127,13 +136,21 @@ final class PredictCommand implements Callable<Integer> {
     }
 
     private String ending() {
-        return out.getFileName().toString().toLowerCase(Locale.ROOT);
+        return FileName.of(out).toLowerCase(Locale.ROOT);
     }
 
-    private void requireOutEnding() throws InputException {
+    /** Everything that can be known of the files to write, before work is done and before one of two is written. */
+    private void requirePlaces() throws InputException {
         if (out != null && !isCsv() && !ending().endsWith(".json")) {
-            throw new InputException(
-                    out.getFileName().toString(), "ending", "is not one that can be written", "use .json or .csv");
+            throw new InputException(FileName.of(out), "ending", "is not one that can be written", "use .json or .csv");
+        }
+        if (out != null) {
+            AtomicFile.requireWritable(out);
+            input.requireOther(out);
+        }
+        if (figure != null) {
+            FigureExport.requireWritable(figure);
+            input.requireOther(figure);
         }
     }
 }

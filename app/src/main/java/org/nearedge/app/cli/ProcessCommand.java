@@ -28,8 +28,11 @@ final class ProcessCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InputException {
         Recipe steps = Recipe.load(recipe);
-        Spectrum raw = input.spectrum();
-        SpectrumFiles.save(steps.run(raw).result(), out);
-        return 0;
+        SpectrumFiles.requireSavable(out);
+        input.requireOther(out);
+        return input.during(() -> {
+            Spectrum raw = input.spectrum();
+            SpectrumFiles.save(steps.run(raw).result(), out);
+        });
     }
 }

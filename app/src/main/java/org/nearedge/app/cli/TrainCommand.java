@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.nearedge.evaluate.Retraining;
+import org.nearedge.io.AtomicFile;
 import org.nearedge.library.ReferenceLibrary;
 import org.nearedge.library.Split;
 import org.nearedge.model.ModelBundle;
@@ -25,6 +26,9 @@ import picocli.CommandLine.Option;
         description = "Trains a model from the reference library, reproducibly from its seed. Ctrl+C stops early and"
                 + " still writes the best so far.")
 final class TrainCommand implements Callable<Integer> {
+    /** Half of the 20 eV that a model sees: a broader spectrum shows nothing in them. */
+    private static final double BROADEST = 10;
+
     /** How long the best so far may take to be written after Ctrl+C, s. */
     private static final long GRACE = 120;
 
@@ -68,6 +72,9 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException {
+        Given.sigma(sigma, BROADEST);
+        Split.Scheme scheme = scheme();
+        AtomicFile.requireWritable(out);
         TrainingConfiguration chosen = configuration == null
                 ? TrainingConfiguration.bundled(model)
                 : TrainingConfiguration.read(configuration);
@@ -85,7 +92,7 @@ final class TrainCommand implements Callable<Integer> {
             CrossValidation validated = folds == null
                     ? null
                     : CrossValidation.of(records, chosen, sigma, folds, TrainCommand::tell, cancelled::get);
-            ModelBundle bundle = Retraining.train(records, chosen, sigma, scheme(), TrainCommand::tell, cancelled::get);
+            ModelBundle bundle = Retraining.train(records, chosen, sigma, scheme, TrainCommand::tell, cancelled::get);
             if (validated != null) {
                 Map<String, Double> figures = new TreeMap<>(bundle.card().figures());
                 figures.putAll(validated.figures());

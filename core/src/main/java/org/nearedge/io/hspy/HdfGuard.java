@@ -18,11 +18,24 @@ final class HdfGuard {
         try {
             return task.run();
         } catch (RuntimeException e) {
+            if (reason(e).startsWith("A required filter")) {
+                throw new InputException(
+                        name,
+                        place,
+                        "is packed in a way that is not read here (" + reason(e) + ")",
+                        "save it again from HyperSpy with compression='gzip'",
+                        e);
+            }
             throw damaged(name, place, reason(e), e);
         } catch (StackOverflowError e) {
             throw damaged(name, place, "its addresses run in circles", e);
         } catch (OutOfMemoryError e) {
-            throw damaged(name, place, "it declares more than fits into memory", e);
+            throw new InputException(
+                    name,
+                    place,
+                    "declares more numbers than fit into the program's memory",
+                    "crop or bin it, copy it again if it is damaged, or start with more memory",
+                    e);
         }
     }
 

@@ -38,8 +38,17 @@ final class HspyAxis {
         if (entries.get("size") instanceof Long declared && declared != size) {
             notices.add("axis " + title + " declares " + declared + " channels, the data have " + size);
         }
-        return DataAxis.uniform(
+        DataAxis axis = DataAxis.uniform(
                 title, units, number(entries, "offset", 0, notices), number(entries, "scale", 1, notices), size);
+        boolean finite = Double.isFinite(axis.offset()) && Double.isFinite(axis.scale());
+        if (axis.isEnergy() && (!finite || axis.scale() == 0)) {
+            throw new InputException(
+                    name,
+                    group.getPath(),
+                    "the energy axis has scale " + axis.scale() + " " + units + " and offset " + axis.offset(),
+                    "calibrate it in HyperSpy and save it again");
+        }
+        return axis;
     }
 
     private static DataAxis listed(String name, long fileSize, String title, String units, Dataset dataset, int size)

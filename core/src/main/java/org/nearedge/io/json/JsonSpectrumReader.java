@@ -45,8 +45,12 @@ public final class JsonSpectrumReader implements SpectrumReader {
             document.read(in);
             return List.of(document.dataset());
         } catch (JsonProcessingException e) {
-            String reason =
-                    e.getOriginalMessage().lines().findFirst().orElse("").replaceAll("[.;]+$", "");
+            String reason = e.getOriginalMessage()
+                    .lines()
+                    .findFirst()
+                    .orElse("")
+                    .replaceFirst(", from `.*", ")")
+                    .replaceAll("[.;]+$", "");
             throw fault(source, e.getLocation(), "is no valid JSON (" + reason + ")", "save or copy it again");
         } catch (IOException e) {
             throw new InputException(source.name(), "line 1", "cannot be read (" + e.getMessage() + ")", "", e);

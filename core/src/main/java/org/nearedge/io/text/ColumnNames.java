@@ -60,6 +60,7 @@ final class ColumnNames {
 
     private Optional<List<String>> row(List<String> header) {
         int last = header.size() - 1;
+        Optional<List<String>> nearest = Optional.empty();
         for (int i = last; i >= 0 && i > last - LINES_SEARCHED; i--) {
             String line = Comment.text(header.get(i));
             Optional<List<String>> cells = cells(line);
@@ -67,12 +68,18 @@ final class ColumnNames {
                 continue;
             }
             Optional<List<String>> above = i > 0 ? cells(Comment.text(header.get(i - 1))) : Optional.empty();
-            if (cells.get().stream().allMatch(ColumnNames::isUnit) && above.isPresent()) {
-                return Optional.of(joined(above.get(), cells.get()));
+            boolean units = cells.get().stream().allMatch(ColumnNames::isUnit) && above.isPresent();
+            List<String> names = units ? joined(above.get(), cells.get()) : cells.get();
+            if (names.stream().anyMatch(name -> ColumnMeaning.energy(name) > 0)) {
+                return Optional.of(names);
             }
-            return cells;
+            nearest = nearest.isPresent() ? nearest : Optional.of(names);
+            // Origin writes a row of comments below names and units; words of a sentence are not looked for.
+            if (dialect.separatesByBlanks() || i > 0 && header.get(i - 1).indexOf(dialect.separator()) < 0) {
+                return nearest;
+            }
         }
-        return Optional.empty();
+        return nearest;
     }
 
     private static boolean isUnit(String cell) {

@@ -109,6 +109,10 @@ public final class NumberToken {
         if (digits == 0) {
             return notFinite(text, from, to);
         }
+        if (at < to && digits <= 3 && !afterSign && GroupedDigits.isSign(text.charAt(at), decimal)) {
+            String plain = GroupedDigits.without(text, from, at, to, decimal);
+            return plain == null ? notFinite(text, from, to) : read(plain, 0, plain.length(), decimal);
+        }
         int mantissaEnd = at;
         int exponent = 0;
         if (at < to) {

@@ -55,7 +55,36 @@ final class TextDatasets {
         // Of an own file there is nothing to work out.
         boolean own = datasets.stamp.isPresent() && datasets.names.get(0).equals(CsvSpectrumWriter.ENERGY);
         int energy = own ? 0 : EnergyColumn.of(datasets.table, datasets.names);
+        if (energy < 0 || !ColumnMeaning.isAbscissa(datasets.names.get(energy))) {
+            datasets.requireUsableEnergy(energy);
+        }
         return energy < 0 ? datasets.withoutEnergy() : datasets.withEnergy(energy);
+    }
+
+    /** A column may be named the energy and yet be none that can be used: then nothing else is. */
+    private void requireUsableEnergy(int chosen) throws InputException {
+        boolean named = chosen >= 0 && ColumnMeaning.energy(names.get(chosen)) > 0;
+        for (int i = 0; i < table.columns() && table.rows() > 1 && !named; i++) {
+            int column = i;
+            if (ColumnMeaning.energy(names.get(i)) == 0 || !table.holdsNumbers(i)) {
+                continue;
+            }
+            String place = "line " + table.line(0);
+            if (IntStream.range(0, table.columns()).noneMatch(k -> k != column && table.holdsNumbers(k))) {
+                throw new InputException(
+                        subject,
+                        place,
+                        "holds no finite number in it or after it but in the column '" + names.get(i) + "'",
+                        "export the intensities again");
+            }
+            if (!EnergyColumn.varies(table, i)) {
+                throw new InputException(
+                        subject,
+                        place,
+                        "has the energy " + table.at(0, i) + ", and so has every row after it",
+                        "export the energies again");
+            }
+        }
     }
 
     private List<Integer> signals(int energy) {

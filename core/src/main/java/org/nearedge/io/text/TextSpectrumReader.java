@@ -34,7 +34,9 @@ public final class TextSpectrumReader implements SpectrumReader {
             return Match.NO;
         }
         String start = new String(head, StandardCharsets.ISO_8859_1).stripLeading();
-        return start.startsWith("{") ? Match.NO : Match.POSSIBLE;
+        // Both begin as text and hold rows of numbers that are no spectrum.
+        boolean page = start.startsWith("%PDF-") || start.startsWith("%!PS");
+        return page || start.startsWith("{") ? Match.NO : Match.POSSIBLE;
     }
 
     @Override

@@ -92,13 +92,6 @@ class HspyReaderTest {
         assertThat(spectra.row(1)).containsExactly(13, 10, 7, 4, 1);
     }
 
-    @Test
-    void anAxisWithoutAStepIsToldWhenItIsWanted() throws Exception {
-        Dataset dataset = named("uneven.hspy", "no step");
-        assertThat(dataset.value(2)).isEqualTo(2);
-        assertThatThrownBy(dataset::spectrum).isInstanceOf(InputException.class).hasMessageContaining("energy axis");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "little i1, INT8, -128, 127",
@@ -192,6 +185,19 @@ class HspyReaderTest {
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("foreign.hspy")
                 .hasMessageContaining("without a group Experiments");
+    }
+
+    @Test
+    void energyAxesWithoutAStepAndForeignPackingAreToldAndLeftOut() throws Exception {
+        List<Dataset> read = read(fixture("unusable.hspy"));
+        assertThat(read).singleElement().extracting(Dataset::title).isEqualTo("good");
+        assertThat(read.get(0).notices())
+                .hasSize(3)
+                .anyMatch(n -> n.contains("/flat/") && n.contains("scale 0.0 eV and offset 500.0; calibrate it"))
+                .anyMatch(n -> n.contains("/no number/") && n.contains("scale NaN eV"))
+                .anyMatch(n -> n.contains("experiment packed: is packed in a way that is not read here")
+                        && n.contains("compression='gzip'")
+                        && !n.contains("damaged"));
     }
 
     @Test

@@ -70,7 +70,9 @@ class JsonSpectrumReaderTest {
         String deep = MARK + "\"x\": " + "[".repeat(100_000);
         assertThatThrownBy(() -> Written.open(deep))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("line 1");
+                .hasMessageContaining("line 1")
+                .hasMessageContaining("nesting depth")
+                .hasMessageNotContaining("StreamReadConstraints");
         String longNumber = MARK + "\"intensity\": [" + "9".repeat(100_000) + "]}";
         assertThatThrownBy(() -> Written.open(longNumber))
                 .isInstanceOf(InputException.class)

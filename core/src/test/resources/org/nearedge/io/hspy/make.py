@@ -158,3 +158,11 @@ with new("huge.hspy") as f:
 with new("above.hspy") as f:
     g = f.create_group("Experiments").create_group("above")
     g.create_dataset("data", shape=(10**6, 10**4), chunks=(1000, 1000), dtype="<f8", compression="gzip")
+
+# One experiment that can be read among those that cannot: energy axes without a step, a packing only h5py reads.
+with new("unusable.hspy") as f:
+    for title, scale in (("good", 0.5), ("flat", 0.0), ("no number", np.nan)):
+        g = experiment(f, title, np.arange(6.0))
+        axis(g, 0, "Energy loss", "eV", 6, 500.0, scale)
+    g = experiment(f, "packed", np.arange(600), chunks=(600,), scaleoffset=0)
+    axis(g, 0, "Energy loss", "eV", 600, 500.0, 0.5)
