@@ -5,11 +5,10 @@ import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.nearedge.library.PreparedReferences;
 import org.nearedge.library.ReferenceLibrary;
+import org.nearedge.library.SampleSpectra;
 import org.nearedge.process.AutomaticRecipe;
 import org.nearedge.process.Edge;
 import org.nearedge.process.Recipe;
-import org.nearedge.spectrum.EnergyAxis;
-import org.nearedge.spectrum.Metadata;
 import org.nearedge.spectrum.Spectrum;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -46,15 +45,9 @@ public class PredictBenchmark {
         predictor = ModelCatalog.bundled().load("si-k-pdos");
         PreparedReferences references = PreparedReferences.of(ReferenceLibrary.bundled(), "Si-K", predictor.input());
         prepared = references.spectrum(0);
-        Spectrum native0 = references.reference(0).spectrum();
-        SplittableRandom random = new SplittableRandom(1);
-        double[] counts = new double[native0.size()];
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] = Math.round(1000 + 5000 * native0.at(i) / native0.max() + 30 * random.nextGaussian());
-        }
-        EnergyAxis axis = native0.axis().shifted(1839);
-        raw = new Spectrum("raw", axis, counts, Metadata.EMPTY);
+        raw = SampleSpectra.open(SampleSpectra.bundled().get(0)).get(0).spectrum();
         recipe = AutomaticRecipe.of(raw, SILICON_K, predictor.input(), null);
+        SplittableRandom random = new SplittableRandom(1);
         hundred = new float[100][prepared.size()];
         for (float[] row : hundred) {
             for (int i = 0; i < row.length; i++) {
