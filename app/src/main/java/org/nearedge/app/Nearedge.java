@@ -9,7 +9,9 @@ import java.util.Objects;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.nearedge.app.analyse.AnalyserChain;
 import org.nearedge.app.analyse.BundledSamples;
@@ -51,14 +53,19 @@ public final class Nearedge extends Application {
         MainFrame frame = new MainFrame(stage, new Services(tasks, chain, new BundledSamples(), Home.ofUser()));
         stage.setTitle("Nearedge");
         stage.setScene(frame.scene(WIDTH, HEIGHT));
-        stage.setMinWidth(900);
-        stage.setMinHeight(600);
         for (int size : new int[] {32, 64, 256}) {
             stage.getIcons()
                     .add(new Image(
                             Objects.requireNonNull(Nearedge.class.getResourceAsStream("frame/icon-" + size + ".png"))));
         }
         stage.show();
+        // Once more after it is shown: some window managers open every window at its least size.
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(900);
+        stage.setMinHeight(600);
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> frame.tellFault(fault));
         if (Boolean.getBoolean("nearedge.report-start")) {
             reportStart();
         }

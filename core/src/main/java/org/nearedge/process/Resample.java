@@ -80,6 +80,6 @@ public record Resample(double first, @JsonProperty("dispersion") double step, in
                 "resample",
                 "it does not cover " + StepInput.range(from, to),
                 StepInput.range(first, first + (size - 1) * step) + " is needed and " + StepInput.range(in.axis())
-                        + " is there");
+                        + " is there: check the crop and the onset");
     }
 }

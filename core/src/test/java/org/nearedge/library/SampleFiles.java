@@ -11,16 +11,17 @@ import org.nearedge.io.dm.DmWriter;
 final class SampleFiles {
     private SampleFiles() {}
 
-    static byte[] of(String ending, String title, SimulatedMeasurement.Counts counts) {
+    /** @param fwhm broadening of the spectrum, the calculation's own with the instrument's, eV */
+    static byte[] of(String ending, String title, double fwhm, SimulatedMeasurement.Counts counts) {
         return switch (ending) {
-            case ".msa" -> msa(title, counts);
-            case ".dm4" -> dm4(title, counts);
+            case ".msa" -> msa(title, fwhm, counts);
+            case ".dm4" -> dm4(title, fwhm, counts);
             default -> throw new IllegalArgumentException("no samples in " + ending);
         };
     }
 
     /** EMSA/MAS 1.0, intensities alone, five in a line. */
-    private static byte[] msa(String title, SimulatedMeasurement.Counts counts) {
+    private static byte[] msa(String title, double fwhm, SimulatedMeasurement.Counts counts) {
         StringBuilder text = new StringBuilder();
         line(text, "#FORMAT", "EMSA/MAS SPECTRAL DATA FILE");
         line(text, "#VERSION", "1.0");
@@ -39,6 +40,7 @@ final class SampleFiles {
         line(text, "#XLABEL", "Energy loss");
         line(text, "#YLABEL", "Intensity");
         line(text, "##PROVENANCE", "simulated measurement");
+        line(text, "##RESOLUTION-eV", "" + fwhm);
         line(text, "#SPECTRUM", "Spectral data starts here");
         for (int i = 0; i < counts.values().length; i += 5) {
             StringJoiner values = new StringJoiner(", ", "", ",\n");
@@ -55,7 +57,7 @@ final class SampleFiles {
         text.append(String.format("%-12s: %s", keyword, value).stripTrailing()).append('\n');
     }
 
-    private static byte[] dm4(String title, SimulatedMeasurement.Counts counts) {
+    private static byte[] dm4(String title, double fwhm, SimulatedMeasurement.Counts counts) {
         int[] values = counts.values();
         DmPicture picture = DmPicture.of(DmPixels.FLOAT32, values.length)
                 .name(title)
@@ -67,6 +69,7 @@ final class SampleFiles {
                 .tag("Meta Data:Format", "Spectrum")
                 .tag("Meta Data:Signal", "EELS")
                 .tag("Meta Data:Provenance", "simulated measurement")
+                .tag("Meta Data:Resolution (eV)", fwhm)
                 .values(i -> values[(int) i]);
         return new DmWriter(4, ByteOrder.LITTLE_ENDIAN).add(picture).bytes();
     }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nearedge.spectrum.EnergyResolution;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Pdos;
 
@@ -64,7 +65,9 @@ public final class SampleMaker {
                     .toList();
             SimulatedMeasurement.Counts counts = sample.counts(sites);
             String title = "Simulated measurement: %s of %s".formatted(sample.edge(), sample.structure());
-            files.put(sample.name() + sample.ending(), SampleFiles.of(sample.ending(), title, counts));
+            files.put(
+                    sample.name() + sample.ending(),
+                    SampleFiles.of(sample.ending(), title, fwhm(sample, sites), counts));
             files.put(sample.name() + ".truth.json", json(truth(sites)));
             files.put(sample.name() + ".provenance.json", json(provenance(sample, title, sites, counts)));
         }
@@ -93,6 +96,12 @@ public final class SampleMaker {
                 Target.SIGMA,
                 rounded.s(),
                 rounded.p());
+    }
+
+    /** Of calculation and instrument together, eV, rounded to what is worth telling. */
+    private static double fwhm(SimulatedMeasurement sample, List<Reference> sites) {
+        double fwhm = sample.sigma(sites.get(0).sigma()) * EnergyResolution.FWHM_PER_SIGMA;
+        return Math.rint(fwhm * 1e4) / 1e4;
     }
 
     private static Map<String, Object> provenance(

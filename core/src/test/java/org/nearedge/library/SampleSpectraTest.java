@@ -20,6 +20,7 @@ import org.nearedge.process.Recipe;
 import org.nearedge.process.Resample;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.EnergyAxis;
+import org.nearedge.spectrum.EnergyResolution;
 import org.nearedge.spectrum.Metadata;
 import org.nearedge.spectrum.Pdos;
 import org.nearedge.spectrum.Spectrum;
@@ -66,6 +67,13 @@ class SampleSpectraTest {
         for (double counts : spectrum.toArray()) {
             assertThat(counts).isPositive().isEqualTo(Math.rint(counts));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void itTellsTheBroadeningItHas(SampleSpectrum sample) throws Exception {
+        assertThat(EnergyResolution.sigma(spectrum(sample).metadata()).getAsDouble())
+                .isCloseTo(sample.sigma(), within(1e-4));
     }
 
     @ParameterizedTest

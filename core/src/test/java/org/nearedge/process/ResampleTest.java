@@ -89,7 +89,7 @@ class ResampleTest {
         assertThatThrownBy(() -> new Resample(-1, 0.1, 200).apply(in))
                 .isInstanceOf(InputException.class)
                 .hasMessage("given, resample: it does not cover -1 to 0 eV;"
-                        + " -1 to 18.9 eV is needed and 0 to 29.9 eV is there.");
+                        + " -1 to 18.9 eV is needed and 0 to 29.9 eV is there: check the crop and the onset.");
     }
 
     @Test

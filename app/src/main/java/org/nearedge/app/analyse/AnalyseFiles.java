@@ -63,7 +63,7 @@ public final class AnalyseFiles {
     }
 
     /** Writes a chart as PNG, SVG or PDF, or its numbers as CSV, by the file name's ending. */
-    public void export(FigureSpec figure, Path path) {
+    public void export(FigureSpec figure, FigureSize size, Path path) {
         OpenSpectrum item = model.selectedProperty().get();
         Path source = item == null ? null : item.path();
         save(path, "Chart", progress -> {
@@ -71,7 +71,7 @@ public final class AnalyseFiles {
             if (path.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
                 FigureData.csv(whole, path);
             } else {
-                FigureExport.write(whole, FigureSize.singleColumn(), path);
+                FigureExport.write(whole, size, path);
             }
             return null;
         });

@@ -34,6 +34,9 @@ import org.slf4j.LoggerFactory;
 public final class AnalyseModel {
     private static final Logger LOG = LoggerFactory.getLogger(AnalyseModel.class);
 
+    /** Warnings about files that are shown at once; more of them stand in the log. */
+    private static final int MOST_WARNINGS = 2;
+
     private final TaskExecutor executor;
     private final Chain chain;
     private final SpectrumOpener opener;
@@ -112,16 +115,22 @@ public final class AnalyseModel {
      *
      * @param path null for a sample
      * @param truth the PDOS behind a simulated measurement, or null
-     * @param sigma Gaussian broadening it is known to have, eV, or null
+     * @param sigma Gaussian broadening it is known to have, eV, or null: what the file itself tells, if it does
      */
     public void add(String name, Path path, List<Dataset> datasets, Pdos truth, Double sigma) {
-        OpenSpectrum item = new OpenSpectrum(name, path, datasets, truth, sigma, executor);
+        OpenSpectrum item = new OpenSpectrum(
+                name, path, datasets, truth, sigma != null ? sigma : OpenSpectrum.sigmaTold(datasets), executor);
         List<String> told = datasets.stream()
                 .flatMap(dataset -> dataset.notices().stream())
                 .distinct()
                 .toList();
         if (!told.isEmpty()) {
-            notices.tell(Notice.warnings(name, told));
+            // What a file says stands in the evidence column as well: a folder of files must not cover the charts.
+            if (notices.shown(Notice.Kind.WARNING) < MOST_WARNINGS) {
+                notices.tell(Notice.warnings(name, told));
+            } else {
+                notices.keep(Notice.warnings(name, told));
+            }
             told.stream().skip(2).forEach(text -> notices.keep(Notice.warning(name, text)));
         }
         int old = indexOf(name, path);
@@ -157,7 +166,12 @@ public final class AnalyseModel {
     public void editRecipe(UnaryOperator<Recipe> change, Object gesture) {
         OpenSpectrum item = selected.get();
         if (item != null && item.treatment().recipe() != null) {
-            treat(t -> t.withRecipe(change.apply(t.recipe())), gesture);
+            try {
+                treat(t -> t.withRecipe(change.apply(t.recipe())), gesture);
+            } catch (IllegalArgumentException e) {
+                // A step cannot have these numbers, for example a fit window below 0 eV: the recipe stays as it was.
+                notices.tell(Notice.warning(item.name(), Statements.capital(e.getMessage())));
+            }
         }
     }
 
@@ -230,7 +244,8 @@ public final class AnalyseModel {
         }
         item.show(result);
         if (first && result.isFailure() && item.dataset().hasEnergyAxis()) {
-            notices.tell(Notice.of(item.name(), result.fault().of(item.name())));
+            // It stands in place of the chart as well, so the notice may go.
+            notices.tell(Notice.of(item.name(), result.fault().of(item.name())).asWarning());
         }
     }
 

@@ -3,16 +3,18 @@ package org.nearedge.app.analyse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.FigureView;
 
 /** The Analyse workspace: spectra and recipe, charts, evidence. It shows what the model holds and computes nothing. */
@@ -21,14 +23,19 @@ public final class AnalyseView extends StackPane {
     private static final double LEFT = 304;
 
     private static final double RIGHT = 288;
+    /** Least share of the width that the charts have. */
+    private static final double CENTRE = 0.4;
     /** Height of a row of the list, pixels. */
     private static final double ROW = 53;
 
     private final AnalyseModel model;
-    private final Consumer<FigureSpec> export;
+    private final Consumer<FigureView> export;
     private final ListView<OpenSpectrum> spectra;
     /** Null until the first spectrum is open: charts take longer to load than the whole first window. */
     private ChartsView charts;
+
+    /** Whether the window was too small for the outer columns. */
+    private boolean shrunk;
 
     private boolean dark;
     private boolean showing;
@@ -36,22 +43,31 @@ public final class AnalyseView extends StackPane {
     /**
      * @param openFiles asks the user for files
      * @param openSample opens a bundled sample
-     * @param export asks the user where a figure shall go
+     * @param export asks the user how large a chart shall be, and where it shall go
      */
     public AnalyseView(
             AnalyseModel model,
             List<SampleSource.Sample> samples,
             Runnable openFiles,
             Consumer<SampleSource.Sample> openSample,
-            Consumer<FigureSpec> export) {
+            Consumer<FigureView> export) {
         this.model = model;
         this.export = export;
         this.spectra = new ListView<>(model.spectra());
         getStyleClass().add("analyse");
         WelcomeView welcome = new WelcomeView(samples, openFiles, openSample);
-        getChildren().setAll(welcome);
+        ScrollPane first = new ScrollPane(welcome);
+        first.setFitToWidth(true);
+        first.setFitToHeight(true);
+        first.getStyleClass().add("plain-scroll");
+        getChildren().setAll(first);
+        first.visibleProperty().bind(model.selectedProperty().isNull());
+        first.managedProperty().bind(first.visibleProperty());
         welcome.visibleProperty().bind(model.selectedProperty().isNull());
-        welcome.managedProperty().bind(welcome.visibleProperty());
+        // A row grows when its spectrum is read: the selected one is kept in view.
+        model.outcomeProperty()
+                .addListener((property, before, now) ->
+                        spectra.scrollTo(model.selectedProperty().get()));
         model.selectedProperty().addListener((property, before, now) -> {
             if (charts == null) {
                 addColumns();
@@ -65,12 +81,32 @@ public final class AnalyseView extends StackPane {
         charts.setDark(dark);
         SplitPane columns = new SplitPane(left(), charts, new EvidenceView(model));
         columns.setId("columns");
-        double width = Math.max(800, getWidth());
-        columns.setDividerPositions(Math.max(LEFT, 0.19 * width) / width, 1 - Math.max(RIGHT, 0.18 * width) / width);
+        double width = getWidth() > 0 ? getWidth() : 1200;
+        shrunk = LEFT + RIGHT > (1 - CENTRE) * width;
+        divide(columns, width, Math.max(LEFT, 0.19 * width), Math.max(RIGHT, 0.18 * width));
+        columns.widthProperty().addListener((property, before, now) -> keepCentre(columns, now.doubleValue()));
         SplitPane.setResizableWithParent(columns.getItems().get(0), false);
         SplitPane.setResizableWithParent(columns.getItems().get(2), false);
         columns.visibleProperty().bind(model.selectedProperty().isNotNull());
         getChildren().add(0, columns);
+    }
+
+    /** The outer columns keep their width when the window changes, but not at the cost of the charts. */
+    private void keepCentre(SplitPane columns, double width) {
+        double left = ((Region) columns.getItems().get(0)).getWidth();
+        double right = ((Region) columns.getItems().get(2)).getWidth();
+        if (shrunk && LEFT + RIGHT <= (1 - CENTRE) * width) {
+            shrunk = false;
+            Platform.runLater(() -> divide(columns, width, LEFT, RIGHT));
+        } else if (left > 0 && left + right > (1 - CENTRE) * width) {
+            shrunk = true;
+            Platform.runLater(() -> divide(columns, width, left, right));
+        }
+    }
+
+    private static void divide(SplitPane columns, double width, double left, double right) {
+        double shrink = Math.min(1, (1 - CENTRE) * width / (left + right));
+        columns.setDividerPositions(left * shrink / width, 1 - right * shrink / width);
     }
 
     public void setDark(boolean dark) {
@@ -109,7 +145,7 @@ public final class AnalyseView extends StackPane {
         RecipeView recipe = new RecipeView(model);
         VBox.setVgrow(recipe, Priority.ALWAYS);
         VBox left = new VBox(title, spectra, recipe);
-        left.setMinWidth(240);
+        left.setMinWidth(250);
         left.setPrefWidth(LEFT);
         // As high as its rows, but never more than a third: the recipe needs the room.
         spectra.prefHeightProperty()

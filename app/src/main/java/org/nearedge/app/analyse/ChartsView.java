@@ -6,7 +6,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import org.nearedge.app.analyse.figures.RawFigure;
-import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.FigureView;
 
 /** The three charts, stacked. What is dragged on them edits the recipe. */
@@ -16,14 +15,14 @@ final class ChartsView extends SplitPane {
     private final ChartPanel input = new ChartPanel("input-chart", "Model input");
     private final ChartPanel pdos = new ChartPanel("pdos-chart", "Predicted PDOS");
 
-    ChartsView(AnalyseModel model, Consumer<FigureSpec> export) {
+    ChartsView(AnalyseModel model, Consumer<FigureView> export) {
         this.model = model;
         setOrientation(Orientation.VERTICAL);
         setId("charts");
         getItems().setAll(raw, input, pdos);
         setDividerPositions(0.32, 0.62);
         for (FigureView view : figures()) {
-            view.setOnExport(export);
+            view.setOnExport(figure -> export.accept(view));
         }
         raw.figure().linkX(input.figure(), pdos.figure());
         // A gesture of its own for each chart: one drag is one change, until something else is changed.

@@ -124,6 +124,10 @@ final class EvidenceView extends VBox {
                     .getChildren()
                     .add(tell);
         }
+        List<String> notes = EvidenceNotes.of(analysis);
+        if (!notes.isEmpty()) {
+            block("To be checked", notes.stream().map(EvidenceView::muted).toArray(Node[]::new));
+        }
         if (prediction != null) {
             indicator("Novelty", prediction.novelty(), "Share of the training set that lies nearer to its neighbours");
             indicator("Ambiguity", prediction.ambiguity(), "Share of the training set whose neighbours disagree less");

@@ -96,7 +96,7 @@ public record Figures(FigureSpec raw, FigureSpec input, FigureSpec pdos) {
         if (item.isSimulated()) {
             provenance.put("Provenance", OpenSpectrum.SIMULATED);
         }
-        provenance.put("Recipe", outcome.recipe().toString());
+        provenance.put("Recipe", outcome.recipe().toJson());
         if (outcome.analysis() != null && outcome.analysis().prediction() != null) {
             provenance.put("Model", outcome.analysis().prediction().model());
         }

@@ -3,12 +3,14 @@ package org.nearedge.app.analyse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.nearedge.app.task.Latest;
 import org.nearedge.app.task.TaskExecutor;
 import org.nearedge.spectrum.Dataset;
+import org.nearedge.spectrum.EnergyResolution;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Metadata;
 import org.nearedge.spectrum.Pdos;
@@ -43,6 +45,17 @@ public final class OpenSpectrum {
         this.truth = truth;
         this.latest = new Latest(executor);
         this.treatment.set(Treatment.automatic(firstWithEnergy(), sigma));
+    }
+
+    /** The broadening that the file tells of its first spectrum, eV; null: it tells none. */
+    static Double sigmaTold(List<Dataset> datasets) {
+        OptionalDouble sigma = datasets.stream()
+                .filter(Dataset::hasEnergyAxis)
+                .findFirst()
+                .map(dataset -> EnergyResolution.sigma(dataset.metadata()))
+                .orElse(OptionalDouble.empty());
+        // As exact as people write it: it is shown, and it goes into the recipe.
+        return sigma.isPresent() ? Math.rint(sigma.getAsDouble() * 1e4) / 1e4 : null;
     }
 
     private int firstWithEnergy() {

@@ -18,10 +18,16 @@ final class RecipeEdits {
     static Recipe fitWindow(Recipe recipe, double from, double to) {
         double low = Math.round(Math.min(from, to) * 10) / 10.0;
         double high = Math.round(Math.max(from, to) * 10) / 10.0;
+        if (high <= low) {
+            // The hand on the handle goes on: the last window that can be fitted stays.
+            return recipe;
+        }
         return replaceFirst(
                 recipe,
                 step -> step instanceof PowerLawBackground || step instanceof PreEdgeLine,
-                step -> step instanceof PreEdgeLine ? new PreEdgeLine(low, high) : new PowerLawBackground(low, high));
+                step -> step instanceof PreEdgeLine
+                        ? new PreEdgeLine(low, high)
+                        : low > 0 ? new PowerLawBackground(low, high) : step);
     }
 
     /** Sets the onset by hand, eV on the calibrated axis. */

@@ -26,12 +26,14 @@ import org.nearedge.process.Step;
 
 /** The recipe of the selected spectrum as cards in order. A card lives as long as its step keeps its place. */
 final class RecipeView extends VBox {
+    private static final String NO_STEP = "No step yet. Add one, or let Automatic make a recipe.";
+
     private final AnalyseModel model;
     /** Where the card that is being moved will stand, or -1: the keyboard stays with it. */
     private int moved = -1;
 
     private final VBox cards = new VBox(6);
-    private final Label empty = new Label("No step yet. Add one, or let Automatic make a recipe.");
+    private final Label empty = new Label(NO_STEP);
 
     RecipeView(AnalyseModel model) {
         this.model = model;
@@ -51,6 +53,8 @@ final class RecipeView extends VBox {
             item.setOnAction(event -> add(kind));
             add.getItems().add(item);
         }
+        automatic.setMinWidth(Region.USE_PREF_SIZE);
+        add.setMinWidth(Region.USE_PREF_SIZE);
         Label title = new Label("Recipe");
         title.getStyleClass().add("section-title");
         Region space = new Region();
@@ -81,8 +85,10 @@ final class RecipeView extends VBox {
             }
             return;
         }
-        empty.setVisible(recipe.steps().isEmpty());
-        empty.setManaged(recipe.steps().isEmpty());
+        boolean nothing = recipe.steps().isEmpty();
+        empty.setText(item.dataset().hasEnergyAxis() ? NO_STEP : "A recipe needs a spectrum.");
+        empty.setVisible(nothing);
+        empty.setManaged(nothing);
         if (!sameKinds(recipe)) {
             List<StepCard<?>> fresh = new ArrayList<>();
             for (int i = 0; i < recipe.steps().size(); i++) {

@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.nearedge.spectrum.Dataset;
 
 /** What is read out of a file: which data set, which position of a spectrum image, and as which edge. */
@@ -128,6 +129,7 @@ final class SourceChooser extends VBox {
             Spinner<Integer> spinner = new Spinner<>(0, shape[i] - 1, indices[i]);
             spinner.setId("place-" + i);
             spinner.setEditable(true);
+            spinner.getValueFactory().setConverter(new WholeNumber(spinner));
             spinner.setPrefWidth(84);
             spinner.getStyleClass().add("small");
             spinner.setTooltip(new Tooltip("Index on axis " + i + ", 0 to " + (shape[i] - 1)));
@@ -170,6 +172,30 @@ final class SourceChooser extends VBox {
     private static void shown(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    /** What is typed and is no whole number is not taken: the old one stays. */
+    private static final class WholeNumber extends StringConverter<Integer> {
+        private final Spinner<Integer> spinner;
+
+        WholeNumber(Spinner<Integer> spinner) {
+            this.spinner = spinner;
+        }
+
+        @Override
+        public String toString(Integer number) {
+            return String.valueOf(number);
+        }
+
+        @Override
+        public Integer fromString(String text) {
+            try {
+                return Integer.valueOf(text.strip());
+            } catch (NumberFormatException e) {
+                spinner.getEditor().setText(toString(spinner.getValue()));
+                return spinner.getValue();
+            }
+        }
     }
 
     private static HBox row(String label, ComboBox<String> box, String help) {

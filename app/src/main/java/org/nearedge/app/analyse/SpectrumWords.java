@@ -27,7 +27,12 @@ final class SpectrumWords {
                 outcome.raw().axis().isUniform()
                         ? String.format(Locale.ROOT, "%s eV/ch", shortest(facts.dispersion()))
                         : "uneven axis",
-                facts.noise() == null ? "" : String.format(Locale.ROOT, " \u00b7 noise %.2g %%", 100 * facts.noise()));
+                facts.noise() == null ? "" : " \u00b7 noise " + percent(facts.noise()));
+    }
+
+    /** Two digits; below a hundredth of a per cent nobody asks how much. */
+    static String percent(double share) {
+        return share < 1e-4 ? "< 0.01 %" : String.format(Locale.ROOT, "%.2g %%", 100 * share);
     }
 
     /** Three digits, without zeros that say nothing. */

@@ -14,13 +14,14 @@ public record FigureSize(double widthMm, double heightMm, double fontPt, int dpi
 
     public FigureSize {
         if (!(widthMm >= 20 && widthMm <= 1000 && heightMm >= 20 && heightMm <= 1000)) {
-            throw new IllegalArgumentException("a figure of " + widthMm + " by " + heightMm + " mm");
+            throw new IllegalArgumentException(
+                    "a figure is 20 to 1000 mm wide and high, not " + widthMm + " by " + heightMm + " mm");
         }
         if (!(fontPt >= 3 && fontPt <= 72)) {
-            throw new IllegalArgumentException("a font of " + fontPt + " points");
+            throw new IllegalArgumentException("a font has 3 to 72 points, not " + fontPt);
         }
         if (dpi < 36 || dpi > 1200) {
-            throw new IllegalArgumentException(dpi + " dots per inch");
+            throw new IllegalArgumentException("a PNG has 36 to 1200 dots per inch, not " + dpi);
         }
     }
 

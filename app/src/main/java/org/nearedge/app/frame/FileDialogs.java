@@ -54,13 +54,13 @@ final class FileDialogs {
                 new ExtensionFilter("JSON", "*.json"));
     }
 
-    Optional<Path> saveFigure(String name) {
+    Optional<Path> saveFigure(String name, int dpi) {
         return save(
                 "Export the chart",
                 name + ".svg",
                 new ExtensionFilter("SVG, vector", "*.svg"),
                 new ExtensionFilter("PDF, vector", "*.pdf"),
-                new ExtensionFilter("PNG, 300 dpi", "*.png"),
+                new ExtensionFilter("PNG, " + dpi + " dpi", "*.png"),
                 new ExtensionFilter("The numbers as CSV", "*.csv"));
     }
 

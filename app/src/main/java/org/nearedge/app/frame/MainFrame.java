@@ -1,11 +1,13 @@
 package org.nearedge.app.frame;
 
+import atlantafx.base.controls.Popover;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -25,9 +27,16 @@ import org.nearedge.app.notice.Notice;
 import org.nearedge.app.notice.Notices;
 import org.nearedge.app.task.BackgroundTask;
 import org.nearedge.io.Spectra;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The main window: menu, rail, workspace, notices, status bar. */
 public final class MainFrame implements MainCommands.Actions {
+    private static final Logger LOG = LoggerFactory.getLogger(MainFrame.class);
+
+    /** Of the pane that asks for a figure's size, with the popover's edge, pixels. */
+    private static final double EXPORT_HEIGHT = 340;
+
     private final Stage stage;
     private final Services services;
     private final Notices notices = new Notices();
@@ -103,6 +112,12 @@ public final class MainFrame implements MainCommands.Actions {
         settings.themeProperty().set(wanted);
     }
 
+    /** A fault of the program that nobody expected: told, logged, and the window lives on. */
+    public void tellFault(Throwable fault) {
+        LOG.error("Internal fault", fault);
+        notices.tell(Notice.of("Nearedge", fault));
+    }
+
     @Override
     public void open() {
         List<Path> chosen = dialogs.spectra();
@@ -128,7 +143,7 @@ public final class MainFrame implements MainCommands.Actions {
 
     @Override
     public void export() {
-        view.focusedChart().map(FigureView::figure).ifPresent(this::export);
+        view.focusedChart().ifPresent(this::export);
     }
 
     @Override
@@ -165,12 +180,29 @@ public final class MainFrame implements MainCommands.Actions {
                 "Nearedge" + version, "Reads the ground-state PDOS out of a core-loss spectrum. Apache License 2.0"));
     }
 
-    private void export(FigureSpec figure) {
+    private void export(FigureView chart) {
+        FigureSpec figure = chart.figure();
         if (figure.curves().isEmpty()) {
             notices.tell(Notice.warning("Export", "This chart shows nothing yet"));
             return;
         }
-        withName(name -> dialogs.saveFigure(name).ifPresent(path -> files.export(figure, path)));
+        Popover popover = new Popover();
+        popover.setHeaderAlwaysVisible(false);
+        ExportPane pane = new ExportPane(figure, settings.figureProperty().get(), size -> {
+            popover.hide();
+            settings.figureProperty().set(size);
+            String part = chart.getId().replace("-chart", "");
+            withName(name -> dialogs.saveFigure(name + "-" + part, size.dpi())
+                    .ifPresent(path -> files.export(figure, size, path)));
+        });
+        popover.setContentNode(pane);
+        popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
+        Bounds place = chart.localToScreen(chart.getBoundsInLocal());
+        // Over the chart, and not out of the window below.
+        double top = Math.min(place.getMinY() + 8, stage.getY() + stage.getHeight() - EXPORT_HEIGHT);
+        popover.show(chart, place.getCenterX(), top);
+        // A popover gives the keyboard to its first node when it is shown.
+        Platform.runLater(pane::takeFocus);
     }
 
     private void openSample(SampleSource.Sample sample) {

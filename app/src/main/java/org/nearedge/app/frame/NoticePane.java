@@ -26,11 +26,16 @@ public final class NoticePane extends VBox {
     private static final double WIDTH = 380;
 
     private final Notices notices;
+    private final Button all = new Button("Dismiss all");
 
     public NoticePane(Notices notices) {
         super(8);
         this.notices = notices;
         setId("notices");
+        all.setId("dismiss-notices");
+        all.getStyleClass().add(Styles.SMALL);
+        all.setTooltip(new Tooltip("They stay in the log"));
+        all.setOnAction(event -> notices.dismissAll());
         setPadding(new Insets(40, 12, 12, 12));
         setAlignment(Pos.TOP_RIGHT);
         setPickOnBounds(false);
@@ -40,12 +45,16 @@ public final class NoticePane extends VBox {
     }
 
     private void refresh() {
+        getChildren().remove(all);
         getChildren().removeIf(card -> !notices.shown().contains(card.getUserData()));
         for (Notice notice : notices.shown()) {
             if (getChildren().stream().noneMatch(card -> card.getUserData() == notice)) {
                 getChildren().removeIf(card -> notice.equals(card.getUserData()));
                 getChildren().add(card(notice));
             }
+        }
+        if (notices.shown().size() > 1) {
+            getChildren().add(all);
         }
     }
 

@@ -50,6 +50,11 @@ public record Notice(Kind kind, String subject, String text, String remedy) {
         return new Notice(Kind.ERROR, subject, "Internal fault: " + what, "Please report it with the file");
     }
 
+    /** The same, but it goes by itself after a while: for what is told elsewhere in the window, too. */
+    public Notice asWarning() {
+        return new Notice(Kind.WARNING, subject, text, remedy);
+    }
+
     /** Text and remedy as they are read. */
     public String sentence() {
         return remedy.isEmpty() ? text + "." : text + ". " + remedy + ".";

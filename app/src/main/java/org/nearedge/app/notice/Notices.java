@@ -16,6 +16,11 @@ public final class Notices {
         return shown;
     }
 
+    /** How many of a kind are shown now. */
+    public long shown(Notice.Kind kind) {
+        return shown.stream().filter(notice -> notice.kind() == kind).count();
+    }
+
     /** Everything that was told, newest first. */
     public ObservableList<Notice> log() {
         return log;
@@ -37,6 +42,10 @@ public final class Notices {
         if (log.size() > MOST_KEPT) {
             log.remove(MOST_KEPT, log.size());
         }
+    }
+
+    public void dismissAll() {
+        shown.clear();
     }
 
     public void dismiss(Notice notice) {

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nearedge.app.chart.FigureSize;
 import org.nearedge.app.home.Home;
 import org.nearedge.app.home.RecentFiles;
 import org.nearedge.app.notice.Notice;
@@ -97,7 +98,7 @@ class AnalyseFilesTest {
         Figures figures = model.figuresProperty().get();
         for (String ending : List.of(".svg", ".pdf", ".png", ".csv")) {
             Path path = folder.resolve("figure" + ending);
-            files.export(figures.input(), path);
+            files.export(figures.input(), FigureSize.singleColumn(), path);
             assertThat(path).as(ending).isNotEmptyFile();
         }
         assertThat(Files.readString(folder.resolve("figure.svg")))
@@ -112,7 +113,7 @@ class AnalyseFilesTest {
 
     @Test
     void aFolderThatIsNotThereIsToldAndNothingIsLeft() {
-        files.export(model.figuresProperty().get().raw(), folder.resolve("no/figure.svg"));
+        files.export(model.figuresProperty().get().raw(), FigureSize.singleColumn(), folder.resolve("no/figure.svg"));
         assertThat(notices.shown().get(0).kind()).isEqualTo(Notice.Kind.ERROR);
         assertThat(folder.resolve("no")).doesNotExist();
     }

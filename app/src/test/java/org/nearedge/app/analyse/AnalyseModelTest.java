@@ -21,6 +21,7 @@ import org.nearedge.app.task.CurrentThreadTaskExecutor;
 import org.nearedge.io.Spectra;
 import org.nearedge.library.Neighbour;
 import org.nearedge.process.Calibrate;
+import org.nearedge.process.Crop;
 import org.nearedge.process.PowerLawBackground;
 import org.nearedge.process.PreEdgeLine;
 import org.nearedge.process.Recipe;
@@ -29,6 +30,7 @@ import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.EnergyAxis;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Metadata;
+import org.nearedge.spectrum.Samples;
 import org.nearedge.spectrum.Spectrum;
 
 /** The whole workspace without a window: real readers, real chain, every task done at once. */
@@ -97,6 +99,44 @@ class AnalyseModelTest {
         assertThat(curve(figures.input(), FigureSpec.Role.BEST_REFERENCE).name())
                 .isEqualTo(outcome().neighbours().get(0).reference().id());
         assertThat(figures.pdos().curves()).isNotEmpty();
+    }
+
+    @Test
+    void theBroadeningThatAFileTellsIsMatchedAndAToldOneGoesFirst() throws InputException {
+        Metadata metadata = Metadata.of(java.util.Map.of("##RESOLUTION-EV", "0.9419"));
+        Spectrum spectrum = Fixtures.siliconK("a").withMetadata(metadata);
+        add("a", Fixtures.dataset(spectrum));
+        Recipe recipe = model.selectedProperty().get().treatment().recipe();
+        assertThat(Treatment.broadening(recipe).knownSigma()).isEqualTo(0.4);
+        model.add("b", null, List.of(Fixtures.dataset(spectrum)), null, 0.3);
+        recipe = model.selectedProperty().get().treatment().recipe();
+        assertThat(Treatment.broadening(recipe).knownSigma()).isEqualTo(0.3);
+        add("c", Fixtures.dataset(Fixtures.siliconK("c")));
+        assertThat(Treatment.broadening(
+                        model.selectedProperty().get().treatment().recipe()))
+                .isNull();
+    }
+
+    @Test
+    void aFolderOfFilesWithRemarksDoesNotCoverTheCharts() {
+        Dataset picture = Fixtures.picture();
+        for (String name : List.of("a", "b", "c", "d")) {
+            Samples samples = Samples.of(new double[20]);
+            add(name, Dataset.ordered(name, "test", picture.axes(), samples, Metadata.EMPTY, List.of("odd")));
+        }
+        assertThat(notices.shown(Notice.Kind.WARNING)).isEqualTo(2);
+        assertThat(notices.log()).extracting(Notice::subject).containsExactly("d", "c", "b", "a");
+    }
+
+    @Test
+    void aChangeThatNoStepCanHaveIsToldAndTheRecipeStays() throws InputException {
+        add("a", Fixtures.dataset(Fixtures.siliconK("a")));
+        Recipe before = model.selectedProperty().get().treatment().recipe();
+        model.editRecipe(recipe -> recipe.added(0, new Crop(10, 5)), null);
+        assertThat(model.selectedProperty().get().treatment().recipe()).isEqualTo(before);
+        assertThat(model.canUndoProperty().get()).isFalse();
+        assertThat(notices.shown()).singleElement().satisfies(notice -> assertThat(notice.sentence())
+                .contains("10"));
     }
 
     /** It was made of a reference, so that reference must come out as the best, or one of its equals. */

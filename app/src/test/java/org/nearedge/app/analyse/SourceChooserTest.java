@@ -88,6 +88,24 @@ class SourceChooserTest {
     }
 
     @Test
+    void aPositionThatIsNoNumberIsNotTaken(FxRobot robot) throws InputException {
+        add(robot);
+        robot.interact(() -> box(robot, "position").getSelectionModel().select(1));
+        Spinner<?> x = robot.lookup("#place-1").queryAs(Spinner.class);
+        robot.interact(() -> {
+            x.getEditor().setText("left");
+            x.commitValue();
+        });
+        assertThat(x.getEditor().getText()).isEqualTo("0");
+        assertThat(model.selectedProperty().get().treatment().position()).isZero();
+        robot.interact(() -> {
+            x.getEditor().setText(" 2 ");
+            x.commitValue();
+        });
+        assertThat(model.selectedProperty().get().treatment().position()).isEqualTo(2);
+    }
+
+    @Test
     void theEdgeIsTheOneThatIsFoundUnlessAnotherIsChosen(FxRobot robot) throws InputException {
         add(robot);
         assertThat(box(robot, "edge").getItems().get(0)).isEqualTo("Automatic: Si-K");

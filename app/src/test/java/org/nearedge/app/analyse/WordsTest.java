@@ -9,6 +9,8 @@ import org.nearedge.model.ModelCatalog;
 import org.nearedge.process.Broaden;
 import org.nearedge.process.Calibrate;
 import org.nearedge.process.Crop;
+import org.nearedge.process.PowerLawBackground;
+import org.nearedge.process.PreEdgeLine;
 import org.nearedge.process.Recipe;
 import org.nearedge.spectrum.InputException;
 
@@ -64,6 +66,25 @@ class WordsTest {
         Recipe recipe = Recipe.of(new Crop(1, 2), new Calibrate(3));
         assertThat(RecipeEdits.fitWindow(recipe, 1, 2)).isEqualTo(recipe);
         assertThat(RecipeEdits.onset(recipe, 1)).isEqualTo(recipe);
+    }
+
+    @Test
+    void aHandleThatMeetsItsOtherEndKeepsTheLastWindow() {
+        Recipe recipe = Recipe.of(new PowerLawBackground(1700, 1750));
+        assertThat(RecipeEdits.fitWindow(recipe, 1720, 1720)).isEqualTo(recipe);
+        assertThat(RecipeEdits.fitWindow(recipe, -5, 1720)).isEqualTo(recipe);
+        assertThat(RecipeEdits.fitWindow(recipe, 1750, 1710.04))
+                .isEqualTo(Recipe.of(new PowerLawBackground(1710, 1750)));
+        Recipe line = Recipe.of(new PreEdgeLine(-20, -10));
+        assertThat(RecipeEdits.fitWindow(line, -30, -10)).isEqualTo(Recipe.of(new PreEdgeLine(-30, -10)));
+    }
+
+    @Test
+    void noiseIsToldInTwoDigitsAndNeverWithAnExponent() {
+        assertThat(SpectrumWords.percent(0.0143)).isEqualTo("1.4 %");
+        assertThat(SpectrumWords.percent(0.00023)).isEqualTo("0.023 %");
+        assertThat(SpectrumWords.percent(4.8e-8)).isEqualTo("< 0.01 %");
+        assertThat(SpectrumWords.percent(0)).isEqualTo("< 0.01 %");
     }
 
     @Test

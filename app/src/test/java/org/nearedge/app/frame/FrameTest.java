@@ -88,6 +88,42 @@ class FrameTest {
         assertThat(notices.log()).hasSize(2);
     }
 
+    @Test
+    void severalNoticesAreDismissedAtOnce(FxRobot robot) {
+        robot.interact(() -> {
+            root.getChildren().setAll(new NoticePane(notices));
+            notices.tell(Notice.warning("one", "a"));
+        });
+        assertThat(robot.lookup("#dismiss-notices").tryQuery()).isEmpty();
+        robot.interact(() -> notices.tell(Notice.warning("two", "b")));
+        robot.interact(
+                () -> robot.lookup("#dismiss-notices").queryAs(Button.class).fire());
+        assertThat(robot.lookup("#notices .notice").queryAll()).isEmpty();
+        assertThat(robot.lookup("#dismiss-notices").tryQuery()).isEmpty();
+        assertThat(notices.log()).hasSize(2);
+    }
+
+    @Test
+    void theLogTellsWhatRunsAndWhatWasTold(FxRobot robot) {
+        robot.interact(() -> {
+            tasks.start(BackgroundTask.of("Opening big.dm4", progress -> "done"));
+            notices.tell(Notice.warning("one", "Is odd"));
+            notices.keep(Notice.warning("two", "Is odder"));
+            root.getChildren().setAll(new TaskLog(tasks, notices));
+        });
+        assertThat(robot.from(root).lookup(".label").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains("Opening big.dm4", "two: Is odder.", "one: Is odd.");
+        Button cancel = robot.from(root).lookup(".button").queryAs(Button.class);
+        robot.interact(cancel::fire);
+        assertThat(cancel.isDisabled()).isTrue();
+        robot.interact(tasks::runAll);
+        robot.interact(() -> root.getChildren().setAll(new TaskLog(tasks, new Notices())));
+        assertThat(robot.from(root).lookup(".label").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains("Nothing is running.", "Nothing was told yet.");
+    }
+
     private static final class NoActions implements MainCommands.Actions {
         @Override
         public void open() {}

@@ -17,6 +17,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -216,6 +217,44 @@ class WindowTest {
         assertThat(robot.lookup("#evidence-words .label").queryAllAs(Labeled.class))
                 .extracting(Labeled::getText)
                 .anyMatch(text -> text.startsWith("Matched"));
+    }
+
+    @Test
+    void aFigureIsExportedThroughItsSizeWithoutAModalWindow(FxRobot robot) throws InputException {
+        open(Fixtures.siliconKFile(folder, "a.msa"));
+        untilComputed();
+        FigureView chart = robot.lookup("#input-chart").queryAs(FigureView.class);
+        robot.interact(chart::requestFocus);
+        robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+        until(() -> robot.lookup("#export-pane").tryQuery().isPresent());
+        assertThat(robot.lookup("#export-width").queryAs(TextField.class).getText())
+                .isEqualTo("85");
+        robot.type(KeyCode.ESCAPE);
+        until(() -> robot.lookup("#export-pane").tryQuery().isEmpty());
+    }
+
+    @Test
+    void inASmallWindowTheChartsKeepTheirShare(FxRobot robot) throws InputException {
+        open(Fixtures.siliconKFile(folder, "a.msa"));
+        untilComputed();
+        Region view = (Region) robot.lookup("#columns").query().getParent();
+        Region charts = robot.lookup("#charts").queryAs(Region.class);
+        Region recipe = robot.lookup("#recipe").queryAs(Region.class);
+        double before = recipe.getWidth();
+        robot.interact(() -> view.setMaxWidth(840));
+        until(() -> view.getWidth() <= 840 && charts.getWidth() > 0.38 * 840);
+        assertThat(recipe.getWidth()).isBetween(240.0, before - 1);
+        robot.interact(() -> view.setMaxWidth(Double.MAX_VALUE));
+        until(() -> Math.abs(recipe.getWidth() - before) < 3);
+    }
+
+    @Test
+    void anInternalFaultIsToldAndTheWindowLivesOn(FxRobot robot) {
+        robot.interact(() -> frame.tellFault(new IllegalStateException("broken")));
+        assertThat(frame.notices().shown())
+                .extracting(Notice::sentence)
+                .containsExactly("Internal fault: broken. Please report it with the file.");
+        assertThat(stage.isShowing()).isTrue();
     }
 
     @Test

@@ -22,6 +22,23 @@ class NoticesTest {
     }
 
     @Test
+    void allAreDismissedAtOnceAndStayInTheLog() {
+        Notices notices = new Notices();
+        notices.tell(Notice.warning("a", "b"));
+        notices.tell(Notice.info("c", "d"));
+        notices.dismissAll();
+        assertThat(notices.shown()).isEmpty();
+        assertThat(notices.log()).extracting(Notice::subject).containsExactly("c", "a");
+    }
+
+    @Test
+    void anErrorThatIsToldElsewhereTooGoesByItself() {
+        Notice notice = Notice.of("a", new InputException("a", "", "is odd", "look at it"));
+        assertThat(notice.asWarning().kind()).isEqualTo(Notice.Kind.WARNING);
+        assertThat(notice.asWarning().sentence()).isEqualTo(notice.sentence());
+    }
+
+    @Test
     void theSameNoticeDoesNotPileUpAndTheLogKeepsAll() {
         Notices notices = new Notices();
         for (int i = 0; i < 3; i++) {

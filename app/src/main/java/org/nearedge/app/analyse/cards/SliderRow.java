@@ -1,5 +1,6 @@
 package org.nearedge.app.analyse.cards;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -21,6 +22,7 @@ final class SliderRow extends HBox {
     private final double step;
     private Edit onEdit = (value, gesture) -> {};
     private Runnable onEnd = () -> {};
+    private Consumer<String> onRefused = why -> {};
     private boolean showing;
 
     /**
@@ -53,12 +55,18 @@ final class SliderRow extends HBox {
                 onEnd.run();
             }
         });
-        field.setOnEdit(value -> onEdit.to(value, null));
+        field.setOnEdit(value -> edit(value, null));
     }
 
     SliderRow onEdit(Edit edit, Runnable end) {
         onEdit = edit;
         onEnd = end;
+        return this;
+    }
+
+    /** Told why, when the step cannot have a number. */
+    SliderRow onRefused(Consumer<String> action) {
+        onRefused = action;
         return this;
     }
 
@@ -78,11 +86,19 @@ final class SliderRow extends HBox {
         showing = false;
     }
 
+    private void edit(double value, Object gesture) {
+        try {
+            onEdit.to(value, gesture);
+        } catch (IllegalArgumentException e) {
+            onRefused.accept(e.getMessage());
+        }
+    }
+
     private void slid(double value) {
         if (!showing) {
             double onGrid = Math.round(value / step) * step;
             field.setValue(onGrid);
-            onEdit.to(onGrid, this);
+            edit(onGrid, this);
         }
     }
 }

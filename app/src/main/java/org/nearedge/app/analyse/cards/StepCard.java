@@ -35,6 +35,8 @@ public abstract class StepCard<S extends Step> extends VBox {
     private final VBox body = new VBox(4);
     private final BooleanProperty open = new SimpleBooleanProperty();
     private S step;
+    private Surroundings around;
+    private boolean refused;
     private boolean showing;
 
     protected StepCard(Class<S> type, CardEdit edit, String title, String help, boolean open) {
@@ -77,11 +79,28 @@ public abstract class StepCard<S extends Step> extends VBox {
     }
 
     protected final SliderRow row(String id, String label, String help, double grid, int decimals) {
-        return new SliderRow(type.getSimpleName() + "-" + id, label, help, grid, decimals);
+        return new SliderRow(type.getSimpleName() + "-" + id, label, help, grid, decimals).onRefused(this::refuse);
     }
 
     protected final void endGesture() {
+        if (refused) {
+            showNumbers();
+        }
         edit.endGesture();
+    }
+
+    /** The step keeps its numbers, the card shows them again and says why. */
+    private void refuse(String why) {
+        refused = true;
+        fault.setText("Not taken: " + why);
+        pseudoClassStateChanged(FAILED, true);
+        showNumbers();
+    }
+
+    private void showNumbers() {
+        showing = true;
+        show(step, around);
+        showing = false;
     }
 
     /** One line that says what the step does, for a folded card. */
@@ -104,6 +123,8 @@ public abstract class StepCard<S extends Step> extends VBox {
     public final void show(Recipe.Entry entry, Surroundings around, String why) {
         showing = true;
         step = type.cast(entry.step());
+        this.around = around;
+        refused = false;
         on.setSelected(entry.on());
         pseudoClassStateChanged(OFF, !entry.on());
         pseudoClassStateChanged(FAILED, !why.isEmpty());

@@ -191,6 +191,24 @@ class StepCardTest {
     }
 
     @Test
+    void aNumberTheStepCannotHaveIsNotTakenAndTheCardSaysWhy(FxRobot robot) {
+        StepCard<?> card = show(robot, new PowerLawBackground(1790, 1830), "");
+        TextField field = robot.lookup("#PowerLawBackground-to").queryAs(TextField.class);
+        robot.clickOn(field);
+        robot.interact(() -> field.setText("1700"));
+        robot.type(KeyCode.ENTER);
+        assertThat(edit.steps).isEmpty();
+        assertThat(field.getText()).isEqualTo("1830.0");
+        Label why = robot.from(card).lookup(".danger").queryAs(Label.class);
+        assertThat(why.getText()).startsWith("Not taken: ").contains("1700");
+        robot.interact(() -> field.setText("1820"));
+        robot.type(KeyCode.ENTER);
+        assertThat(edit.last()).isEqualTo(new PowerLawBackground(1790, 1820));
+        robot.interact(() -> card.show(new Recipe.Entry(edit.last(), true), AROUND, ""));
+        assertThat(why.isVisible()).isFalse();
+    }
+
+    @Test
     void theKeyboardMovesAndRemovesACard(FxRobot robot) {
         show(robot, new Calibrate(0), "");
         robot.clickOn("#Calibrate-shift");
