@@ -1,6 +1,9 @@
 package org.nearedge.app.cli;
 
+import java.util.OptionalDouble;
+import org.nearedge.spectrum.EnergyResolution;
 import org.nearedge.spectrum.InputException;
+import org.nearedge.spectrum.Metadata;
 
 /** Numbers given as options, refused before any work is done if they cannot be meant. */
 final class Given {
@@ -18,6 +21,12 @@ final class Given {
                     "a broadening of " + sigma + " eV makes no sense here",
                     "give 0 to %.0f eV".formatted(most));
         }
+    }
+
+    /** The broadening given, or what the file says of it; null if neither tells. */
+    static Double sigmaOr(Double sigma, Metadata metadata) {
+        OptionalDouble told = EnergyResolution.sigma(metadata);
+        return sigma == null && told.isPresent() ? (Double) told.getAsDouble() : sigma;
     }
 
     static void neighbours(int count) throws InputException {

@@ -64,9 +64,10 @@ final class NeighboursCommand implements Callable<Integer> {
         String name = EdgeName.of(edge, analyser.library());
         Spectrum raw = input.spectrum();
         Edge found = Analyser.edge(raw, name);
-        double target = sigma == null || sigma <= 0.5 ? 0.5 : sigma;
+        Double known = Given.sigmaOr(sigma, raw.metadata());
+        double target = known == null || known <= 0.5 ? 0.5 : known;
         InputGrid grid = name.equals("O-K") ? InputGrid.oxygenK(target) : InputGrid.siliconK(target);
-        Recipe steps = recipe == null ? AutomaticRecipe.of(raw, found, grid, sigma) : Recipe.load(recipe);
+        Recipe steps = recipe == null ? AutomaticRecipe.of(raw, found, grid, known) : Recipe.load(recipe);
         Spectrum compared = steps.run(raw).result();
         List<Neighbour> nearest = window == null
                 ? analyser.neighbours(name, grid).nearest(compared, count, metric)

@@ -46,7 +46,8 @@ final class PredictCommand implements Callable<Integer> {
     @Option(
             names = "--sigma",
             paramLabel = "EV",
-            description = "known Gaussian broadening of the spectrum (standard deviation), eV: it is matched to the"
+            description = "known Gaussian broadening of the spectrum (standard deviation), eV; left out: what the file"
+                    + " says, if it does. It is matched to the"
                     + " model trained nearest above it")
     private Double sigma;
 
@@ -85,7 +86,7 @@ final class PredictCommand implements Callable<Integer> {
         AnalysisRequest request = AnalysisRequest.of(input.spectrum())
                 .withModel(model)
                 .withRecipe(steps)
-                .withKnownSigma(sigma)
+                .withKnownSigma(Given.sigmaOr(sigma, dataset.metadata()))
                 .withNeighbours(neighbours);
         Analysis analysis = analyser.analyse(request);
         String document = Json.text(PredictionEntry.of(input.path().toString(), analysis));
@@ -116,8 +117,10 @@ final class PredictCommand implements Callable<Integer> {
             throw new InputException(FileName.of(figure), "", "cannot show maps", "leave --figure out or -o out");
         }
         SpectrumImage image = dataset.spectra().orElseThrow();
-        AnalysisRequest request =
-                AnalysisRequest.of(null).withModel(model).withRecipe(steps).withKnownSigma(sigma);
+        AnalysisRequest request = AnalysisRequest.of(null)
+                .withModel(model)
+                .withRecipe(steps)
+                .withKnownSigma(Given.sigmaOr(sigma, dataset.metadata()));
         ImageAnalysis maps = ImageAnalysis.of(
                 analyser,
                 image,

@@ -79,6 +79,22 @@ class PredictCommandTest {
         assertThat(Files.readString(svg)).contains("<svg").contains("si-k-pdos");
     }
 
+    /** The coarse sample says in its file how coarse: the broad variant reads it without being told. */
+    @Test
+    void theBroadeningIsTakenFromTheFile() throws Exception {
+        SampleSpectrum coarse = SampleSpectra.bundled().stream()
+                .filter(s -> s.edge().equals("Si-K") && s.sigma() > 0.6)
+                .findFirst()
+                .orElseThrow();
+        Path file = SampleSpectra.copy(coarse, folder);
+        JsonNode told =
+                Ran.of("predict", file, "--model", "si-k-pdos", "--json").json();
+        assertThat(told.get("model_sigma").asDouble()).isGreaterThanOrEqualTo(coarse.sigma());
+        JsonNode other = Ran.of("predict", file, "--model", "si-k-pdos", "--sigma", 0.5, "--json")
+                .json();
+        assertThat(other.get("model_sigma").asDouble()).isEqualTo(0.5);
+    }
+
     @Test
     void theWrongEdgeIsRefused() throws Exception {
         Ran ran = Ran.of("predict", sample("O-K"), "--model", "si-k-pdos", "-o", folder.resolve("o.json"));
