@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -28,6 +30,9 @@ public final class Nearedge extends Application {
     private static final double HEIGHT = 800;
 
     private final AnalyserChain chain = new AnalyserChain(Analyser::bundled);
+    /** Kept here, or its level would be forgotten. JavaFX warns of being started from a class path, as it always is. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
     private PooledTaskExecutor tasks;
 
     /**
@@ -43,6 +48,7 @@ public final class Nearedge extends Application {
         }
         // Absolute, so that no file can be taken for a switch.
         files.forEach(file -> words.add(file.toAbsolutePath().toString()));
+        JAVAFX.setLevel(Level.SEVERE);
         Application.launch(Nearedge.class, words.toArray(String[]::new));
     }
 

@@ -46,26 +46,8 @@ public record PowerLawBackground(double from, double to) implements Step {
 
     /** The power law fitted in the window. */
     public PowerLaw fit(Spectrum in) throws InputException {
-        EnergyAxis axis = in.axis();
-        int first = StepInput.firstAtOrAbove(axis, from);
-        int end = StepInput.firstAbove(axis, to);
-        if (end - first < FEWEST_CHANNELS) {
-            throw StepInput.fault(
-                    in,
-                    "power-law background",
-                    "the fit window %s holds %d channels"
-                            .formatted(StepInput.range(from, to), Math.max(0, end - first)),
-                    "at least %d are needed, and the spectrum covers %s"
-                            .formatted(FEWEST_CHANNELS, StepInput.range(axis)));
-        }
-        if (end >= in.size()) {
-            throw StepInput.fault(
-                    in,
-                    "power-law background",
-                    "the fit window reaches to the spectrum's end at " + StepInput.number(axis.last()) + " eV",
-                    "end it before the edge");
-        }
-        PowerLaw law = PowerLaw.fit(in, first, end);
+        FitWindow window = FitWindow.of(in, from, to, FEWEST_CHANNELS, "power-law background");
+        PowerLaw law = PowerLaw.fit(in, window.first(), window.end());
         if (law == null) {
             throw StepInput.fault(
                     in,

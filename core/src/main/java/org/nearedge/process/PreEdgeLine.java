@@ -1,6 +1,5 @@
 package org.nearedge.process;
 
-import org.nearedge.spectrum.EnergyAxis;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
 
@@ -46,25 +45,7 @@ public record PreEdgeLine(double from, double to) implements Step {
 
     /** The line fitted in the window. */
     public StraightLine fit(Spectrum in) throws InputException {
-        EnergyAxis axis = in.axis();
-        int first = StepInput.firstAtOrAbove(axis, from);
-        int end = StepInput.firstAbove(axis, to);
-        if (end - first < FEWEST_CHANNELS) {
-            throw StepInput.fault(
-                    in,
-                    NAME,
-                    "the fit window %s holds %d channels"
-                            .formatted(StepInput.range(from, to), Math.max(0, end - first)),
-                    "at least %d are needed, and the spectrum covers %s"
-                            .formatted(FEWEST_CHANNELS, StepInput.range(axis)));
-        }
-        if (end >= in.size()) {
-            throw StepInput.fault(
-                    in,
-                    NAME,
-                    "the fit window reaches to the spectrum's end at " + StepInput.number(axis.last()) + " eV",
-                    "end it before the edge");
-        }
-        return StraightLine.fit(in, first, end);
+        FitWindow window = FitWindow.of(in, from, to, FEWEST_CHANNELS, NAME);
+        return StraightLine.fit(in, window.first(), window.end());
     }
 }

@@ -6,17 +6,13 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.CrosshairState;
-import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
-import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.data.xy.DefaultIntervalXYDataset;
 import org.jfree.data.xy.IntervalXYDataset;
 import org.jfree.data.xy.XYDataset;
 
 /** Fills the area between two curves in one piece: intervals, and the bands under a PDOS. */
-final class AreaRenderer extends AbstractXYItemRenderer {
+final class AreaRenderer extends WholeSeriesRenderer {
     private static final long serialVersionUID = 1L;
 
     /** An area. */
@@ -41,29 +37,16 @@ final class AreaRenderer extends AbstractXYItemRenderer {
     }
 
     @Override
-    public XYItemRendererState initialise(
-            Graphics2D g2, Rectangle2D area, XYPlot plot, XYDataset data, PlotRenderingInfo info) {
-        XYItemRendererState state = super.initialise(g2, area, plot, data, info);
-        state.setProcessVisibleItemsOnly(false);
-        return state;
-    }
-
-    @Override
-    public void drawItem(
+    void drawSeries(
             Graphics2D g2,
-            XYItemRendererState state,
             Rectangle2D area,
-            PlotRenderingInfo info,
             XYPlot plot,
             ValueAxis xAxis,
             ValueAxis yAxis,
             XYDataset dataset,
-            int series,
-            int item,
-            CrosshairState crosshair,
-            int pass) {
+            int series) {
         int count = dataset.getItemCount(series);
-        if (item != 0 || count < 2) {
+        if (count < 2) {
             return;
         }
         IntervalXYDataset data = (IntervalXYDataset) dataset;

@@ -4,15 +4,11 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.CrosshairState;
-import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
-import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.data.xy.XYDataset;
 
 /** Draws each curve as one path, so that dashes run through it, thinned to what the width can show. */
-final class CurveRenderer extends AbstractXYItemRenderer {
+final class CurveRenderer extends WholeSeriesRenderer {
     private static final long serialVersionUID = 1L;
 
     private final int detail;
@@ -22,31 +18,14 @@ final class CurveRenderer extends AbstractXYItemRenderer {
     }
 
     @Override
-    public XYItemRendererState initialise(
-            Graphics2D g2, Rectangle2D area, XYPlot plot, XYDataset data, PlotRenderingInfo info) {
-        XYItemRendererState state = super.initialise(g2, area, plot, data, info);
-        // The whole curve is drawn with its first item, which must therefore always be asked for.
-        state.setProcessVisibleItemsOnly(false);
-        return state;
-    }
-
-    @Override
-    public void drawItem(
+    void drawSeries(
             Graphics2D g2,
-            XYItemRendererState state,
             Rectangle2D area,
-            PlotRenderingInfo info,
             XYPlot plot,
             ValueAxis xAxis,
             ValueAxis yAxis,
             XYDataset dataset,
-            int series,
-            int item,
-            CrosshairState crosshair,
-            int pass) {
-        if (item != 0) {
-            return;
-        }
+            int series) {
         CurveData data = (CurveData) dataset;
         double[] x = data.x(series);
         double[] y = data.y(series);
