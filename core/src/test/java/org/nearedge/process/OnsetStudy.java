@@ -188,7 +188,7 @@ final class OnsetStudy {
 
     private static void write(PrintStream out) throws IOException, InputException {
         for (String edge : List.of("si-k", "o-k")) {
-            List<Reference> records = LibraryRecords.of(edge);
+            List<Reference> records = LibraryRecords.all(edge);
             out.printf("## %s, %d records%n%n", edge, records.size());
             out.println(
                     "| case | sigma | bias | standard deviation | 68 % within | 95 % within | worst | above 0.5 eV or none |");

@@ -144,7 +144,7 @@ class OnsetTest {
         }
     }
 
-    /** What noise lets jump is what is flagged, and hardly anything else: below 5 % of the records. */
+    /** What noise lets jump is what is flagged, and hardly anything else: below 5 % of them. */
     @ParameterizedTest
     @CsvSource({"si-k,0.5", "si-k,1.2", "o-k,0.5", "o-k,1.2"})
     void recordsThatJumpUnderNoiseAreFlagged(String edge, double sigma) throws IOException, InputException {
