@@ -22,6 +22,8 @@ import org.nearedge.process.EdgeFinder;
 import org.nearedge.process.InputGrid;
 import org.nearedge.process.Onset;
 import org.nearedge.process.Recipe;
+import org.nearedge.session.Analysis.About;
+import org.nearedge.session.Analysis.Note;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
 
@@ -65,26 +67,28 @@ public final class Analyser {
     public Analysis analyse(AnalysisRequest request) throws InputException {
         Spectrum raw = request.raw();
         InputBroadening.require(raw.name(), request.knownSigma());
-        List<String> notes = new ArrayList<>();
+        List<Note> notes = new ArrayList<>();
         Double sigma = InputBroadening.after(request.recipe(), request.knownSigma());
         Predictor predictor = request.model() == null ? null : models.forBroadening(request.model(), sigma);
         Edge found =
                 edge(raw, predictor == null ? request.edge() : predictor.card().edge());
         if (found == null) {
-            notes.add("The energy axis is already relative to the onset.");
+            notes.add(new Note(About.AXIS, "The energy axis is already relative to the onset."));
         }
         String edge = found == null ? relativeEdge(request, predictor) : found.name();
         if (predictor == null) {
             predictor = modelOf(edge, sigma);
         }
         if (predictor == null) {
-            notes.add("No model for the " + edge + " edge is bundled yet: the nearest references are shown instead.");
+            notes.add(new Note(
+                    About.MODEL,
+                    "No model for the " + edge + " edge is bundled yet: the nearest references are shown instead."));
         }
         InputGrid grid = predictor == null ? withoutModel(sigma) : predictor.input();
         Recipe recipe = request.recipe() == null
                 ? AutomaticRecipe.of(raw, found, grid, request.knownSigma())
                 : request.recipe();
-        notes.add(InputBroadening.note(recipe, request.knownSigma(), grid.sigma()));
+        notes.add(new Note(About.BROADENING, InputBroadening.note(recipe, request.knownSigma(), grid.sigma())));
         Recipe.Run run = recipe.run(raw);
         noteOnset(run, notes);
         Prediction prediction = predictor == null ? null : predictor.predict(run.result(), request.neighbours());
@@ -183,16 +187,18 @@ public final class Analyser {
     }
 
     /** An onset that was found, not given, and could as well be elsewhere. */
-    private static void noteOnset(Recipe.Run run, List<String> notes) throws InputException {
+    private static void noteOnset(Recipe.Run run, List<Note> notes) throws InputException {
         for (Recipe.Stage stage : run.stages()) {
             if (stage.step() instanceof AlignOnset align && align.onset() == null) {
                 List<Double> places = Onset.candidates(stage.before());
                 if (places.size() > 1) {
-                    notes.add("The onset is ambiguous: "
-                            + places.stream()
-                                    .map(place -> String.format(Locale.ROOT, "%.1f", place))
-                                    .collect(Collectors.joining(" or "))
-                            + " eV; set it by hand if the edge starts elsewhere.");
+                    notes.add(new Note(
+                            About.ONSET,
+                            "The onset is ambiguous: "
+                                    + places.stream()
+                                            .map(place -> String.format(Locale.ROOT, "%.1f", place))
+                                            .collect(Collectors.joining(" or "))
+                                    + " eV; set it by hand if the edge starts elsewhere."));
                 }
             }
         }

@@ -27,11 +27,35 @@ public record Analysis(
         ModelCard card,
         Prediction prediction,
         List<Neighbour> neighbours,
-        List<String> notes) {
+        List<Note> notes) {
+
+    /** What a note is about: the window has a place of its own for some. */
+    public enum About {
+        AXIS,
+        MODEL,
+        BROADENING,
+        ONSET
+    }
+
+    /** One sentence for the user. */
+    public record Note(About about, String sentence) {}
 
     public Analysis {
         neighbours = List.copyOf(neighbours);
         notes = List.copyOf(notes);
+    }
+
+    /** The notes as sentences, in their order. */
+    public List<String> sentences() {
+        return notes.stream().map(Note::sentence).toList();
+    }
+
+    /** The sentences about one thing. */
+    public List<String> sentences(About about) {
+        return notes.stream()
+                .filter(note -> note.about() == about)
+                .map(Note::sentence)
+                .toList();
     }
 
     /** The spectrum as model and library saw it. */

@@ -3,6 +3,7 @@ package org.nearedge.session;
 import java.util.Locale;
 import org.nearedge.process.Broaden;
 import org.nearedge.process.Recipe;
+import org.nearedge.spectrum.EnergyResolution;
 import org.nearedge.spectrum.InputException;
 
 /** How broad a spectrum is when the recipe is done with it: that, and not what it was before, has to fit the model. */
@@ -61,17 +62,21 @@ final class InputBroadening {
         }
         if (now > wanted + EQUAL) {
             return sentence(
-                    "The spectrum (sigma %.2f eV) is broader than the references (sigma %.2f eV): expect lost peaks.",
-                    now, wanted);
+                    "The spectrum (%s) is broader than the references (sigma %.2f eV): expect lost peaks.",
+                    width(now), wanted);
         }
         if (now < wanted - EQUAL) {
             return sentence(
-                    "The spectrum (sigma %.2f eV) is not matched: the references are at sigma %.2f eV; broaden it to that.",
-                    now, wanted);
+                    "The spectrum (%s) is not matched: the references are at sigma %.2f eV; broaden it to that.",
+                    width(now), wanted);
         }
         return sentence(
-                "The spectrum (sigma %.2f eV) is matched to sigma %.2f eV.",
-                last == null ? now : last.knownSigma(), wanted);
+                "The spectrum (%s) is matched to sigma %.2f eV.",
+                width(last == null ? now : last.knownSigma()), wanted);
+    }
+
+    private static String width(double sigma) {
+        return sentence("sigma %.2f eV, FWHM %.2f eV", sigma, sigma * EnergyResolution.FWHM_PER_SIGMA);
     }
 
     /** With a decimal point in every country. */

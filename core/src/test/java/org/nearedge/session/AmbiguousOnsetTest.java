@@ -30,9 +30,7 @@ class AmbiguousOnsetTest {
     }
 
     private static List<String> onsetNotes(AnalysisRequest request) throws InputException {
-        return ANALYSER.analyse(request).notes().stream()
-                .filter(note -> note.contains("onset is"))
-                .toList();
+        return ANALYSER.analyse(request).sentences(Analysis.About.ONSET);
     }
 
     @Test

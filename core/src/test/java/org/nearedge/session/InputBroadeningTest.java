@@ -64,13 +64,15 @@ class InputBroadeningTest {
         AnalysisRequest request = AnalysisRequest.of(silicon).withKnownSigma(0.4);
         Analysis fine = ANALYSER.analyse(request);
         assertThat(fine.card().input().sigma()).isEqualTo(0.5);
-        assertThat(fine.notes()).contains("The spectrum (sigma 0.40 eV) is matched to sigma 0.50 eV.");
+        assertThat(fine.sentences())
+                .contains("The spectrum (sigma 0.40 eV, FWHM 0.94 eV) is matched to sigma 0.50 eV.");
 
         Recipe wide = replaced(fine.recipe(), new Broaden(0.4, 1.2), true);
         for (AnalysisRequest each : List.of(request, AnalysisRequest.of(silicon), request.withModel("si-k-pdos"))) {
             Analysis broad = ANALYSER.analyse(each.withRecipe(wide));
             assertThat(broad.card().input().sigma()).isEqualTo(1.2);
-            assertThat(broad.notes()).contains("The spectrum (sigma 0.40 eV) is matched to sigma 1.20 eV.");
+            assertThat(broad.sentences())
+                    .contains("The spectrum (sigma 0.40 eV, FWHM 0.94 eV) is matched to sigma 1.20 eV.");
         }
     }
 
@@ -79,9 +81,10 @@ class InputBroadeningTest {
         AnalysisRequest request = AnalysisRequest.of(silicon).withKnownSigma(0.4);
         Recipe recipe = ANALYSER.analyse(request).recipe();
         Analysis bare = ANALYSER.analyse(request.withRecipe(replaced(recipe, new Broaden(0.4, 0.5), false)));
-        assertThat(bare.notes())
-                .contains("The spectrum (sigma 0.40 eV) is not matched: the references are at sigma 0.50 eV;"
-                        + " broaden it to that.");
+        assertThat(bare.sentences())
+                .contains(
+                        "The spectrum (sigma 0.40 eV, FWHM 0.94 eV) is not matched: the references are at sigma 0.50 eV;"
+                                + " broaden it to that.");
     }
 
     @Test
@@ -92,7 +95,7 @@ class InputBroadeningTest {
         Analysis again = ANALYSER.analyse(request.withRecipe(first.recipe()));
         assertThat(again.card().input().sigma()).isEqualTo(1.2);
         assertThat(again.prediction().pdos()).isEqualTo(first.prediction().pdos());
-        assertThat(again.notes()).isEqualTo(first.notes());
+        assertThat(again.sentences()).isEqualTo(first.sentences());
     }
 
     @Test
@@ -100,7 +103,8 @@ class InputBroadeningTest {
         Analysis analysis =
                 ANALYSER.analyse(AnalysisRequest.of(oxygen).withEdge("O-K").withKnownSigma(0.9));
         assumeThat(analysis.card()).isNull();
-        assertThat(analysis.notes()).contains("The spectrum (sigma 0.90 eV) is matched to sigma 0.90 eV.");
+        assertThat(analysis.sentences())
+                .contains("The spectrum (sigma 0.90 eV, FWHM 2.12 eV) is matched to sigma 0.90 eV.");
         InputGrid grid = InputGrid.oxygenK(0.9);
         assertThat(ANALYSER.input("O-K", 0.9)).isEqualTo(grid);
         assertThat(ANALYSER.input("O-K", 0.2)).isEqualTo(InputGrid.oxygenK(0.5));

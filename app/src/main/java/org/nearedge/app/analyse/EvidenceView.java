@@ -1,6 +1,7 @@
 package org.nearedge.app.analyse;
 
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.collections.ListChangeListener;
@@ -21,6 +22,7 @@ import org.nearedge.library.Neighbour;
 import org.nearedge.model.ModelCard;
 import org.nearedge.model.Prediction;
 import org.nearedge.session.Analysis;
+import org.nearedge.session.Analysis.About;
 
 /** Why the prediction may be believed, or not: model, broadening, novelty, ambiguity, the nearest references. */
 final class EvidenceView extends VBox {
@@ -108,7 +110,11 @@ final class EvidenceView extends VBox {
         } else {
             block("Model", text(ModelWords.name(card)), muted(ModelWords.made(card)));
         }
-        block("Broadening", muted(BroadeningWords.of(analysis.recipe(), card)));
+        block(
+                "Broadening",
+                analysis.sentences(About.BROADENING).stream()
+                        .map(sentence -> muted(sentence.replace("sigma", "\u03c3")))
+                        .toArray(Node[]::new));
         if (Treatment.broadening(analysis.recipe()) == null) {
             Hyperlink tell = new Hyperlink("Match broadening");
             tell.setId("tell-broadening");
@@ -124,7 +130,8 @@ final class EvidenceView extends VBox {
                     .getChildren()
                     .add(tell);
         }
-        List<String> notes = EvidenceNotes.of(analysis);
+        List<String> notes = new ArrayList<>(analysis.sentences(About.AXIS));
+        notes.addAll(analysis.sentences(About.ONSET));
         if (!notes.isEmpty()) {
             block("To be checked", notes.stream().map(EvidenceView::muted).toArray(Node[]::new));
         }

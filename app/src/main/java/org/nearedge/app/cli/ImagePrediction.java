@@ -34,7 +34,7 @@ final class ImagePrediction {
         document.put("model", image.sum().prediction().model());
         document.put("model_sigma", image.sum().card().input().sigma());
         document.put("recipe", PredictionEntry.recipe(image.sum().recipe()));
-        document.put("notes", image.sum().notes());
+        document.put("notes", image.sum().sentences());
         document.put("positions", positions);
         document.put("order", "flat over positions, the last axis fastest; null where the spectrum cannot be read");
         document.put("unread", image.unread());

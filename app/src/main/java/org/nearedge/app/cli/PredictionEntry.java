@@ -34,7 +34,7 @@ final class PredictionEntry {
         entry.put(
                 "neighbours",
                 prediction.neighbours().stream().map(NeighboursCommand::entry).toList());
-        entry.put("notes", analysis.notes());
+        entry.put("notes", analysis.sentences());
         return entry;
     }
 
@@ -112,7 +112,7 @@ final class PredictionEntry {
         analysis.raw().metadata().text(Metadata.PROVENANCE).ifPresent(p -> text.append("  provenance: ")
                 .append(p)
                 .append('\n'));
-        analysis.notes().forEach(note -> text.append("  ").append(note).append('\n'));
+        analysis.sentences().forEach(note -> text.append("  ").append(note).append('\n'));
         text.append("  ").append(prediction.novelty().sentence()).append('\n');
         text.append("  ").append(prediction.ambiguity().sentence()).append('\n');
         text.append("  nearest references:\n");

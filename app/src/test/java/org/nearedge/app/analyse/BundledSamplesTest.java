@@ -12,6 +12,7 @@ import org.nearedge.app.notice.Notices;
 import org.nearedge.app.task.CurrentThreadTaskExecutor;
 import org.nearedge.io.Spectra;
 import org.nearedge.session.Analyser;
+import org.nearedge.session.Analysis;
 import org.nearedge.spectrum.InputException;
 
 class BundledSamplesTest {
@@ -45,9 +46,11 @@ class BundledSamplesTest {
                     .isEqualTo(predicted);
             assertThat(pdos.curves().stream().anyMatch(c -> c.role() == FigureSpec.Role.TRUE_P))
                     .isEqualTo(predicted);
-            assertThat(BroadeningWords.of(outcome.recipe(), outcome.analysis().card()))
+            assertThat(outcome.analysis().sentences(Analysis.About.BROADENING))
                     .as(sample.id())
-                    .startsWith("Matched");
+                    .singleElement()
+                    .asString()
+                    .contains("is matched to");
         }
         assertThat(notices.shown()).isEmpty();
     }

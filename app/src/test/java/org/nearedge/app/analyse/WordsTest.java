@@ -16,24 +16,6 @@ import org.nearedge.spectrum.InputException;
 
 class WordsTest {
     @Test
-    void broadeningIsNeverSilentlyWrong() {
-        assertThat(BroadeningWords.of(Recipe.of(new Calibrate(1)), null)).startsWith("Not told");
-        assertThat(BroadeningWords.of(Recipe.of(new Broaden(0.3, 0.4)), null))
-                .startsWith("Not matched")
-                .contains("0.40 eV")
-                .contains("0.50 eV");
-        assertThat(BroadeningWords.of(Recipe.of(new Broaden(0.3, 0.9)), null))
-                .as("references without a model follow the input")
-                .startsWith("Matched")
-                .contains("to \u03c3 0.90 eV");
-        assertThat(BroadeningWords.of(Recipe.of(new Broaden(0.42466, 0.5)), null))
-                .startsWith("Matched")
-                .contains("FWHM 1.00 eV");
-        Recipe off = Recipe.of(new Broaden(0.3, 0.5)).withOn(0, false);
-        assertThat(BroadeningWords.of(off, null)).startsWith("Not told");
-    }
-
-    @Test
     void everyBundledModelIsToldInTwoLines() {
         for (ModelCard card : ModelCatalog.bundled().cards()) {
             assertThat(ModelWords.name(card)).contains(card.id()).contains("\u03c3");
