@@ -6,6 +6,7 @@ import java.util.function.ToDoubleFunction;
 import org.nearedge.process.Broaden;
 import org.nearedge.process.Crop;
 import org.nearedge.spectrum.EnergyAxis;
+import org.nearedge.spectrum.EnergyResolution;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
 
@@ -36,7 +37,7 @@ record SimulatedMeasurement(
     /** Dispersion, eV per channel. */
     static final double DISPERSION = 0.25;
 
-    private static final double FWHM_PER_SIGMA = 2 * Math.sqrt(2 * Math.log(2));
+    private static final double FWHM_PER_SIGMA = EnergyResolution.FWHM_PER_SIGMA;
 
     /** Native and instrument broadening together, eV. */
     double sigma(double nativeSigma) {

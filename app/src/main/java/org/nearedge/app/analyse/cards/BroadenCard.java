@@ -3,11 +3,12 @@ package org.nearedge.app.analyse.cards;
 import java.util.List;
 import java.util.Locale;
 import org.nearedge.process.Broaden;
+import org.nearedge.spectrum.EnergyResolution;
 
 /** Brings the instrument's broadening to the one the model was trained on. */
 final class BroadenCard extends StepCard<Broaden> {
     /** Full width at half maximum over standard deviation of a Gaussian. */
-    private static final double FWHM = 2 * Math.sqrt(2 * Math.log(2));
+    private static final double FWHM = EnergyResolution.FWHM_PER_SIGMA;
 
     private static final double WIDEST_SIGMA = 2;
 
