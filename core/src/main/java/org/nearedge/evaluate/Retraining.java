@@ -37,23 +37,16 @@ public final class Retraining {
             BooleanSupplier cancelled)
             throws InputException {
         ModelBundle bundle = new PdosTraining(library, configuration, sigma, scheme).train(listener, cancelled);
-        LabelledSpectra all = prepared(library, bundle.card());
-        Map<String, Double> figures = baselines(all, bundle.card());
+        ModelCard card = bundle.card();
+        LabelledSpectra all = LabelledSpectra.pdos(PreparedReferences.of(library, card.edge(), card.input()));
+        Map<String, Double> figures = baselines(all, card);
         figures.putAll(Indicators.figures(
                 bundle.predictor((input, count) -> List.of()),
-                all.only(bundle.card().split().test())));
+                all.only(card.split().test())));
         return bundle.withFigures(figures);
     }
 
-    private static LabelledSpectra prepared(ReferenceLibrary library, ModelCard card) throws InputException {
-        return LabelledSpectra.pdos(PreparedReferences.of(library, card.edge(), card.input()));
-    }
-
     /** Test error of each baseline on the split of a card: {@code template_matching_mse} and so on. */
-    public static Map<String, Double> baselines(ReferenceLibrary library, ModelCard card) throws InputException {
-        return baselines(prepared(library, card), card);
-    }
-
     private static Map<String, Double> baselines(LabelledSpectra all, ModelCard card) {
         LabelledSpectra train = all.only(card.split().train());
         LabelledSpectra test = all.only(card.split().test());

@@ -55,18 +55,7 @@ public record ModelBundle(
     public ModelBundle withFigures(Map<String, Double> figures) {
         Map<String, Double> all = new TreeMap<>(card.figures());
         all.putAll(figures);
-        return withCard(card.with(all, card.notes()));
-    }
-
-    /** The same model with one more sentence on its card. */
-    public ModelBundle withNote(String sentence) {
-        List<String> notes = new java.util.ArrayList<>(card.notes());
-        notes.add(sentence);
-        return withCard(card.with(card.figures(), notes));
-    }
-
-    private ModelBundle withCard(ModelCard other) {
-        return new ModelBundle(other, members, normaliser, calibration, structures, inputs, targets);
+        return new ModelBundle(card.with(all), members, normaliser, calibration, structures, inputs, targets);
     }
 
     /** Builds the networks; the first call in a program loads native code, which takes seconds. */

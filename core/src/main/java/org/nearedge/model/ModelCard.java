@@ -56,7 +56,7 @@ public record ModelCard(
         return id + " (sigma " + input.sigma() + " eV)";
     }
 
-    ModelCard with(Map<String, Double> otherFigures, List<String> otherNotes) {
+    ModelCard with(Map<String, Double> otherFigures) {
         return new ModelCard(
                 id,
                 version,
@@ -71,6 +71,6 @@ public record ModelCard(
                 epochs,
                 hyperParameters,
                 otherFigures,
-                otherNotes);
+                notes);
     }
 }

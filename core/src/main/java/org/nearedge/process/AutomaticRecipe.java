@@ -108,8 +108,9 @@ public final class AutomaticRecipe {
 
     /** What stands before the edge and cannot be taken off would make every number of the model's input wrong. */
     private static void requireNoOffset(Spectrum raw, double onset) throws InputException {
-        EdgeContrast contrast = new EdgeContrast(UniformAxis.of(raw));
-        int at = UniformAxis.of(raw).axis().indexOf(onset);
+        Spectrum even = UniformAxis.of(raw);
+        EdgeContrast contrast = new EdgeContrast(even);
+        int at = even.axis().indexOf(onset);
         double height = contrast.above[at] - contrast.below[at];
         double offset = contrast.below[at];
         if (height > 0 && Math.abs(offset) > LARGEST_OFFSET * height) {

@@ -35,10 +35,6 @@ public enum NumberType {
         return this == COMPLEX64 || this == COMPLEX128;
     }
 
-    public boolean isColour() {
-        return this == RGB8 || this == RGBA8;
-    }
-
     public String dtype() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }

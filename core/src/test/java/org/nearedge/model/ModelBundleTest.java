@@ -173,10 +173,9 @@ class ModelBundleTest {
     }
 
     @Test
-    void figuresAndNotesAreAddedToACopy() {
-        ModelBundle more = bundle.withFigures(Map.of("ridge_mse", 0.5)).withNote("Said later.");
+    void figuresAreAddedToACopy() {
+        ModelBundle more = bundle.withFigures(Map.of("ridge_mse", 0.5));
         assertThat(more.card().figures()).containsEntry("ridge_mse", 0.5).containsEntry("test_mse", 0.25);
-        assertThat(more.card().notes()).containsExactly("Made for a test.", "Said later.");
         assertThat(bundle.card().figures()).doesNotContainKey("ridge_mse");
     }
 }

@@ -25,9 +25,9 @@ public final class OpenSpectrum {
     private final Path path;
     private final List<Dataset> datasets;
     private final Pdos truth;
-    private final ReadOnlyObjectWrapper<Treatment> treatment = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>();
     private final Latest latest;
+    private Treatment treatment;
     /** The raw spectrum that was read last: a sum over an image is not done again for every change of the recipe. */
     private volatile Raw raw;
 
@@ -44,7 +44,7 @@ public final class OpenSpectrum {
         this.datasets = List.copyOf(datasets);
         this.truth = truth;
         this.latest = new Latest(executor);
-        this.treatment.set(Treatment.automatic(firstWithEnergy(), sigma));
+        this.treatment = Treatment.automatic(firstWithEnergy(), sigma);
     }
 
     /** The broadening that the file tells of its first spectrum, eV; null: it tells none. */
@@ -85,7 +85,7 @@ public final class OpenSpectrum {
 
     /** The data set that is shown. */
     public Dataset dataset() {
-        return datasets.get(treatment.get().dataset());
+        return datasets.get(treatment.dataset());
     }
 
     public boolean isSimulated() {
@@ -96,12 +96,8 @@ public final class OpenSpectrum {
                 .isPresent();
     }
 
-    public ReadOnlyObjectProperty<Treatment> treatmentProperty() {
-        return treatment.getReadOnlyProperty();
-    }
-
     public Treatment treatment() {
-        return treatment.get();
+        return treatment;
     }
 
     /** Null until it was computed for the first time. */
@@ -119,7 +115,7 @@ public final class OpenSpectrum {
     }
 
     void treat(Treatment now) {
-        treatment.set(now);
+        treatment = now;
     }
 
     void show(Outcome now) {

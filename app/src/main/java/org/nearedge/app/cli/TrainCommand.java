@@ -86,8 +86,8 @@ final class TrainCommand implements Callable<Integer> {
                     "give --model " + chosen.model());
         }
         ReferenceLibrary records = library == null ? ReferenceLibrary.bundled() : ReferenceLibrary.of(library);
-        Thread onInterrupt = new Thread(this::keepTheBest, "keep-the-best");
-        Runtime.getRuntime().addShutdownHook(onInterrupt);
+        // Never removed: once the bundle is written it has nothing to wait for.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::keepTheBest, "keep-the-best"));
         try {
             CrossValidation validated = folds == null
                     ? null
@@ -103,9 +103,6 @@ final class TrainCommand implements Callable<Integer> {
             System.out.println((cancelled.get() ? "stopped early; the best so far is in " : "written to ") + out);
         } finally {
             done.countDown();
-        }
-        if (!cancelled.get()) {
-            Runtime.getRuntime().removeShutdownHook(onInterrupt);
         }
         return 0;
     }

@@ -51,10 +51,6 @@ public final class BackgroundTask<T> {
         return this;
     }
 
-    public TaskHandle startWith(TaskExecutor executor) {
-        return executor.start(this);
-    }
-
     public String name() {
         return name;
     }
