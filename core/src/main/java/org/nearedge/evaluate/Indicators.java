@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.nearedge.model.BatchPrediction;
 import org.nearedge.model.Predictor;
-import org.nearedge.model.SinglePrecision;
 import org.nearedge.spectrum.InputException;
+import org.nearedge.train.LabelledRecords;
 
 /** Whether novelty and ambiguity foretell the error: an indicator that does not must not be believed. */
 final class Indicators {
@@ -16,17 +16,13 @@ final class Indicators {
      * seen: {@code novelty_error_correlation} and {@code ambiguity_error_correlation}. What cannot be told (all alike)
      * is left out.
      */
-    static Map<String, Double> figures(Predictor predictor, LabelledSpectra test) throws InputException {
-        float[][] inputs = new float[test.size()][];
-        for (int i = 0; i < inputs.length; i++) {
-            inputs[i] = SinglePrecision.of(test.inputs()[i]);
-        }
-        BatchPrediction batch = predictor.predict(inputs);
-        double[] errors = new double[inputs.length];
+    static Map<String, Double> figures(Predictor predictor, LabelledRecords test) throws InputException {
+        BatchPrediction batch = predictor.predict(test.inputs());
+        double[] errors = new double[test.size()];
         for (int i = 0; i < errors.length; i++) {
-            double[] truth = test.targets()[i];
+            float[] truth = test.targets()[i];
             for (int k = 0; k < truth.length; k++) {
-                double error = batch.mean()[i][k] - truth[k];
+                double error = batch.mean()[i][k] / predictor.card().output().scale(k) - truth[k];
                 errors[i] += error * error / truth.length;
             }
         }

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.nearedge.library.PreparedReferences;
 import org.nearedge.library.Reference;
-import org.nearedge.library.Target;
-import org.nearedge.spectrum.InputException;
+import org.nearedge.train.LabelledRecords;
 
 /**
  * Records with what goes in and what should come out. The arrays are not to be changed.
@@ -24,15 +22,51 @@ public record LabelledSpectra(List<Reference> references, double[][] inputs, dou
         }
     }
 
-    /** Spectra with their ground-state PDOS, s then p on {@link Target#AXIS}, states/eV/spin. */
-    public static LabelledSpectra pdos(PreparedReferences prepared) throws InputException {
-        double[][] inputs = new double[prepared.size()][];
-        double[][] targets = new double[prepared.size()][];
-        for (int i = 0; i < inputs.length; i++) {
-            inputs[i] = prepared.row(i);
-            targets[i] = Target.vector(Target.pdos(prepared.reference(i)));
+    /**
+     * Records as a network would see them, in double precision; targets in reduced units. A number beside the curves is
+     * scaled so that it varies as much as all the curves together: distances would not see it otherwise, or nothing
+     * else.
+     */
+    public static LabelledSpectra of(LabelledRecords records) {
+        double[][] inputs = doubles(records.input().encoded(records.inputs()));
+        int singles = records.input().encodedSingles();
+        if (singles > 0 && inputs.length > 0) {
+            int curves = inputs[0].length - singles;
+            double all = 0;
+            for (int i = 0; i < curves; i++) {
+                all += variance(inputs, i);
+            }
+            for (int i = curves; i < inputs[0].length; i++) {
+                double own = variance(inputs, i);
+                for (double[] input : inputs) {
+                    input[i] *= own > 0 ? Math.sqrt(all / own) : 1;
+                }
+            }
         }
-        return new LabelledSpectra(prepared.references(), inputs, targets);
+        return new LabelledSpectra(records.references(), inputs, doubles(records.targets()));
+    }
+
+    private static double variance(double[][] rows, int column) {
+        double mean = 0;
+        double squares = 0;
+        for (double[] row : rows) {
+            mean += row[column] / rows.length;
+        }
+        for (double[] row : rows) {
+            squares += (row[column] - mean) * (row[column] - mean);
+        }
+        return squares / rows.length;
+    }
+
+    private static double[][] doubles(float[][] rows) {
+        double[][] result = new double[rows.length][];
+        for (int row = 0; row < rows.length; row++) {
+            result[row] = new double[rows[row].length];
+            for (int i = 0; i < rows[row].length; i++) {
+                result[row][i] = rows[row][i];
+            }
+        }
+        return result;
     }
 
     /** Those whose id is given, for example one part of a split; ids that are not here are passed over. */

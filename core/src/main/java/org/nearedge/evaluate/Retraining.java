@@ -6,19 +6,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
-import org.nearedge.library.PreparedReferences;
 import org.nearedge.library.ReferenceLibrary;
 import org.nearedge.library.Split;
 import org.nearedge.model.ModelBundle;
-import org.nearedge.model.ModelCard;
 import org.nearedge.model.ModelCatalog;
 import org.nearedge.spectrum.InputException;
-import org.nearedge.train.PdosTraining;
+import org.nearedge.train.LabelledRecords;
+import org.nearedge.train.ModelTraining;
 import org.nearedge.train.TrainingConfiguration;
 import org.nearedge.train.TrainingProgress;
 
 /**
- * Trains a PDOS model and puts on its card, beside its test error, what simpler methods reach on the same split, and
+ * Trains a model and puts on its card, beside its test error, what simpler methods reach on the same split, and
  * whether its indicators foretell the error there.
  */
 public final class Retraining {
@@ -36,20 +35,23 @@ public final class Retraining {
             TrainingProgress.Listener listener,
             BooleanSupplier cancelled)
             throws InputException {
-        ModelBundle bundle = new PdosTraining(library, configuration, sigma, scheme).train(listener, cancelled);
-        ModelCard card = bundle.card();
-        LabelledSpectra all = LabelledSpectra.pdos(PreparedReferences.of(library, card.edge(), card.input()));
-        Map<String, Double> figures = baselines(all, card);
+        ModelTraining training = new ModelTraining(library, configuration, sigma, scheme);
+        ModelBundle bundle = training.train(listener, cancelled);
+        LabelledRecords all = training.labelled();
+        Map<String, Double> figures = baselines(LabelledSpectra.of(all), training);
         figures.putAll(Indicators.figures(
                 bundle.predictor((input, count) -> List.of()),
-                all.only(card.split().test())));
+                all.only(training.split().test())));
         return bundle.withFigures(figures);
     }
 
-    /** Test error of each baseline on the split of a card: {@code template_matching_mse} and so on. */
-    private static Map<String, Double> baselines(LabelledSpectra all, ModelCard card) {
-        LabelledSpectra train = all.only(card.split().train());
-        LabelledSpectra test = all.only(card.split().test());
+    /**
+     * Test error of each baseline, fitted to the records that the networks learned from: {@code template_matching_mse}
+     * and so on.
+     */
+    private static Map<String, Double> baselines(LabelledSpectra all, ModelTraining training) {
+        LabelledSpectra train = all.only(training.known());
+        LabelledSpectra test = all.only(training.split().test());
         Map<String, Double> figures = new TreeMap<>();
         for (Baseline baseline : Baseline.all()) {
             String name = baseline.name().toLowerCase(Locale.ROOT).replace(' ', '_') + "_mse";

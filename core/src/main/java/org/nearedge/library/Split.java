@@ -3,6 +3,8 @@ package org.nearedge.library;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which records train, validate and test: 6:2:2 by number of sites, as near as whole structures allow. The same for the
@@ -18,13 +20,19 @@ public record Split(Scheme scheme, long seed, List<String> train, List<String> v
         STRUCTURE,
         /** Site by site, as in the papers: twins of one structure stand on both sides and flatter every model. */
         @JsonProperty("random")
-        RANDOM;
+        RANDOM,
+        /** Crystals by structure, and everything that is not crystalline in test. */
+        @JsonProperty("crystal")
+        CRYSTAL;
 
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    /** Kinds without long-range order. */
+    private static final Set<String> AMORPHOUS = Set.of("amorphous", "suboxide");
 
     public Split {
         train = List.copyOf(train);
@@ -33,11 +41,29 @@ public record Split(Scheme scheme, long seed, List<String> train, List<String> v
     }
 
     public static Split of(Scheme scheme, List<Reference> references, long seed) {
-        return scheme == Scheme.STRUCTURE ? byStructure(references, seed) : random(references, seed);
+        return switch (scheme) {
+            case STRUCTURE -> byStructure(references, seed);
+            case RANDOM -> random(references, seed);
+            case CRYSTAL -> crystal(references, seed);
+        };
     }
 
     public static Split byStructure(List<Reference> references, long seed) {
         return Division.byStructure(references, seed).split(Scheme.STRUCTURE, seed);
+    }
+
+    /** Crystals (all kinds but amorphous and suboxide) divided by structure; the others are added to test. */
+    public static Split crystal(List<Reference> references, long seed) {
+        List<Reference> crystals =
+                references.stream().filter(r -> !AMORPHOUS.contains(r.kind())).toList();
+        Split split = Division.byStructure(crystals, seed).split(Scheme.CRYSTAL, seed);
+        List<String> test = Stream.concat(
+                        split.test().stream(),
+                        references.stream()
+                                .filter(r -> AMORPHOUS.contains(r.kind()))
+                                .map(Reference::id))
+                .toList();
+        return new Split(Scheme.CRYSTAL, seed, split.train(), split.validation(), test);
     }
 
     public static Split random(List<Reference> references, long seed) {

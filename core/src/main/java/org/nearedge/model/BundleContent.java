@@ -52,7 +52,7 @@ final class BundleContent {
         List<ModelBundle.Member> members = new ArrayList<>();
         for (int i = 0; i < card.members(); i++) {
             Architecture architecture = json(left, network(i), Architecture.class, file);
-            if (architecture.inputs() < card.input().size()
+            if (architecture.inputs() != card.input().encoded()
                     || architecture.outputs() != card.output().total()
                     || (i > 0 && !architecture.equals(members.get(0).architecture()))) {
                 throw BundleEntries.refused(file, network(i), "does not have the inputs and outputs of the card");
@@ -66,14 +66,14 @@ final class BundleContent {
         Calibration calibration =
                 Calibration.ofNumbers(floats(left, CALIBRATION, 2 * shape.outputs(), file), shape.outputs());
         List<String> structures = List.of(json(left, STRUCTURES, String[].class, file));
-        if (structures.isEmpty() || structures.size() != card.split().train().size()) {
+        if (structures.isEmpty() || structures.size() > card.data().records()) {
             throw BundleEntries.refused(
                     file,
                     STRUCTURES,
-                    "lists " + structures.size() + " records and the card "
-                            + card.split().train().size());
+                    "lists " + structures.size() + " records and the card has "
+                            + card.data().records());
         }
-        float[][] inputs = rows(left, INPUTS, structures.size(), shape.inputs(), file);
+        float[][] inputs = rows(left, INPUTS, structures.size(), card.input().numbers(), file);
         float[][] targets = rows(left, TARGETS, structures.size(), shape.outputs(), file);
         if (!left.isEmpty()) {
             throw BundleEntries.refused(file, left.keySet().iterator().next(), "is no part of a bundle");

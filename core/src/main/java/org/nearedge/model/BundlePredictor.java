@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import org.nearedge.library.LocalProperty;
 import org.nearedge.process.InputGrid;
 import org.nearedge.spectrum.EnergyAxis;
 import org.nearedge.spectrum.InputException;
-import org.nearedge.spectrum.Pdos;
 import org.nearedge.spectrum.Spectrum;
 
 /** Predicts with the ensemble of a bundle. */
@@ -40,26 +40,55 @@ final class BundlePredictor implements Predictor {
     }
 
     @Override
-    public InputGrid input() {
-        return card.input();
-    }
-
-    @Override
-    public Prediction predict(Spectrum input, int count) throws InputException {
-        requireGrid(input);
-        float[] numbers = SinglePrecision.of(input.toArray());
+    public Prediction predict(List<Spectrum> curves, List<Double> told, int count) throws InputException {
+        float[] numbers = numbers(curves, told);
         float[][] one = {numbers};
         BatchPrediction batch = intervals(ensemble.answer(one), new double[1], new double[1]);
         TrainingRecords.Support support = training.support(numbers);
         return new Prediction(
                 card.id() + " " + card.version(),
-                input,
-                pdos(batch.mean()[0]),
-                pdos(batch.lower()[0]),
-                pdos(batch.upper()[0]),
+                curves.get(0),
+                card.output(),
+                new Prediction.Answer(doubles(batch.mean()[0]), doubles(batch.lower()[0]), doubles(batch.upper()[0])),
                 novelty(support.distance()),
                 ambiguity(support.disagreement()),
-                count > 0 ? neighbours.nearest(input, count) : List.of());
+                count > 0 ? neighbours.nearest(numbers, count) : List.of());
+    }
+
+    private float[] numbers(List<Spectrum> curves, List<Double> told) throws InputException {
+        ModelInput input = card.input();
+        List<String> channels = input.reads().channels();
+        if (curves.size() != channels.size()) {
+            throw new IllegalArgumentException(curves.size() + " curves for " + channels);
+        }
+        if (told.size() != input.told().size()) {
+            throw new InputException(
+                    curves.get(0).name(),
+                    "",
+                    card.id() + " has to be told "
+                            + (input.told().isEmpty()
+                                    ? "nothing but the spectrum"
+                                    : String.join(
+                                            ", ",
+                                            input.told().stream()
+                                                    .map(LocalProperty::heading)
+                                                    .toList())),
+                    input.told().isEmpty() ? "leave the number out" : "give the number");
+        }
+        float[] numbers = new float[input.numbers()];
+        int size = input.grid().size();
+        for (int channel = 0; channel < curves.size(); channel++) {
+            requireGrid(curves.get(channel));
+            System.arraycopy(SinglePrecision.of(curves.get(channel).toArray()), 0, numbers, channel * size, size);
+        }
+        for (int i = 0; i < told.size(); i++) {
+            if (!Double.isFinite(told.get(i))) {
+                throw new InputException(
+                        curves.get(0).name(), input.told().get(i).label(), "is no number", "give one");
+            }
+            numbers[input.curves() + i] = told.get(i).floatValue();
+        }
+        return numbers;
     }
 
     @Override
@@ -67,7 +96,7 @@ final class BundlePredictor implements Predictor {
         double[] novelty = new double[inputs.length];
         double[] ambiguity = new double[inputs.length];
         for (int i = 0; i < inputs.length; i++) {
-            if (inputs[i].length != card.input().size()) {
+            if (inputs[i].length != card.input().numbers()) {
                 throw new InputException(
                         "spectrum " + (i + 1), "", inputs[i].length + " numbers where " + wanted(), "resample it");
             }
@@ -85,29 +114,28 @@ final class BundlePredictor implements Predictor {
         float[][] mean = answer.mean();
         float[][] lower = new float[mean.length][];
         float[][] upper = new float[mean.length][];
+        boolean floor = card.output().isNonNegative();
         for (int row = 0; row < mean.length; row++) {
             float[] half = calibration.halfWidth(answer.spread()[row]);
             lower[row] = new float[half.length];
             upper[row] = new float[half.length];
             for (int i = 0; i < half.length; i++) {
-                // A density of states is never negative.
-                mean[row][i] = Math.max(0, mean[row][i]);
-                lower[row][i] = Math.max(0, mean[row][i] - half[i]);
+                float low = mean[row][i] - half[i];
+                lower[row][i] = floor ? Math.max(0, low) : low;
                 upper[row][i] = mean[row][i] + half[i];
             }
         }
-        return new BatchPrediction(mean, lower, upper, novelty, ambiguity);
+        ModelOutput output = card.output();
+        return new BatchPrediction(
+                output.physical(mean), output.physical(lower), output.physical(upper), novelty, ambiguity);
     }
 
-    private Pdos pdos(float[] outputs) {
-        int size = card.output().size();
-        double[] s = new double[size];
-        double[] p = new double[size];
-        for (int i = 0; i < size; i++) {
-            s[i] = outputs[i];
-            p[i] = outputs[size + i];
+    private static double[] doubles(float[] values) {
+        double[] result = new double[values.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = values[i];
         }
-        return new Pdos(card.output().axis(), s, p);
+        return result;
     }
 
     private Prediction.Indicator novelty(double distance) {
@@ -130,15 +158,28 @@ final class BundlePredictor implements Predictor {
                 percentile,
                 String.format(
                         Locale.ROOT,
-                        "The PDOS of its nearest training spectra disagree (%.2g %s) more than those around %.0f %% of"
+                        "The %s of its nearest training spectra disagree (%.2g%s) more than those around %.0f %% of"
                                 + " the training spectra do.",
+                        targets(),
                         disagreement,
-                        card.output().unit(),
+                        unit(),
                         percentile));
     }
 
+    /** What the neighbours disagree about, in the plural. */
+    private String targets() {
+        if (card.output() instanceof OutputGrid grid) {
+            return grid.channels().equals(List.of(OutputGrid.EDGE)) ? "edges" : "PDOS";
+        }
+        return "properties";
+    }
+
+    private String unit() {
+        return card.output() instanceof OutputGrid grid ? " " + grid.unit() : " standard deviations";
+    }
+
     private void requireGrid(Spectrum input) throws InputException {
-        InputGrid grid = card.input();
+        InputGrid grid = card.input().grid();
         EnergyAxis axis = input.axis();
         double slack = TOLERANCE * grid.step();
         boolean fits = axis.size() == grid.size()
@@ -164,7 +205,7 @@ final class BundlePredictor implements Predictor {
     }
 
     private String wanted() {
-        InputGrid grid = card.input();
+        InputGrid grid = card.input().grid();
         return "%s to %s eV from the onset in %d channels"
                 .formatted(number(grid.first()), number(grid.last()), grid.size());
     }

@@ -22,11 +22,12 @@ public final class Calibration {
     /**
      * @param answer what the ensemble says of the calibration records
      * @param targets their true values, shape (records, outputs)
-     * @param block length of a curve within the outputs: windows do not reach over its ends
-     * @param reach outputs to either side that share an output's quantile
+     * @param output what the numbers mean: its blocks and reach say which outputs share a quantile
      */
-    public static Calibration of(Ensemble.Answer answer, float[][] targets, int block, int reach) {
+    public static Calibration of(Ensemble.Answer answer, float[][] targets, ModelOutput output) {
         int outputs = targets[0].length;
+        int block = output.block();
+        int reach = output.reach();
         float[] floor = new float[outputs];
         float[] factor = new float[outputs];
         for (int i = 0; i < outputs; i++) {
@@ -41,7 +42,7 @@ public final class Calibration {
             int n = 0;
             for (int row = 0; row < targets.length; row++) {
                 for (int j = from; j < to; j++) {
-                    double error = Math.abs(targets[row][j] - Math.max(0, answer.mean()[row][j]));
+                    double error = Math.abs(targets[row][j] - answer.mean()[row][j]);
                     scores[n++] = error / (answer.spread()[row][j] + floor[j]);
                 }
             }
@@ -58,7 +59,7 @@ public final class Calibration {
         double sum = 0;
         for (int row = 0; row < targets.length; row++) {
             for (int j = from; j < to; j++) {
-                double error = targets[row][j] - Math.max(0, mean[row][j]);
+                double error = targets[row][j] - mean[row][j];
                 sum += error * error;
             }
         }

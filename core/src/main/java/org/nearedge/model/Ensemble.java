@@ -10,19 +10,24 @@ public final class Ensemble {
 
     private final List<Network> members;
     private final Normaliser normaliser;
+    private final ModelInput input;
+    private final ModelOutput output;
 
-    public Ensemble(List<Network> members, Normaliser normaliser) {
+    public Ensemble(List<Network> members, Normaliser normaliser, ModelInput input, ModelOutput output) {
         this.members = List.copyOf(members);
         this.normaliser = normaliser;
+        this.input = input;
+        this.output = output;
     }
 
     /**
-     * @param mean mean of the members, shape (batch, outputs), in the outputs' unit
+     * @param mean mean of the members, shape (batch, outputs), in reduced units; never below 0 where that makes no
+     *     sense
      * @param spread standard deviation of the members, same shape and unit
      */
     public record Answer(float[][] mean, float[][] spread) {}
 
-    /** @param inputs shape (batch, inputs) */
+    /** @param inputs shape (batch, inputs), not encoded */
     public Answer answer(float[][] inputs) {
         float[][] mean = new float[inputs.length][];
         float[][] spread = new float[inputs.length][];
@@ -34,7 +39,7 @@ public final class Ensemble {
     }
 
     private void answer(float[][] inputs, int from, float[][] mean, float[][] spread) {
-        float[][] normalised = normaliser.inputs(inputs);
+        float[][] normalised = normaliser.inputs(input.encoded(inputs));
         float[][][] each = new float[members.size()][][];
         for (int m = 0; m < each.length; m++) {
             each[m] = normaliser.restored(members.get(m).outputs(normalised));
@@ -53,7 +58,7 @@ public final class Ensemble {
                 for (float[][] member : each) {
                     squares += (member[row][i] - middle) * (member[row][i] - middle);
                 }
-                mean[from + row][i] = (float) middle;
+                mean[from + row][i] = (float) (output.isNonNegative() ? Math.max(0, middle) : middle);
                 spread[from + row][i] = (float) Math.sqrt(squares / Math.max(1, each.length - 1));
             }
         }

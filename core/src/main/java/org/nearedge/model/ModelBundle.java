@@ -21,8 +21,8 @@ import org.nearedge.spectrum.InputException;
  *
  * @param members at least one
  * @param structures structure of each training record
- * @param inputs training inputs as the model saw them, shape (records, inputs)
- * @param targets training targets, shape (records, outputs)
+ * @param inputs training inputs, not encoded, shape (records, inputs)
+ * @param targets training targets in reduced units, shape (records, outputs)
  */
 public record ModelBundle(
         ModelCard card,
@@ -66,9 +66,9 @@ public record ModelBundle(
                 .toList();
         return new BundlePredictor(
                 card,
-                new Ensemble(networks, normaliser),
+                new Ensemble(networks, normaliser, card.input(), card.output()),
                 calibration,
-                new TrainingRecords(structures, inputs, targets),
+                new TrainingRecords(structures, inputs, targets, card.input().curves()),
                 neighbours);
     }
 

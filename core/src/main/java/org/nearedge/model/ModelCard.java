@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.nearedge.library.Split;
-import org.nearedge.process.InputGrid;
 
 /**
  * What a model is, what it was made of, and how well it does. It bears no date: the same library, configuration and
@@ -29,8 +28,8 @@ public record ModelCard(
         String version,
         String title,
         String edge,
-        InputGrid input,
-        OutputGrid output,
+        ModelInput input,
+        ModelOutput output,
         Data data,
         Split split,
         int members,

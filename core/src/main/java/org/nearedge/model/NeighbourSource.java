@@ -3,10 +3,10 @@ package org.nearedge.model;
 import java.util.List;
 import org.nearedge.library.Neighbour;
 import org.nearedge.spectrum.InputException;
-import org.nearedge.spectrum.Spectrum;
 
-/** Finds the references nearest to a spectrum on a model's grid, nearest first. */
+/** Finds the references nearest to what a model sees, nearest first. */
 @FunctionalInterface
 public interface NeighbourSource {
-    List<Neighbour> nearest(Spectrum input, int count) throws InputException;
+    /** @param curves channel after channel on the model's grid */
+    List<Neighbour> nearest(float[] curves, int count) throws InputException;
 }

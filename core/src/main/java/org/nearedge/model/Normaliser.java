@@ -8,11 +8,11 @@ import java.util.Arrays;
  */
 public final class Normaliser {
     private final float[] inputMean;
-    private final float inputScale;
+    private final float[] inputScale;
     private final float[] outputMean;
     private final float outputScale;
 
-    private Normaliser(float[] inputMean, float inputScale, float[] outputMean, float outputScale) {
+    private Normaliser(float[] inputMean, float[] inputScale, float[] outputMean, float outputScale) {
         this.inputMean = inputMean;
         this.inputScale = inputScale;
         this.outputMean = outputMean;
@@ -21,60 +21,80 @@ public final class Normaliser {
 
     /** Means of each number, and one standard deviation about them for all inputs and one for all outputs. */
     public static Normaliser of(float[][] inputs, float[][] outputs) {
+        return of(inputs, 0, outputs);
+    }
+
+    /**
+     * The same with a standard deviation of their own for single numbers after the curves.
+     *
+     * @param singles how many at the end of each input are no part of a curve
+     */
+    public static Normaliser of(float[][] inputs, int singles, float[][] outputs) {
         float[] in = mean(inputs);
         float[] out = mean(outputs);
-        return new Normaliser(in, scale(inputs, in), out, scale(outputs, out));
+        float[] scales = new float[in.length];
+        int curves = in.length - singles;
+        Arrays.fill(scales, 0, curves, scale(inputs, in, 0, curves));
+        for (int i = curves; i < in.length; i++) {
+            scales[i] = scale(inputs, in, i, i + 1);
+        }
+        return new Normaliser(in, scales, out, scale(outputs, out, 0, out.length));
     }
 
     static Normaliser ofNumbers(float[] numbers, int inputs, int outputs) {
         return new Normaliser(
                 Arrays.copyOfRange(numbers, 0, inputs),
-                numbers[inputs],
-                Arrays.copyOfRange(numbers, inputs + 1, inputs + 1 + outputs),
-                numbers[inputs + 1 + outputs]);
+                Arrays.copyOfRange(numbers, inputs, 2 * inputs),
+                Arrays.copyOfRange(numbers, 2 * inputs, 2 * inputs + outputs),
+                numbers[2 * inputs + outputs]);
     }
 
     float[] numbers() {
-        float[] all = Arrays.copyOf(inputMean, inputMean.length + outputMean.length + 2);
-        all[inputMean.length] = inputScale;
-        System.arraycopy(outputMean, 0, all, inputMean.length + 1, outputMean.length);
+        int inputs = inputMean.length;
+        float[] all = Arrays.copyOf(inputMean, 2 * inputs + outputMean.length + 1);
+        System.arraycopy(inputScale, 0, all, inputs, inputs);
+        System.arraycopy(outputMean, 0, all, 2 * inputs, outputMean.length);
         all[all.length - 1] = outputScale;
         return all;
     }
 
     static int size(Architecture architecture) {
-        return architecture.inputs() + architecture.outputs() + 2;
+        return 2 * architecture.inputs() + architecture.outputs() + 1;
     }
 
     /** Shape (batch, inputs). */
     public float[][] inputs(float[][] raw) {
-        return shifted(raw, inputMean, 1 / inputScale);
-    }
-
-    /** Outputs in their unit to a network's numbers, shape (batch, outputs). */
-    public float[][] outputs(float[][] raw) {
-        return shifted(raw, outputMean, 1 / outputScale);
-    }
-
-    /** A network's numbers back to the outputs' unit, shape (batch, outputs). */
-    public float[][] restored(float[][] numbers) {
-        float[][] result = new float[numbers.length][];
-        for (int row = 0; row < numbers.length; row++) {
-            float[] values = numbers[row].clone();
+        float[][] result = new float[raw.length][];
+        for (int row = 0; row < raw.length; row++) {
+            float[] values = raw[row].clone();
             for (int i = 0; i < values.length; i++) {
-                values[i] = values[i] * outputScale + outputMean[i];
+                values[i] = (values[i] - inputMean[i]) / inputScale[i];
             }
             result[row] = values;
         }
         return result;
     }
 
-    private static float[][] shifted(float[][] raw, float[] mean, float factor) {
+    /** Outputs in reduced units to a network's numbers, shape (batch, outputs). */
+    public float[][] outputs(float[][] raw) {
         float[][] result = new float[raw.length][];
         for (int row = 0; row < raw.length; row++) {
             float[] values = raw[row].clone();
             for (int i = 0; i < values.length; i++) {
-                values[i] = (values[i] - mean[i]) * factor;
+                values[i] = (values[i] - outputMean[i]) / outputScale;
+            }
+            result[row] = values;
+        }
+        return result;
+    }
+
+    /** A network's numbers back to the outputs' reduced units, shape (batch, outputs). */
+    public float[][] restored(float[][] numbers) {
+        float[][] result = new float[numbers.length][];
+        for (int row = 0; row < numbers.length; row++) {
+            float[] values = numbers[row].clone();
+            for (int i = 0; i < values.length; i++) {
+                values[i] = values[i] * outputScale + outputMean[i];
             }
             result[row] = values;
         }
@@ -95,14 +115,15 @@ public final class Normaliser {
         return mean;
     }
 
-    private static float scale(float[][] rows, float[] mean) {
+    /** Standard deviation of the columns from (included) to (excluded) about their means; 1 if nothing varies. */
+    private static float scale(float[][] rows, float[] mean, int from, int to) {
         double sum = 0;
         for (float[] row : rows) {
-            for (int i = 0; i < mean.length; i++) {
+            for (int i = from; i < to; i++) {
                 sum += (double) (row[i] - mean[i]) * (row[i] - mean[i]);
             }
         }
-        float scale = (float) Math.sqrt(sum / ((double) rows.length * mean.length));
+        float scale = (float) Math.sqrt(sum / ((double) rows.length * (to - from)));
         return scale > 0 ? scale : 1;
     }
 }

@@ -1,5 +1,6 @@
 package org.nearedge.model;
 
+import java.util.List;
 import org.nearedge.process.InputGrid;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
@@ -8,19 +9,32 @@ import org.nearedge.spectrum.Spectrum;
 public interface Predictor {
     ModelCard card();
 
-    InputGrid input();
+    /** Grid of each curve the model sees. */
+    default InputGrid input() {
+        return card().input().grid();
+    }
 
     /**
      * @param input a spectrum on the model's grid: broadened, onset at 0, maximum 1
      * @param neighbours how many of the nearest references to name
-     * @throws InputException if the spectrum is not on the grid
+     * @throws InputException if the spectrum is not on the grid, or the model needs to know more
      */
-    Prediction predict(Spectrum input, int neighbours) throws InputException;
+    default Prediction predict(Spectrum input, int neighbours) throws InputException {
+        return predict(List.of(input), List.of(), neighbours);
+    }
+
+    /**
+     * @param curves one a channel of {@link ModelReads#channels}, on the model's grid
+     * @param told the numbers the model is told beside them, in their units and order
+     * @param neighbours how many of the nearest references to name
+     * @throws InputException if a curve is not on the grid, or a number is missing
+     */
+    Prediction predict(List<Spectrum> curves, List<Double> told, int neighbours) throws InputException;
 
     /**
      * Many spectra at once, as of a spectrum image.
      *
-     * @param inputs shape (spectra, size of the grid), each as for {@link #predict}
+     * @param inputs shape (spectra, {@link ModelInput#numbers})
      */
     BatchPrediction predict(float[][] inputs) throws InputException;
 }

@@ -15,19 +15,22 @@ public final class TrainingRecords {
     private final float[][] targets;
     private final double[] ownDistances;
     private final double[] ownDisagreements;
+    private final int curves;
 
     /**
      * @param structures structure of each record: a record's own structure does not speak for it
      * @param inputs shape (records, inputs)
      * @param targets shape (records, outputs)
+     * @param curves numbers of an input that distances are measured by: its first ones
      */
-    public TrainingRecords(List<String> structures, float[][] inputs, float[][] targets) {
+    public TrainingRecords(List<String> structures, float[][] inputs, float[][] targets, int curves) {
         if (structures.size() != inputs.length || inputs.length != targets.length || inputs.length == 0) {
             throw new IllegalArgumentException(
                     structures.size() + " structures, " + inputs.length + " inputs, " + targets.length + " targets");
         }
         this.inputs = inputs;
         this.targets = targets;
+        this.curves = curves;
         ownDistances = new double[inputs.length];
         ownDisagreements = new double[inputs.length];
         for (int i = 0; i < inputs.length; i++) {
@@ -58,7 +61,7 @@ public final class TrainingRecords {
             if (without != null && structures.get(row).equals(without)) {
                 continue;
             }
-            double square = square(input, inputs[row]);
+            double square = square(input, inputs[row], curves);
             int place = Math.min(found, NEAREST);
             while (place > 0 && squares[place - 1] > square) {
                 place--;
@@ -116,9 +119,9 @@ public final class TrainingRecords {
         return 100.0 * below / sorted.length;
     }
 
-    private static double square(float[] a, float[] b) {
+    private static double square(float[] a, float[] b, int count) {
         double sum = 0;
-        for (int i = 0; i < a.length; i++) {
+        for (int i = 0; i < count; i++) {
             double difference = a[i] - b[i];
             sum += difference * difference;
         }

@@ -1,5 +1,8 @@
 package org.nearedge.train;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.nearedge.model.Calibration;
 import org.nearedge.model.Ensemble;
 
@@ -9,16 +12,46 @@ final class Coverage {
 
     /** Share of all numbers of all records, 0 to 1. */
     static double of(Ensemble.Answer answer, Calibration calibration, float[][] targets) {
-        long within = 0;
-        long all = 0;
+        double sum = 0;
         for (int row = 0; row < targets.length; row++) {
-            float[] half = calibration.halfWidth(answer.spread()[row]);
-            for (int i = 0; i < half.length; i++) {
-                double error = Math.abs(Math.max(0, answer.mean()[row][i]) - targets[row][i]);
-                within += error <= half[i] ? 1 : 0;
-            }
-            all += half.length;
+            sum += of(answer, calibration, targets, row);
         }
-        return (double) within / all;
+        return sum / targets.length;
+    }
+
+    /** The same for each kind of structure. */
+    static Map<String, Double> byKind(Ensemble.Answer answer, Calibration calibration, LabelledRecords records) {
+        Map<String, double[]> sums = new TreeMap<>();
+        for (int row = 0; row < records.size(); row++) {
+            double[] sum = sums.computeIfAbsent(records.references().get(row).kind(), kind -> new double[2]);
+            sum[0] += of(answer, calibration, records.targets(), row);
+            sum[1]++;
+        }
+        Map<String, Double> coverage = new TreeMap<>();
+        sums.forEach((kind, sum) -> coverage.put(kind, sum[0] / sum[1]));
+        return coverage;
+    }
+
+    /** By output, over all records. */
+    static double[] byOutput(Ensemble.Answer answer, Calibration calibration, List<float[]> targets) {
+        double[] share = new double[targets.get(0).length];
+        for (int row = 0; row < targets.size(); row++) {
+            float[] half = calibration.halfWidth(answer.spread()[row]);
+            for (int i = 0; i < share.length; i++) {
+                double error = Math.abs(answer.mean()[row][i] - targets.get(row)[i]);
+                share[i] += error <= half[i] ? 1.0 / targets.size() : 0;
+            }
+        }
+        return share;
+    }
+
+    private static double of(Ensemble.Answer answer, Calibration calibration, float[][] targets, int row) {
+        float[] half = calibration.halfWidth(answer.spread()[row]);
+        int within = 0;
+        for (int i = 0; i < half.length; i++) {
+            double error = Math.abs(answer.mean()[row][i] - targets[row][i]);
+            within += error <= half[i] ? 1 : 0;
+        }
+        return (double) within / half.length;
     }
 }

@@ -16,7 +16,7 @@ import org.nearedge.spectrum.InputException;
  * Cross-validation by structure: each fold is the test once, the fold after it stops the fit, the others are fitted.
  * Structures that samples were made of take no part: no model may have seen them.
  *
- * @param testErrors mean squared error of each fold, (states/eV/spin)^2
+ * @param testErrors mean squared error of each fold, in reduced units squared
  */
 public record CrossValidation(List<Double> testErrors) {
     private static final int FEWEST = 3;
@@ -44,7 +44,7 @@ public record CrossValidation(List<Double> testErrors) {
         List<Double> errors = new ArrayList<>();
         for (int fold = 0; fold < folds && !cancelled.getAsBoolean(); fold++) {
             int test = fold;
-            PdosTraining training = new PdosTraining(
+            ModelTraining training = new ModelTraining(
                     library, configuration, sigma, usable -> split(usable, folds, test, configuration.splitSeed()));
             double error = training.train(listener, cancelled).card().figures().get("test_mse");
             if (!cancelled.getAsBoolean()) {

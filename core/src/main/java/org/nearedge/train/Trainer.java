@@ -6,48 +6,64 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import org.nearedge.model.ModelBundle.Member;
+import org.nearedge.model.ModelOutput;
 import org.nearedge.model.Normaliser;
 import org.nearedge.model.net.Fitting;
 import org.nearedge.model.net.TrainableNetwork;
 
 /**
- * Fits an ensemble to training records and keeps, of each member, the weights with the least validation error. The
- * same configuration and records give the same bits when one thread computes ({@code OMP_NUM_THREADS=1}).
+ * Fits an ensemble and keeps, of each member, the weights with the least validation error. The same configuration and
+ * records give the same bits when one thread computes ({@code OMP_NUM_THREADS=1}).
  */
 public final class Trainer {
     private final TrainingConfiguration configuration;
-    private final LabelledRecords training;
-    private final LabelledRecords validation;
+    private final List<Shares> shares;
+    private final ModelOutput output;
     private final Normaliser normaliser;
-    private final Augmenter augmenter;
 
-    /** @param step channel of the input grid, eV */
-    public Trainer(
-            TrainingConfiguration configuration, LabelledRecords training, LabelledRecords validation, double step) {
-        if (training.size() == 0 || validation.size() == 0) {
-            throw new IllegalArgumentException(
-                    training.size() + " training and " + validation.size() + " validation records");
+    /** The records that one member is fitted to, and those that stop its fit. */
+    public record Shares(LabelledRecords training, LabelledRecords validation) {
+        public Shares {
+            if (training.size() == 0 || validation.size() == 0) {
+                throw new IllegalArgumentException(
+                        training.size() + " training and " + validation.size() + " validation records");
+            }
         }
+    }
+
+    /**
+     * @param shares one after the other for the members, beginning anew after the last
+     * @param known all records that may be fitted to: means and scales are theirs
+     */
+    public Trainer(
+            TrainingConfiguration configuration, List<Shares> shares, LabelledRecords known, ModelOutput output) {
         this.configuration = configuration;
-        this.training = training;
-        this.validation = validation;
-        normaliser = Normaliser.of(training.inputs(), training.targets());
-        augmenter = new Augmenter(configuration.augmentation(), training, step);
+        this.shares = List.copyOf(shares);
+        this.output = output;
+        normaliser = Normaliser.of(
+                known.input().encoded(known.inputs()), known.input().encodedSingles(), known.targets());
     }
 
     /**
      * An ensemble that was fitted.
      *
      * @param epochs epochs of each member at its best
-     * @param errors least mean squared validation error of each member, in the targets' unit squared
+     * @param errors least mean squared validation error of each member, in reduced units squared
+     * @param curves errors of each member at every look at its validation records
      * @param cancelled whether it was stopped before its end
      */
     public record Fitted(
-            List<Member> members, Normaliser normaliser, List<Integer> epochs, List<Double> errors, boolean cancelled) {
+            List<Member> members,
+            Normaliser normaliser,
+            List<Integer> epochs,
+            List<Double> errors,
+            List<LearningCurve> curves,
+            boolean cancelled) {
         public Fitted {
             members = List.copyOf(members);
             epochs = List.copyOf(epochs);
             errors = List.copyOf(errors);
+            curves = List.copyOf(curves);
         }
     }
 
@@ -59,6 +75,7 @@ public final class Trainer {
         List<Member> members = new ArrayList<>();
         List<Integer> epochs = new ArrayList<>();
         List<Double> errors = new ArrayList<>();
+        List<LearningCurve> curves = new ArrayList<>();
         SplittableRandom seeds = new SplittableRandom(configuration.seed());
         Clock clock = new Clock(System.nanoTime());
         for (int member = 1; member <= configuration.members(); member++) {
@@ -68,15 +85,16 @@ public final class Trainer {
                 members.add(new Member(configuration.architecture(), best.weights));
                 epochs.add(best.epoch);
                 errors.add(best.error);
+                curves.add(best.curve);
             }
             if (cut) {
-                return new Fitted(members, normaliser, epochs, errors, true);
+                return new Fitted(members, normaliser, epochs, errors, curves, true);
             }
         }
-        return new Fitted(members, normaliser, epochs, errors, false);
+        return new Fitted(members, normaliser, epochs, errors, curves, false);
     }
 
-    private record Best(float[] weights, int epoch, double error) {}
+    private record Best(float[] weights, int epoch, double error, LearningCurve curve) {}
 
     private record Clock(long start) {
         Duration remaining(double done) {
@@ -91,6 +109,10 @@ public final class Trainer {
             TrainingProgress.Listener listener,
             BooleanSupplier cancelled,
             Clock clock) {
+        Shares own = shares.get((member - 1) % shares.size());
+        LabelledRecords training = own.training();
+        Augmenter augmenter = new Augmenter(configuration.augmentation(), training);
+        List<LearningCurve.Point> points = new ArrayList<>();
         int stepsPerEpoch = (training.size() + configuration.batch() - 1) / configuration.batch();
         TrainableNetwork network = new TrainableNetwork(
                 configuration.architecture(),
@@ -101,14 +123,19 @@ public final class Trainer {
                         configuration.averaging(),
                         configuration.epochs() * stepsPerEpoch),
                 random.nextLong());
-        Best best = new Best(network.weights(), 0, error(network));
+        float[] weights = network.weights();
+        int bestEpoch = 0;
+        double least = error(network, own.validation());
         for (int epoch = 1; epoch <= configuration.epochs(); epoch++) {
-            double trainingError = epoch(network, random, cancelled);
+            double trainingError = epoch(network, training, augmenter, random, cancelled);
             boolean stop = cancelled.getAsBoolean();
             if (epoch % configuration.checkEvery() == 0 || epoch == configuration.epochs() || stop) {
-                double error = error(network);
-                if (error < best.error) {
-                    best = new Best(network.weights(), epoch, error);
+                double error = error(network, own.validation());
+                points.add(new LearningCurve.Point(epoch, trainingError, error));
+                if (error < least) {
+                    weights = network.weights();
+                    bestEpoch = epoch;
+                    least = error;
                 }
                 double done = (member - 1 + epoch / (double) configuration.epochs()) / configuration.members();
                 listener.at(new TrainingProgress(
@@ -120,14 +147,19 @@ public final class Trainer {
                         error,
                         clock.remaining(done)));
             }
-            if (stop || epoch - best.epoch >= configuration.patience()) {
+            if (stop || epoch - bestEpoch >= configuration.patience()) {
                 break;
             }
         }
-        return best;
+        return new Best(weights, bestEpoch, least, new LearningCurve(points));
     }
 
-    private double epoch(TrainableNetwork network, SplittableRandom random, BooleanSupplier cancelled) {
+    private double epoch(
+            TrainableNetwork network,
+            LabelledRecords training,
+            Augmenter augmenter,
+            SplittableRandom random,
+            BooleanSupplier cancelled) {
         int[] order = shuffled(training.size(), random);
         double sum = 0;
         int seen = 0;
@@ -135,7 +167,8 @@ public final class Trainer {
             int[] rows =
                     java.util.Arrays.copyOfRange(order, from, Math.min(order.length, from + configuration.batch()));
             Augmenter.Batch batch = augmenter.batch(rows, random);
-            double error = network.step(normaliser.inputs(batch.inputs()), normaliser.outputs(batch.targets()));
+            float[][] inputs = training.input().encoded(batch.inputs());
+            double error = network.step(normaliser.inputs(inputs), normaliser.outputs(batch.targets()));
             sum += error * rows.length;
             seen += rows.length;
         }
@@ -152,8 +185,9 @@ public final class Trainer {
         return order;
     }
 
-    private double error(TrainableNetwork network) {
+    private double error(TrainableNetwork network, LabelledRecords validation) {
+        float[][] inputs = normaliser.inputs(validation.input().encoded(validation.inputs()));
         return MeanSquaredError.of(
-                normaliser.restored(network.outputs(normaliser.inputs(validation.inputs()))), validation.targets());
+                output.isNonNegative(), normaliser.restored(network.outputs(inputs)), validation.targets());
     }
 }

@@ -6,17 +6,31 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.nearedge.io.FileSource;
+import org.nearedge.library.ConductionPdos;
+import org.nearedge.library.LocalProperty;
+import org.nearedge.model.AbsoluteAxis;
 import org.nearedge.model.Architecture;
+import org.nearedge.model.ModelInput;
+import org.nearedge.model.ModelReads;
 import org.nearedge.model.net.Fitting;
+import org.nearedge.process.InputGrid;
 import org.nearedge.spectrum.InputException;
 
 /**
  * Everything that decides how a model comes out, as a readable JSON file.
  *
  * @param model id, for example {@code si-k-pdos}
- * @param edge for example {@code Si-K}
+ * @param edge of the records it learns from, for example {@code Si-K}
+ * @param reads curves that the model starts from
+ * @param told numbers that it is told beside them
+ * @param absolute axis on which an edge stands at the excitation energy it is told, or null
+ * @param gives what it learns to give
+ * @param properties the single numbers it gives, in their order; empty if it gives curves
  * @param members networks in the ensemble, each from its own seed
+ * @param folds parts of the structures of training and validation of which each member leaves out another one, to stop
+ *     its fit; 0: all are fitted to the training records and stopped by the validation records
  * @param epochs most passes over the training records
  * @param batch records in a step
  * @param loss {@code mse}: mean squared error
@@ -31,8 +45,14 @@ public record TrainingConfiguration(
         String version,
         String title,
         String edge,
+        ModelReads reads,
+        List<LocalProperty> told,
+        AbsoluteAxis absolute,
+        ModelGives gives,
+        List<LocalProperty> properties,
         Architecture architecture,
         int members,
+        int folds,
         long seed,
         @JsonProperty("split_seed") long splitSeed,
         int epochs,
@@ -55,8 +75,17 @@ public record TrainingConfiguration(
         if (blank(model) || blank(version) || blank(title) || blank(edge)) {
             throw new IllegalArgumentException("model, version, title or edge is missing");
         }
+        told = told == null ? List.of() : List.copyOf(told);
+        properties = properties == null ? List.of() : List.copyOf(properties);
+        if (reads == null || gives == null || properties.isEmpty() != (gives != ModelGives.PROPERTIES)) {
+            throw new IllegalArgumentException("it is not said what the model reads and gives");
+        }
         if (members < 1 || epochs < 1 || batch < 1 || checkEvery < 1 || patience < 1) {
             throw new IllegalArgumentException("members, epochs, batch, check_every and patience begin at 1");
+        }
+        if (folds != 0 && (folds < 3 || members % folds != 0)) {
+            throw new IllegalArgumentException(
+                    members + " members cannot leave out each of " + folds + " folds as often as the others");
         }
         if (members > MOST_MEMBERS || epochs > MOST_EPOCHS) {
             throw new IllegalArgumentException(
@@ -69,6 +98,27 @@ public record TrainingConfiguration(
         }
         if (architecture == null || augmentation == null) {
             throw new IllegalArgumentException("architecture or augmentation is missing");
+        }
+    }
+
+    /** Grid of the edge's spectra as models see them. */
+    public InputGrid edgeGrid(double sigma) throws InputException {
+        return switch (edge) {
+            case "Si-K" -> InputGrid.siliconK(sigma);
+            case "O-K" -> InputGrid.oxygenK(sigma);
+            default ->
+                throw new InputException(
+                        model, "edge", "is " + edge + ", for which there is no grid", "use Si-K or O-K");
+        };
+    }
+
+    /** What the model sees at a broadening, eV. */
+    public ModelInput input(double sigma) throws InputException {
+        InputGrid grid = reads == ModelReads.EDGE ? edgeGrid(sigma) : ConductionPdos.grid(sigma);
+        try {
+            return new ModelInput(reads, grid, told, absolute);
+        } catch (IllegalArgumentException e) {
+            throw new InputException(model, "", e.getMessage(), "mend the configuration", e);
         }
     }
 

@@ -34,9 +34,9 @@ final class ModelsCommand implements Callable<Integer> {
         System.out.printf(
                 "  %s, %.1f to %.1f eV after the onset in %d channels%n",
                 card.edge(),
-                card.input().first(),
-                card.input().last(),
-                card.input().size());
+                card.input().grid().first(),
+                card.input().grid().last(),
+                card.input().grid().size());
         System.out.printf(
                 "  %d records in %d structures (%.12s…), split by %s, seed %d: %d train, %d validation, %d test%n",
                 card.data().records(),

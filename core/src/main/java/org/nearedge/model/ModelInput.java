@@ -1,0 +1,80 @@
+package org.nearedge.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.nearedge.library.LocalProperty;
+import org.nearedge.process.InputGrid;
+
+/**
+ * What a model starts from: its curves channel after channel, then the single numbers it is told, in their units.
+ *
+ * @param grid of each curve; for an edge 0 is the onset, for a PDOS the bottom of the conduction band
+ * @param told numbers that the user has to know beside the curves
+ * @param absolute where the curve stands at the excitation energy it is told, the network sees it there and not the
+ *     number; null for a curve on its own grid
+ */
+public record ModelInput(
+        ModelReads reads,
+        InputGrid grid,
+        List<LocalProperty> told,
+        @JsonInclude(JsonInclude.Include.NON_NULL) AbsoluteAxis absolute) {
+    public ModelInput {
+        told = told == null ? List.of() : List.copyOf(told);
+        if (reads == null || grid == null || grid.size() < 2) {
+            throw new IllegalArgumentException("it is not said what the model reads");
+        }
+        if (absolute != null && (reads != ModelReads.EDGE || !told.equals(List.of(LocalProperty.EXCITATION_ENERGY)))) {
+            throw new IllegalArgumentException("an absolute axis is for an edge and its excitation energy");
+        }
+    }
+
+    /** An edge and nothing else. */
+    public static ModelInput edge(InputGrid grid) {
+        return new ModelInput(ModelReads.EDGE, grid, List.of(), null);
+    }
+
+    /** Gaussian broadening of the curves, eV. */
+    public double sigma() {
+        return grid.sigma();
+    }
+
+    /** Numbers of all curves. */
+    public int curves() {
+        return reads.channels().size() * grid.size();
+    }
+
+    /** Numbers of one input: the curves, and what is told. */
+    public int numbers() {
+        return curves() + told.size();
+    }
+
+    /** Numbers of one input as a network sees it. */
+    public int encoded() {
+        return absolute == null ? numbers() : curves() + absolute.size();
+    }
+
+    /** Numbers at the end of an encoded input that are no curve. */
+    public int encodedSingles() {
+        return absolute == null ? told.size() : 0;
+    }
+
+    /**
+     * Inputs as a network sees them, shape (batch, {@link #encoded}): on an absolute axis the curve on its own grid
+     * and, after it, the curve where it stands.
+     *
+     * @param rows shape (batch, {@link #numbers})
+     */
+    public float[][] encoded(float[][] rows) {
+        if (absolute == null) {
+            return rows;
+        }
+        float[][] encoded = new float[rows.length][];
+        int curves = curves();
+        for (int row = 0; row < rows.length; row++) {
+            encoded[row] = java.util.Arrays.copyOf(rows[row], encoded());
+            java.util.Arrays.fill(encoded[row], curves, encoded(), 0);
+            absolute.place(rows[row], curves, grid.first(), grid.step(), rows[row][curves], encoded[row], curves);
+        }
+        return encoded;
+    }
+}

@@ -1,0 +1,45 @@
+package org.nearedge.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nearedge.library.Split;
+import org.nearedge.model.ModelInput;
+
+/** Sentences for a card: which records did what, and what the interval means. */
+final class TrainingNotes {
+    private TrainingNotes() {}
+
+    static List<String> of(TrainingConfiguration configuration, ModelInput input, Split split, boolean cancelled) {
+        List<String> notes = new ArrayList<>();
+        String edge = configuration.edge();
+        int train = split.train().size();
+        int validation = split.validation().size();
+        notes.add((configuration.folds() > 0
+                        ? ("Fitted to %d computed %s records at a broadening of %s eV; each network left out one of %d"
+                                        + " parts of their structures, which stopped its fit,")
+                                .formatted(train + validation, edge, input.sigma(), configuration.folds())
+                        : "Fitted to %d computed %s records at a broadening of %s eV; %d others stopped the fit,"
+                                .formatted(train, edge, input.sigma(), validation))
+                + " and the %d test records were not seen. "
+                        .formatted(split.test().size())
+                + switch (split.scheme()) {
+                    case STRUCTURE -> "Split by structure: no structure stands on two sides.";
+                    case RANDOM ->
+                        "Random split by site, as in the papers: sites of one structure stand on both sides,"
+                                + " which flatters the model.";
+                    case CRYSTAL ->
+                        "Fitted to crystals alone; the test holds every amorphous structure and crystals"
+                                + " that were kept apart.";
+                });
+        notes.add(
+                "The 90 % interval is the ensemble's spread, scaled so that it covers 90 % of the targets of structures "
+                        + (configuration.folds() > 0
+                                ? "that the answering networks had left out."
+                                : "that were not fitted to; the same records stopped the fit.")
+                        + " On the test records it covers the share test_coverage.");
+        if (cancelled) {
+            notes.add("Training was cancelled before its end.");
+        }
+        return notes;
+    }
+}
