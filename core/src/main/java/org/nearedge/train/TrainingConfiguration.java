@@ -12,6 +12,7 @@ import org.nearedge.library.ConductionPdos;
 import org.nearedge.library.LocalProperty;
 import org.nearedge.model.AbsoluteAxis;
 import org.nearedge.model.Architecture;
+import org.nearedge.model.Conditioning;
 import org.nearedge.model.ModelInput;
 import org.nearedge.model.ModelReads;
 import org.nearedge.model.net.Fitting;
@@ -26,6 +27,7 @@ import org.nearedge.spectrum.InputException;
  * @param reads curves that the model starts from
  * @param told numbers that it is told beside them
  * @param absolute axis on which an edge stands at the excitation energy it is told, or null
+ * @param conditioning what is done to each curve before a network sees it; null for nothing
  * @param gives what it learns to give
  * @param properties the single numbers it gives, in their order; empty if it gives curves
  * @param members networks in the ensemble, each from its own seed
@@ -48,6 +50,7 @@ public record TrainingConfiguration(
         ModelReads reads,
         List<LocalProperty> told,
         AbsoluteAxis absolute,
+        Conditioning conditioning,
         ModelGives gives,
         List<LocalProperty> properties,
         Architecture architecture,
@@ -116,7 +119,7 @@ public record TrainingConfiguration(
     public ModelInput input(double sigma) throws InputException {
         InputGrid grid = reads == ModelReads.EDGE ? edgeGrid(sigma) : ConductionPdos.grid(sigma);
         try {
-            return new ModelInput(reads, grid, told, absolute);
+            return new ModelInput(reads, grid, told, absolute, conditioning);
         } catch (IllegalArgumentException e) {
             throw new InputException(model, "", e.getMessage(), "mend the configuration", e);
         }
@@ -132,6 +135,7 @@ public record TrainingConfiguration(
                 reads,
                 told,
                 absolute,
+                conditioning,
                 gives,
                 properties,
                 architecture,
