@@ -10,10 +10,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param smoothing Gaussian standard deviation, eV; 0 for none. The ends are continued as they are
  * @param from first energy of the range whose mean becomes 1, eV; null leaves the scale as it is
  * @param to last energy of that range, eV
+ * @param root whether the square root is taken, which weighs low and high peaks alike; what is below 0 becomes 0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Conditioning(double smoothing, Double from, Double to) {
-    public static final Conditioning NONE = new Conditioning(0, null, null);
+public record Conditioning(double smoothing, Double from, Double to, boolean root) {
+    public static final Conditioning NONE = new Conditioning(0, null, null, false);
 
     private static final double WIDEST = 5;
 
@@ -44,6 +45,11 @@ public record Conditioning(double smoothing, Double from, Double to) {
                 for (int i = 0; i < size; i++) {
                     row[at + i] /= (float) mean;
                 }
+            }
+        }
+        if (root) {
+            for (int i = 0; i < size; i++) {
+                row[at + i] = (float) Math.sqrt(Math.max(0, row[at + i]));
             }
         }
     }

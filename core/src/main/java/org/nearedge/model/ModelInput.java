@@ -37,6 +37,11 @@ public record ModelInput(
         return new ModelInput(ModelReads.EDGE, grid, List.of(), null, null);
     }
 
+    /** The same with its curves as they are. */
+    public ModelInput unconditioned() {
+        return new ModelInput(reads, grid, told, absolute, Conditioning.NONE);
+    }
+
     /** Gaussian broadening of the curves, eV. */
     public double sigma() {
         return grid.sigma();

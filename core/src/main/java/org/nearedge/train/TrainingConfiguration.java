@@ -13,6 +13,7 @@ import org.nearedge.library.LocalProperty;
 import org.nearedge.model.AbsoluteAxis;
 import org.nearedge.model.Architecture;
 import org.nearedge.model.Conditioning;
+import org.nearedge.model.KernelSettings;
 import org.nearedge.model.ModelInput;
 import org.nearedge.model.ModelReads;
 import org.nearedge.model.net.Fitting;
@@ -30,6 +31,7 @@ import org.nearedge.spectrum.InputException;
  * @param conditioning what is done to each curve before a network sees it; null for nothing
  * @param gives what it learns to give
  * @param properties the single numbers it gives, in their order; empty if it gives curves
+ * @param kernel kernel ridge regression that answers together with the networks; null for none
  * @param members networks in the ensemble, each from its own seed
  * @param folds parts of the structures of training and validation of which each member leaves out another one, to stop
  *     its fit; 0: all are fitted to the training records and stopped by the validation records
@@ -54,6 +56,7 @@ public record TrainingConfiguration(
         ModelGives gives,
         List<LocalProperty> properties,
         Architecture architecture,
+        KernelSettings kernel,
         int members,
         int folds,
         long seed,
@@ -139,6 +142,7 @@ public record TrainingConfiguration(
                 gives,
                 properties,
                 architecture,
+                kernel,
                 1,
                 0,
                 seed,
