@@ -14,6 +14,7 @@ import org.nearedge.library.Split;
 import org.nearedge.model.ModelBundle;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.train.CrossValidation;
+import org.nearedge.train.ModelGives;
 import org.nearedge.train.TrainingConfiguration;
 import org.nearedge.train.TrainingProgress;
 import picocli.CommandLine.Command;
@@ -44,8 +45,9 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(
             names = "--split",
-            paramLabel = "structure|random",
-            description = "default ${DEFAULT-VALUE}",
+            paramLabel = "structure|random|crystal",
+            description = "how training and test records are divided; crystal: trained on crystals, tested on the"
+                    + " amorphous (default ${DEFAULT-VALUE})",
             defaultValue = "structure")
     private String split;
 
@@ -85,6 +87,8 @@ final class TrainCommand implements Callable<Integer> {
                     "is a configuration of " + chosen.model() + ", not of " + model,
                     "give --model " + chosen.model());
         }
+        System.err.println("Errors are mean squared: training in variances of the targets, validation in "
+                + unit(chosen.gives()) + ".");
         ReferenceLibrary records = library == null ? ReferenceLibrary.bundled() : ReferenceLibrary.of(library);
         // Never removed: once the bundle is written it has nothing to wait for.
         Runtime.getRuntime().addShutdownHook(new Thread(this::keepTheBest, "keep-the-best"));
@@ -123,7 +127,17 @@ final class TrainCommand implements Callable<Integer> {
                 return scheme;
             }
         }
-        throw new InputException(split, "--split", "is no way to split the records", "use structure or random");
+        throw new InputException(
+                split, "--split", "is no way to split the records", "use structure, random or crystal");
+    }
+
+    /** Of the validation error. */
+    private static String unit(ModelGives gives) {
+        return switch (gives) {
+            case PDOS -> "(states/eV/spin)^2";
+            case EDGE -> "squares of the edge's maximum";
+            case PROPERTIES -> "variances of the properties";
+        };
     }
 
     private static void tell(TrainingProgress progress) {
