@@ -90,6 +90,18 @@ public final class ModelTraining {
         return records.only(usable.stream().map(Reference::id).toList(), output);
     }
 
+    /** The curves moved into line; null if they are learned as they are. */
+    private TargetAlignment alignment(LabelledRecords known) {
+        int most = (int)
+                Math.round(configuration.mostShift() / records.input().grid().step());
+        if (most == 0) {
+            return null;
+        }
+        float[][] inputs = known.input().encoded(known.inputs());
+        Normaliser normaliser = Normaliser.of(inputs, known.input().encodedSingles(), known.targets());
+        return TargetAlignment.of(known, normaliser.inputs(inputs), output, configuration.kernel(), most);
+    }
+
     /** The regression that answers with the networks, fitted to some records; null if the configuration has none. */
     private KernelRegression kernel(Normaliser normaliser, LabelledRecords fittedTo) {
         return configuration.kernel() == null
@@ -111,7 +123,9 @@ public final class ModelTraining {
 
     /** @param cancelled once true, training stops soon and the best so far is bundled */
     public ModelBundle train(TrainingProgress.Listener listener, BooleanSupplier cancelled) throws InputException {
-        LabelledRecords known = records.only(known(), output);
+        LabelledRecords asTheyAre = records.only(known(), output);
+        TargetAlignment alignment = alignment(asTheyAre);
+        LabelledRecords known = alignment == null ? asTheyAre : alignment.applied(asTheyAre);
         LabelledRecords test = records.only(split.test(), output);
         CrossFit crossFit = configuration.folds() > 0
                 ? new CrossFit(known, configuration.folds(), configuration.splitSeed())
@@ -128,11 +142,12 @@ public final class ModelTraining {
                 fitted.normaliser(),
                 records.input(),
                 output,
-                kernel(fitted.normaliser(), fittedTo));
+                kernel(fitted.normaliser(), fittedTo),
+                alignment == null ? null : alignment.back());
         Ensemble ensemble = engine.apply(fitted.members(), known);
         HeldOutAnswers heldOut = crossFit == null
                 ? new HeldOutAnswers(ensemble.answer(validation.inputs()), validation)
-                : crossFit.answers(fitted.members(), engine);
+                : crossFit.answers(fitted.members(), engine, asTheyAre);
         Calibration calibration =
                 Calibration.of(heldOut.answer(), heldOut.records().targets(), output);
         Ensemble.Answer unseen = ensemble.answer(test.inputs());
@@ -177,9 +192,10 @@ public final class ModelTraining {
                 fitted.members(),
                 fitted.normaliser(),
                 kernel(fitted.normaliser(), known),
+                alignment == null ? null : alignment.back(),
                 calibration,
                 known.structures(),
                 known.inputs(),
-                known.targets());
+                asTheyAre.targets());
     }
 }
