@@ -1,6 +1,7 @@
 package org.nearedge.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,6 +20,7 @@ import org.nearedge.library.Split;
 import org.nearedge.model.BatchPrediction;
 import org.nearedge.model.ModelBundle;
 import org.nearedge.model.Predictor;
+import org.nearedge.spectrum.InputException;
 
 /** Every model from a library of made-up records, small and quick. */
 class SmallTrainingTest {
@@ -153,6 +155,16 @@ class SmallTrainingTest {
                 assertThat(others.upper()[row][i]).isGreaterThan(others.lower()[row][i]);
             }
         }
+    }
+
+    @Test
+    void fewerStructuresThanFoldsAreTold(@TempDir Path small) throws Exception {
+        ReferenceLibrary few = References.library(small, References.many(5));
+        TrainingConfiguration five = TrainingConfiguration.bundled("si-k-pdos");
+        assertThatThrownBy(() -> new ModelTraining(few, five, 0.5, Split.Scheme.STRUCTURE))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("Si-K structures to fit to and 5 folds")
+                .hasMessageContaining("use fewer folds");
     }
 
     @Test
