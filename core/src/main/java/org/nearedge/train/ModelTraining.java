@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
@@ -60,6 +61,7 @@ public final class ModelTraining {
             throw new InputException(
                     library.name(), "", "has too few " + configuration.edge() + " structures to split", "");
         }
+        requireStructuresForFolds(library.name());
         output = records.output(known());
         if (configuration.architecture().inputs() != records.input().encoded()
                 || configuration.architecture().outputs() != output.total()) {
@@ -73,6 +75,23 @@ public final class ModelTraining {
                                     records.input().encoded(),
                                     output.total()),
                     "mend the configuration");
+        }
+    }
+
+    private void requireStructuresForFolds(String library) throws InputException {
+        Set<String> known = Set.copyOf(known());
+        long structures = usable.stream()
+                .filter(reference -> known.contains(reference.id()))
+                .map(Reference::structure)
+                .distinct()
+                .count();
+        if (structures < configuration.folds()) {
+            throw new InputException(
+                    library,
+                    "",
+                    "has %d %s structures to fit to and %d folds are to be left out"
+                            .formatted(structures, configuration.edge(), configuration.folds()),
+                    "add structures or use fewer folds");
         }
     }
 
