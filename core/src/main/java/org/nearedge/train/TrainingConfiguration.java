@@ -101,6 +101,45 @@ public record TrainingConfiguration(
         }
     }
 
+    /** The same with other seeds of the networks and of the split. */
+    public TrainingConfiguration withSeeds(long networks, long splitting) {
+        return with(members, networks, splitting);
+    }
+
+    /** The same with as many networks as there are folds, the fewest; one if there are none. */
+    public TrainingConfiguration withFewestMembers() {
+        return with(Math.max(1, folds), seed, splitSeed);
+    }
+
+    private TrainingConfiguration with(int otherMembers, long networks, long splitting) {
+        return new TrainingConfiguration(
+                model,
+                version,
+                title,
+                edge,
+                reads,
+                told,
+                absolute,
+                gives,
+                properties,
+                architecture,
+                otherMembers,
+                folds,
+                networks,
+                splitting,
+                epochs,
+                batch,
+                loss,
+                optimiser,
+                learningRate,
+                weightDecay,
+                dropout,
+                averaging,
+                checkEvery,
+                patience,
+                augmentation);
+    }
+
     /** Grid of the edge's spectra as models see them. */
     public InputGrid edgeGrid(double sigma) throws InputException {
         return switch (edge) {
