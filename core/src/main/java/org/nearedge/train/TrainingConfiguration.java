@@ -161,6 +161,36 @@ public record TrainingConfiguration(
         }
     }
 
+    /** The same with one network that the validation records stop. */
+    TrainingConfiguration single() {
+        return new TrainingConfiguration(
+                model,
+                version,
+                title,
+                edge,
+                reads,
+                told,
+                absolute,
+                gives,
+                properties,
+                architecture,
+                1,
+                0,
+                seed,
+                splitSeed,
+                epochs,
+                batch,
+                loss,
+                optimiser,
+                learningRate,
+                weightDecay,
+                dropout,
+                averaging,
+                checkEvery,
+                patience,
+                augmentation);
+    }
+
     private static boolean blank(String text) {
         return text == null || text.isBlank();
     }
