@@ -34,6 +34,11 @@ public record Split(Scheme scheme, long seed, List<String> train, List<String> v
     /** Kinds without long-range order. */
     private static final Set<String> AMORPHOUS = Set.of("amorphous", "suboxide");
 
+    /** Whether a kind of structure has long-range order. */
+    public static boolean isCrystalline(String kind) {
+        return !AMORPHOUS.contains(kind);
+    }
+
     public Split {
         train = List.copyOf(train);
         validation = List.copyOf(validation);
@@ -55,12 +60,12 @@ public record Split(Scheme scheme, long seed, List<String> train, List<String> v
     /** Crystals (all kinds but amorphous and suboxide) divided by structure; the others are added to test. */
     public static Split crystal(List<Reference> references, long seed) {
         List<Reference> crystals =
-                references.stream().filter(r -> !AMORPHOUS.contains(r.kind())).toList();
+                references.stream().filter(r -> isCrystalline(r.kind())).toList();
         Split split = Division.byStructure(crystals, seed).split(Scheme.CRYSTAL, seed);
         List<String> test = Stream.concat(
                         split.test().stream(),
                         references.stream()
-                                .filter(r -> AMORPHOUS.contains(r.kind()))
+                                .filter(r -> !isCrystalline(r.kind()))
                                 .map(Reference::id))
                 .toList();
         return new Split(Scheme.CRYSTAL, seed, split.train(), split.validation(), test);

@@ -12,12 +12,18 @@ import org.nearedge.process.InputGrid;
  * @param told numbers that the user has to know beside the curves
  * @param absolute where the curve stands at the excitation energy it is told, the network sees it there and not the
  *     number; null for a curve on its own grid
+ * @param window the only part of each curve that the network sees, for a study; null for all of it
  */
 public record ModelInput(
         ModelReads reads,
         InputGrid grid,
         List<LocalProperty> told,
-        @JsonInclude(JsonInclude.Include.NON_NULL) AbsoluteAxis absolute) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) AbsoluteAxis absolute,
+        @JsonInclude(JsonInclude.Include.NON_NULL) InputWindow window) {
+    public ModelInput(ModelReads reads, InputGrid grid, List<LocalProperty> told, AbsoluteAxis absolute) {
+        this(reads, grid, told, absolute, null);
+    }
+
     public ModelInput {
         told = told == null ? List.of() : List.copyOf(told);
         if (reads == null || grid == null || grid.size() < 2) {
@@ -31,6 +37,11 @@ public record ModelInput(
     /** An edge and nothing else. */
     public static ModelInput edge(InputGrid grid) {
         return new ModelInput(ModelReads.EDGE, grid, List.of(), null);
+    }
+
+    /** The same of which only a part is seen; the numbers stay as many, those outside are 0. */
+    public ModelInput within(InputWindow part) {
+        return new ModelInput(reads, grid, told, absolute, part);
     }
 
     /** Gaussian broadening of the curves, eV. */
@@ -65,16 +76,24 @@ public record ModelInput(
      * @param rows shape (batch, {@link #numbers})
      */
     public float[][] encoded(float[][] rows) {
-        if (absolute == null) {
+        if (absolute == null && window == null) {
             return rows;
         }
         float[][] encoded = new float[rows.length][];
-        int curves = curves();
         for (int row = 0; row < rows.length; row++) {
-            encoded[row] = java.util.Arrays.copyOf(rows[row], encoded());
-            java.util.Arrays.fill(encoded[row], curves, encoded(), 0);
-            absolute.place(rows[row], curves, grid.first(), grid.step(), rows[row][curves], encoded[row], curves);
+            float[] seen = window == null
+                    ? rows[row]
+                    : window.masked(rows[row], grid, reads.channels().size());
+            encoded[row] = absolute == null ? seen : placed(seen);
         }
+        return encoded;
+    }
+
+    private float[] placed(float[] row) {
+        int curves = curves();
+        float[] encoded = java.util.Arrays.copyOf(row, encoded());
+        java.util.Arrays.fill(encoded, curves, encoded(), 0);
+        absolute.place(row, curves, grid.first(), grid.step(), row[curves], encoded, curves);
         return encoded;
     }
 }

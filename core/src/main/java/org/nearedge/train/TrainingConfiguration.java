@@ -103,15 +103,15 @@ public record TrainingConfiguration(
 
     /** The same with other seeds of the networks and of the split. */
     public TrainingConfiguration withSeeds(long networks, long splitting) {
-        return with(members, networks, splitting);
+        return with(members, folds, networks, splitting);
     }
 
     /** The same with as many networks as there are folds, the fewest; one if there are none. */
     public TrainingConfiguration withFewestMembers() {
-        return with(Math.max(1, folds), seed, splitSeed);
+        return with(Math.max(1, folds), folds, seed, splitSeed);
     }
 
-    private TrainingConfiguration with(int otherMembers, long networks, long splitting) {
+    private TrainingConfiguration with(int otherMembers, int otherFolds, long networks, long splitting) {
         return new TrainingConfiguration(
                 model,
                 version,
@@ -124,7 +124,7 @@ public record TrainingConfiguration(
                 properties,
                 architecture,
                 otherMembers,
-                folds,
+                otherFolds,
                 networks,
                 splitting,
                 epochs,
@@ -163,32 +163,7 @@ public record TrainingConfiguration(
 
     /** The same with one network that the validation records stop. */
     TrainingConfiguration single() {
-        return new TrainingConfiguration(
-                model,
-                version,
-                title,
-                edge,
-                reads,
-                told,
-                absolute,
-                gives,
-                properties,
-                architecture,
-                1,
-                0,
-                seed,
-                splitSeed,
-                epochs,
-                batch,
-                loss,
-                optimiser,
-                learningRate,
-                weightDecay,
-                dropout,
-                averaging,
-                checkEvery,
-                patience,
-                augmentation);
+        return with(1, 0, seed, splitSeed);
     }
 
     private static boolean blank(String text) {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 
 /**
  * Errors of a model, record by record, beside what simpler methods reach on the same records. With {@code --json} a
- * {@link ModelEvaluation}.
+ * {@link ModelEvaluation}; of studies {@code studies}, a list of {@link org.nearedge.evaluate.Table}.
  */
 @Command(
         name = "evaluate",
@@ -25,9 +25,13 @@ final class EvaluateCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, heading = "One model%n")
     private EvaluatedModel model = new EvaluatedModel();
 
+    @ArgGroup(exclusive = false, heading = "Studies that train several models%n")
+    private StudyChoice study = new StudyChoice();
+
     @Option(
             names = {"-o", "--out"},
-            paramLabel = "OUT.json|.csv")
+            paramLabel = "OUT",
+            description = ".json or .csv of a model")
     private Path out;
 
     @Option(names = "--json", description = "everything on standard output")
@@ -36,6 +40,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InputException {
         try (EarlyEnd end = new EarlyEnd()) {
+            if (study.isGiven()) {
+                study.run(model.name(), model.ownConfiguration(), out, json, end::isRequested);
+                return 0;
+            }
             requirePlace();
             ModelEvaluation evaluation = model.evaluate(TrainCommand::tell, end::isRequested);
             String document = Json.text(evaluation);

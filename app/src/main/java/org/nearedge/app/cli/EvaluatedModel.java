@@ -46,6 +46,15 @@ final class EvaluatedModel {
         return model;
     }
 
+    /** For studies: null for the model's own. Options that say what one evaluation is about are refused. */
+    Path ownConfiguration() throws InputException {
+        if (split != null || seed != null || sigma != null || retrain) {
+            throw new InputException(
+                    "--study", "", "knows its splits, seeds and broadening itself", "leave the other options out");
+        }
+        return configuration;
+    }
+
     ModelEvaluation evaluate(TrainingProgress.Listener listener, BooleanSupplier cancelled) throws InputException {
         if (model == null) {
             throw new InputException("--model", "", "is missing", "say which model to evaluate, or give --study");
