@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
  * @param notes sentences on data, number of records, split and seeds
  */
 public record Table(String name, String title, List<String> columns, List<List<Object>> rows, List<String> notes) {
+    /** Whole numbers below are written whole: they count something. */
+    private static final double LARGE = 1e6;
+
     /**
      * A figure over several seeds.
      *
@@ -72,6 +75,9 @@ public record Table(String name, String title, List<String> columns, List<List<O
     }
 
     private static String digits(double number, int count) {
+        if (number == Math.rint(number) && Math.abs(number) < LARGE) {
+            return Long.toString((long) number);
+        }
         return Double.isFinite(number) ? String.format(Locale.ROOT, "%." + count + "g", number) : "";
     }
 

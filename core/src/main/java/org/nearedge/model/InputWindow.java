@@ -17,17 +17,15 @@ public record InputWindow(double from, double to) {
         }
     }
 
-    /** A row with 0 outside the window in each of its curves; what follows the curves is kept. */
-    float[] masked(float[] row, InputGrid grid, int channels) {
-        float[] masked = row.clone();
+    /** Sets a row to 0 outside the window in each of its curves; what follows the curves is kept. */
+    void mask(float[] row, InputGrid grid, int channels) {
         for (int i = 0; i < grid.size(); i++) {
             double energy = grid.first() + i * grid.step();
             if (energy < from - ROUNDING || energy > to - ROUNDING) {
                 for (int channel = 0; channel < channels; channel++) {
-                    masked[channel * grid.size() + i] = 0;
+                    row[channel * grid.size() + i] = 0;
                 }
             }
         }
-        return masked;
     }
 }

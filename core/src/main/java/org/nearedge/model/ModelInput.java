@@ -1,6 +1,7 @@
 package org.nearedge.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Arrays;
 import java.util.List;
 import org.nearedge.library.LocalProperty;
 import org.nearedge.process.InputGrid;
@@ -12,6 +13,7 @@ import org.nearedge.process.InputGrid;
  * @param told numbers that the user has to know beside the curves
  * @param absolute where the curve stands at the excitation energy it is told, the network sees it there and not the
  *     number; null for a curve on its own grid
+ * @param conditioning what is done to each curve before the network sees it
  * @param window the only part of each curve that the network sees, for a study; null for all of it
  */
 public record ModelInput(
@@ -19,12 +21,19 @@ public record ModelInput(
         InputGrid grid,
         List<LocalProperty> told,
         @JsonInclude(JsonInclude.Include.NON_NULL) AbsoluteAxis absolute,
+        Conditioning conditioning,
         @JsonInclude(JsonInclude.Include.NON_NULL) InputWindow window) {
-    public ModelInput(ModelReads reads, InputGrid grid, List<LocalProperty> told, AbsoluteAxis absolute) {
-        this(reads, grid, told, absolute, null);
+    public ModelInput(
+            ModelReads reads,
+            InputGrid grid,
+            List<LocalProperty> told,
+            AbsoluteAxis absolute,
+            Conditioning conditioning) {
+        this(reads, grid, told, absolute, conditioning, null);
     }
 
     public ModelInput {
+        conditioning = conditioning == null ? Conditioning.NONE : conditioning;
         told = told == null ? List.of() : List.copyOf(told);
         if (reads == null || grid == null || grid.size() < 2) {
             throw new IllegalArgumentException("it is not said what the model reads");
@@ -36,12 +45,17 @@ public record ModelInput(
 
     /** An edge and nothing else. */
     public static ModelInput edge(InputGrid grid) {
-        return new ModelInput(ModelReads.EDGE, grid, List.of(), null);
+        return new ModelInput(ModelReads.EDGE, grid, List.of(), null, null);
+    }
+
+    /** The same with its curves as they are. */
+    public ModelInput unconditioned() {
+        return new ModelInput(reads, grid, told, absolute, Conditioning.NONE, window);
     }
 
     /** The same of which only a part is seen; the numbers stay as many, those outside are 0. */
     public ModelInput within(InputWindow part) {
-        return new ModelInput(reads, grid, told, absolute, part);
+        return new ModelInput(reads, grid, told, absolute, conditioning, part);
     }
 
     /** Gaussian broadening of the curves, eV. */
@@ -70,30 +84,28 @@ public record ModelInput(
     }
 
     /**
-     * Inputs as a network sees them, shape (batch, {@link #encoded}): on an absolute axis the curve on its own grid
-     * and, after it, the curve where it stands.
+     * Inputs as a network sees them, shape (batch, {@link #encoded}): curves conditioned; with an absolute axis the
+     * curve on its own grid and, after it, the curve where it stands.
      *
      * @param rows shape (batch, {@link #numbers})
      */
     public float[][] encoded(float[][] rows) {
-        if (absolute == null && window == null) {
-            return rows;
-        }
         float[][] encoded = new float[rows.length][];
-        for (int row = 0; row < rows.length; row++) {
-            float[] seen = window == null
-                    ? rows[row]
-                    : window.masked(rows[row], grid, reads.channels().size());
-            encoded[row] = absolute == null ? seen : placed(seen);
-        }
-        return encoded;
-    }
-
-    private float[] placed(float[] row) {
         int curves = curves();
-        float[] encoded = java.util.Arrays.copyOf(row, encoded());
-        java.util.Arrays.fill(encoded, curves, encoded(), 0);
-        absolute.place(row, curves, grid.first(), grid.step(), row[curves], encoded, curves);
+        for (int row = 0; row < rows.length; row++) {
+            float[] numbers = Arrays.copyOf(rows[row], encoded());
+            if (window != null) {
+                window.mask(numbers, grid, reads.channels().size());
+            }
+            for (int at = 0; at < curves; at += grid.size()) {
+                conditioning.apply(numbers, at, grid.size(), grid.first(), grid.step());
+            }
+            if (absolute != null) {
+                Arrays.fill(numbers, curves, numbers.length, 0);
+                absolute.place(numbers, curves, grid.first(), grid.step(), rows[row][curves], numbers, curves);
+            }
+            encoded[row] = numbers;
+        }
         return encoded;
     }
 }
