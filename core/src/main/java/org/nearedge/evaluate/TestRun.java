@@ -32,7 +32,7 @@ final class TestRun {
      */
     record Method(double[][] answers, Evaluation evaluation) {}
 
-    private TestRun(ModelOutput output, LabelledSpectra known, LabelledSpectra test, BatchPrediction prediction) {
+    TestRun(ModelOutput output, LabelledSpectra known, LabelledSpectra test, BatchPrediction prediction) {
         this.output = output;
         this.known = known;
         this.test = test;
