@@ -23,12 +23,13 @@ public record LabelledSpectra(List<Reference> references, double[][] inputs, dou
     }
 
     /**
-     * Records as a network would see them, in double precision; targets in reduced units. A number beside the curves is
+     * Records as simple methods see them, in double precision: curves as they are, on the absolute axis if the model has
+     * one; targets in reduced units. A number beside the curves is
      * scaled so that it varies as much as all the curves together: distances would not see it otherwise, or nothing
      * else.
      */
     public static LabelledSpectra of(LabelledRecords records) {
-        double[][] inputs = doubles(records.input().encoded(records.inputs()));
+        double[][] inputs = doubles(records.input().unconditioned().encoded(records.inputs()));
         int singles = records.input().encodedSingles();
         if (singles > 0 && inputs.length > 0) {
             int curves = inputs[0].length - singles;

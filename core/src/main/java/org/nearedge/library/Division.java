@@ -23,7 +23,7 @@ final class Division {
         }
     }
 
-    private static final Comparator<Reference> ORDER =
+    static final Comparator<Reference> ORDER =
             Comparator.comparing(Reference::structure).thenComparingInt(Reference::site);
 
     private final Map<Part, List<Reference>> parts = new EnumMap<>(Part.class);

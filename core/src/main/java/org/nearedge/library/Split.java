@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * Which records train, validate and test: 6:2:2 by number of sites, as near as whole structures allow. The same for the
@@ -54,14 +54,20 @@ public record Split(Scheme scheme, long seed, List<String> train, List<String> v
 
     /** Crystals (all kinds but amorphous and suboxide) divided by structure; the others are added to test. */
     public static Split crystal(List<Reference> references, long seed) {
-        List<Reference> crystals =
-                references.stream().filter(r -> !AMORPHOUS.contains(r.kind())).toList();
+        // A structure of which some sites are called amorphous is not crystalline at any.
+        Set<String> amorphous = references.stream()
+                .filter(r -> AMORPHOUS.contains(r.kind()))
+                .map(Reference::structure)
+                .collect(Collectors.toSet());
+        List<Reference> crystals = references.stream()
+                .filter(r -> !amorphous.contains(r.structure()))
+                .toList();
         Split split = Division.byStructure(crystals, seed).split(Scheme.CRYSTAL, seed);
-        List<String> test = Stream.concat(
-                        split.test().stream(),
-                        references.stream()
-                                .filter(r -> AMORPHOUS.contains(r.kind()))
-                                .map(Reference::id))
+        Set<String> tested = Set.copyOf(split.test());
+        List<String> test = references.stream()
+                .filter(r -> amorphous.contains(r.structure()) || tested.contains(r.id()))
+                .sorted(Division.ORDER)
+                .map(Reference::id)
                 .toList();
         return new Split(Scheme.CRYSTAL, seed, split.train(), split.validation(), test);
     }

@@ -18,6 +18,8 @@ import org.nearedge.spectrum.InputException;
 final class BundleContent {
     private static final String CARD = "card.json";
     private static final String NORMALISER = "normaliser.f32";
+    private static final String KERNEL = "kernel.json";
+    private static final String KERNEL_WEIGHTS = "kernel-weights.f32";
     private static final String CALIBRATION = "calibration.f32";
     private static final String STRUCTURES = "training-structures.json";
     private static final String INPUTS = "training-inputs.f32";
@@ -36,6 +38,10 @@ final class BundleContent {
             entries.put(weights(i), bytes(bundle.members().get(i).weights()));
         }
         entries.put(NORMALISER, bytes(bundle.normaliser().numbers()));
+        if (bundle.kernel() != null) {
+            entries.put(KERNEL, json(bundle.kernel().settings()));
+            entries.put(KERNEL_WEIGHTS, bytes(bundle.kernel().weights()));
+        }
         entries.put(CALIBRATION, bytes(bundle.calibration().numbers()));
         entries.put(STRUCTURES, json(bundle.structures()));
         entries.put(INPUTS, bytes(bundle.inputs()));
@@ -75,10 +81,17 @@ final class BundleContent {
         }
         float[][] inputs = rows(left, INPUTS, structures.size(), card.input().numbers(), file);
         float[][] targets = rows(left, TARGETS, structures.size(), shape.outputs(), file);
+        KernelRegression kernel = null;
+        if (left.containsKey(KERNEL)) {
+            KernelSettings settings = json(left, KERNEL, KernelSettings.class, file);
+            float[][] dual = rows(left, KERNEL_WEIGHTS, structures.size(), shape.outputs(), file);
+            kernel =
+                    KernelRegression.of(settings, normaliser.inputs(card.input().encoded(inputs)), dual);
+        }
         if (!left.isEmpty()) {
             throw BundleEntries.refused(file, left.keySet().iterator().next(), "is no part of a bundle");
         }
-        return new ModelBundle(card, members, normaliser, calibration, structures, inputs, targets);
+        return new ModelBundle(card, members, normaliser, kernel, calibration, structures, inputs, targets);
     }
 
     private static String network(int member) {

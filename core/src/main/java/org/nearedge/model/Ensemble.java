@@ -12,16 +12,24 @@ public final class Ensemble {
     private final Normaliser normaliser;
     private final ModelInput input;
     private final ModelOutput output;
+    private final KernelRegression kernel;
 
-    public Ensemble(List<Network> members, Normaliser normaliser, ModelInput input, ModelOutput output) {
+    /** @param kernel answers together with the networks; null for none */
+    public Ensemble(
+            List<Network> members,
+            Normaliser normaliser,
+            ModelInput input,
+            ModelOutput output,
+            KernelRegression kernel) {
         this.members = List.copyOf(members);
         this.normaliser = normaliser;
         this.input = input;
         this.output = output;
+        this.kernel = kernel;
     }
 
     /**
-     * @param mean mean of the members, shape (batch, outputs), in reduced units; never below 0 where that makes no
+     * @param mean mean of the members, joined with the kernel's answer by its share, shape (batch, outputs), in reduced units; never below 0 where that makes no
      *     sense
      * @param spread standard deviation of the members, same shape and unit
      */
@@ -44,6 +52,8 @@ public final class Ensemble {
         for (int m = 0; m < each.length; m++) {
             each[m] = normaliser.restored(members.get(m).outputs(normalised));
         }
+        float[][] regression = kernel == null ? null : normaliser.restored(kernel.outputs(normalised));
+        double share = kernel == null ? 0 : kernel.settings().share();
         for (int row = 0; row < inputs.length; row++) {
             int outputs = each[0][row].length;
             mean[from + row] = new float[outputs];
@@ -57,6 +67,9 @@ public final class Ensemble {
                 double middle = sum / each.length;
                 for (float[][] member : each) {
                     squares += (member[row][i] - middle) * (member[row][i] - middle);
+                }
+                if (regression != null) {
+                    middle += share * (regression[row][i] - middle);
                 }
                 mean[from + row][i] = (float) (output.isNonNegative() ? Math.max(0, middle) : middle);
                 spread[from + row][i] = (float) Math.sqrt(squares / Math.max(1, each.length - 1));

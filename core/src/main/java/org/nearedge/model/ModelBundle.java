@@ -20,6 +20,7 @@ import org.nearedge.spectrum.InputException;
  * always written to the same bytes.
  *
  * @param members at least one
+ * @param kernel answers together with the networks; null for none
  * @param structures structure of each training record
  * @param inputs training inputs, not encoded, shape (records, inputs)
  * @param targets training targets in reduced units, shape (records, outputs)
@@ -28,6 +29,7 @@ public record ModelBundle(
         ModelCard card,
         List<Member> members,
         Normaliser normaliser,
+        KernelRegression kernel,
         Calibration calibration,
         List<String> structures,
         float[][] inputs,
@@ -55,7 +57,7 @@ public record ModelBundle(
     public ModelBundle withFigures(Map<String, Double> figures) {
         Map<String, Double> all = new TreeMap<>(card.figures());
         all.putAll(figures);
-        return new ModelBundle(card.with(all), members, normaliser, calibration, structures, inputs, targets);
+        return new ModelBundle(card.with(all), members, normaliser, kernel, calibration, structures, inputs, targets);
     }
 
     /** Builds the networks; the first call in a program loads native code, which takes seconds. */
@@ -66,7 +68,7 @@ public record ModelBundle(
                 .toList();
         return new BundlePredictor(
                 card,
-                new Ensemble(networks, normaliser, card.input(), card.output()),
+                new Ensemble(networks, normaliser, card.input(), card.output(), kernel),
                 calibration,
                 new TrainingRecords(structures, inputs, targets, card.input().curves()),
                 neighbours);

@@ -1,6 +1,7 @@
 package org.nearedge.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Arrays;
 import java.util.List;
 import org.nearedge.library.LocalProperty;
 import org.nearedge.process.InputGrid;
@@ -12,13 +13,16 @@ import org.nearedge.process.InputGrid;
  * @param told numbers that the user has to know beside the curves
  * @param absolute where the curve stands at the excitation energy it is told, the network sees it there and not the
  *     number; null for a curve on its own grid
+ * @param conditioning what is done to each curve before the network sees it
  */
 public record ModelInput(
         ModelReads reads,
         InputGrid grid,
         List<LocalProperty> told,
-        @JsonInclude(JsonInclude.Include.NON_NULL) AbsoluteAxis absolute) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) AbsoluteAxis absolute,
+        Conditioning conditioning) {
     public ModelInput {
+        conditioning = conditioning == null ? Conditioning.NONE : conditioning;
         told = told == null ? List.of() : List.copyOf(told);
         if (reads == null || grid == null || grid.size() < 2) {
             throw new IllegalArgumentException("it is not said what the model reads");
@@ -30,7 +34,12 @@ public record ModelInput(
 
     /** An edge and nothing else. */
     public static ModelInput edge(InputGrid grid) {
-        return new ModelInput(ModelReads.EDGE, grid, List.of(), null);
+        return new ModelInput(ModelReads.EDGE, grid, List.of(), null, null);
+    }
+
+    /** The same with its curves as they are. */
+    public ModelInput unconditioned() {
+        return new ModelInput(reads, grid, told, absolute, Conditioning.NONE);
     }
 
     /** Gaussian broadening of the curves, eV. */
@@ -59,21 +68,24 @@ public record ModelInput(
     }
 
     /**
-     * Inputs as a network sees them, shape (batch, {@link #encoded}): on an absolute axis the curve on its own grid
-     * and, after it, the curve where it stands.
+     * Inputs as a network sees them, shape (batch, {@link #encoded}): curves conditioned; with an absolute axis the
+     * curve on its own grid and, after it, the curve where it stands.
      *
      * @param rows shape (batch, {@link #numbers})
      */
     public float[][] encoded(float[][] rows) {
-        if (absolute == null) {
-            return rows;
-        }
         float[][] encoded = new float[rows.length][];
         int curves = curves();
         for (int row = 0; row < rows.length; row++) {
-            encoded[row] = java.util.Arrays.copyOf(rows[row], encoded());
-            java.util.Arrays.fill(encoded[row], curves, encoded(), 0);
-            absolute.place(rows[row], curves, grid.first(), grid.step(), rows[row][curves], encoded[row], curves);
+            float[] numbers = Arrays.copyOf(rows[row], encoded());
+            for (int at = 0; at < curves; at += grid.size()) {
+                conditioning.apply(numbers, at, grid.size(), grid.first(), grid.step());
+            }
+            if (absolute != null) {
+                Arrays.fill(numbers, curves, numbers.length, 0);
+                absolute.place(numbers, curves, grid.first(), grid.step(), rows[row][curves], numbers, curves);
+            }
+            encoded[row] = numbers;
         }
         return encoded;
     }

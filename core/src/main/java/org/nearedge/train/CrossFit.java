@@ -2,6 +2,7 @@ package org.nearedge.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.nearedge.library.Folds;
 import org.nearedge.model.Ensemble;
@@ -45,10 +46,10 @@ final class CrossFit {
      * What members say of the records they left out, with the spread of the whole ensemble; records that no member
      * left out (training was cancelled) are passed over.
      *
-     * @param engine builds an ensemble of some members
+     * @param engine builds an ensemble of some members and of the records that a kernel is fitted to
      */
-    HeldOutAnswers answers(List<Member> members, java.util.function.Function<List<Member>, Ensemble> engine) {
-        Ensemble.Answer all = engine.apply(members).answer(known.inputs());
+    HeldOutAnswers answers(List<Member> members, BiFunction<List<Member>, LabelledRecords, Ensemble> engine) {
+        Ensemble.Answer all = engine.apply(members, known).answer(known.inputs());
         List<Integer> places = new ArrayList<>();
         List<float[]> means = new ArrayList<>();
         for (int f = 0; f < Math.min(folds, members.size()); f++) {
@@ -58,7 +59,9 @@ final class CrossFit {
             }
             int out = f;
             int[] inside = places(i -> fold[i] == out);
-            float[][] mean = engine.apply(own).answer(known.at(inside).inputs()).mean();
+            float[][] mean = engine.apply(own, known.at(places(i -> fold[i] != out)))
+                    .answer(known.at(inside).inputs())
+                    .mean();
             for (int i = 0; i < inside.length; i++) {
                 places.add(inside[i]);
                 means.add(mean[i]);

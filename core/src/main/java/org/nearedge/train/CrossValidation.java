@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import org.nearedge.library.Folds;
 import org.nearedge.library.HeldOut;
 import org.nearedge.library.Reference;
@@ -37,6 +38,19 @@ public record CrossValidation(List<Double> testErrors) {
             TrainingProgress.Listener listener,
             BooleanSupplier cancelled)
             throws InputException {
+        return of(library, configuration, sigma, folds, usable -> usable, listener, cancelled);
+    }
+
+    /** @param taking which of the usable records take part */
+    static CrossValidation of(
+            ReferenceLibrary library,
+            TrainingConfiguration configuration,
+            double sigma,
+            int folds,
+            UnaryOperator<List<Reference>> taking,
+            TrainingProgress.Listener listener,
+            BooleanSupplier cancelled)
+            throws InputException {
         if (folds < FEWEST) {
             throw new InputException(
                     "--folds " + folds, "", "leaves nothing to fit to", "use at least " + FEWEST + " folds");
@@ -45,7 +59,10 @@ public record CrossValidation(List<Double> testErrors) {
         for (int fold = 0; fold < folds && !cancelled.getAsBoolean(); fold++) {
             int test = fold;
             ModelTraining training = new ModelTraining(
-                    library, configuration, sigma, usable -> split(usable, folds, test, configuration.splitSeed()));
+                    library,
+                    configuration,
+                    sigma,
+                    usable -> split(taking.apply(usable), folds, test, configuration.splitSeed()));
             double error = training.train(listener, cancelled).card().figures().get("test_mse");
             if (!cancelled.getAsBoolean()) {
                 errors.add(error);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.nearedge.library.Reference;
@@ -12,11 +13,13 @@ import org.nearedge.library.ReferenceLibrary;
 import org.nearedge.library.Split;
 import org.nearedge.model.Calibration;
 import org.nearedge.model.Ensemble;
+import org.nearedge.model.KernelRegression;
 import org.nearedge.model.ModelBundle;
 import org.nearedge.model.ModelBundle.Member;
 import org.nearedge.model.ModelCard;
 import org.nearedge.model.ModelOutput;
 import org.nearedge.model.NetworkFactory;
+import org.nearedge.model.Normaliser;
 import org.nearedge.spectrum.InputException;
 
 /** Trains a model, from the reference library to the bundle. */
@@ -87,6 +90,16 @@ public final class ModelTraining {
         return records.only(usable.stream().map(Reference::id).toList(), output);
     }
 
+    /** The regression that answers with the networks, fitted to some records; null if the configuration has none. */
+    private KernelRegression kernel(Normaliser normaliser, LabelledRecords fittedTo) {
+        return configuration.kernel() == null
+                ? null
+                : KernelRegression.fit(
+                        configuration.kernel(),
+                        normaliser.inputs(fittedTo.input().encoded(fittedTo.inputs())),
+                        normaliser.outputs(fittedTo.targets()));
+    }
+
     /** Ids of the records that the networks learn from: with cross-fitting the validation records too. */
     public List<String> known() {
         List<String> ids = new ArrayList<>(split.train());
@@ -108,14 +121,15 @@ public final class ModelTraining {
                 crossFit == null ? List.of(new Trainer.Shares(known, validation)) : crossFit.shares();
         Trainer.Fitted fitted = new Trainer(configuration, shares, known, output).fit(listener, cancelled);
         NetworkFactory factory = NetworkFactory.installed();
-        Function<List<Member>, Ensemble> engine = members -> new Ensemble(
+        BiFunction<List<Member>, LabelledRecords, Ensemble> engine = (members, fittedTo) -> new Ensemble(
                 members.stream()
                         .map(member -> factory.create(member.architecture(), member.weights()))
                         .toList(),
                 fitted.normaliser(),
                 records.input(),
-                output);
-        Ensemble ensemble = engine.apply(fitted.members());
+                output,
+                kernel(fitted.normaliser(), fittedTo));
+        Ensemble ensemble = engine.apply(fitted.members(), known);
         HeldOutAnswers heldOut = crossFit == null
                 ? new HeldOutAnswers(ensemble.answer(validation.inputs()), validation)
                 : crossFit.answers(fitted.members(), engine);
@@ -161,6 +175,7 @@ public final class ModelTraining {
                 card,
                 fitted.members(),
                 fitted.normaliser(),
+                kernel(fitted.normaliser(), known),
                 calibration,
                 known.structures(),
                 known.inputs(),

@@ -12,6 +12,8 @@ import org.nearedge.library.ConductionPdos;
 import org.nearedge.library.LocalProperty;
 import org.nearedge.model.AbsoluteAxis;
 import org.nearedge.model.Architecture;
+import org.nearedge.model.Conditioning;
+import org.nearedge.model.KernelSettings;
 import org.nearedge.model.ModelInput;
 import org.nearedge.model.ModelReads;
 import org.nearedge.model.net.Fitting;
@@ -26,8 +28,10 @@ import org.nearedge.spectrum.InputException;
  * @param reads curves that the model starts from
  * @param told numbers that it is told beside them
  * @param absolute axis on which an edge stands at the excitation energy it is told, or null
+ * @param conditioning what is done to each curve before a network sees it; null for nothing
  * @param gives what it learns to give
  * @param properties the single numbers it gives, in their order; empty if it gives curves
+ * @param kernel kernel ridge regression that answers together with the networks; null for none
  * @param members networks in the ensemble, each from its own seed
  * @param folds parts of the structures of training and validation of which each member leaves out another one, to stop
  *     its fit; 0: all are fitted to the training records and stopped by the validation records
@@ -48,9 +52,11 @@ public record TrainingConfiguration(
         ModelReads reads,
         List<LocalProperty> told,
         AbsoluteAxis absolute,
+        Conditioning conditioning,
         ModelGives gives,
         List<LocalProperty> properties,
         Architecture architecture,
+        KernelSettings kernel,
         int members,
         int folds,
         long seed,
@@ -116,10 +122,42 @@ public record TrainingConfiguration(
     public ModelInput input(double sigma) throws InputException {
         InputGrid grid = reads == ModelReads.EDGE ? edgeGrid(sigma) : ConductionPdos.grid(sigma);
         try {
-            return new ModelInput(reads, grid, told, absolute);
+            return new ModelInput(reads, grid, told, absolute, conditioning);
         } catch (IllegalArgumentException e) {
             throw new InputException(model, "", e.getMessage(), "mend the configuration", e);
         }
+    }
+
+    /** The same with one network that the validation records stop. */
+    TrainingConfiguration single() {
+        return new TrainingConfiguration(
+                model,
+                version,
+                title,
+                edge,
+                reads,
+                told,
+                absolute,
+                conditioning,
+                gives,
+                properties,
+                architecture,
+                kernel,
+                1,
+                0,
+                seed,
+                splitSeed,
+                epochs,
+                batch,
+                loss,
+                optimiser,
+                learningRate,
+                weightDecay,
+                dropout,
+                averaging,
+                checkEvery,
+                patience,
+                augmentation);
     }
 
     private static boolean blank(String text) {

@@ -22,7 +22,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class SplitTest {
-    private static final List<String> KINDS = List.of("crystal", "framework", "search", "amorphous");
+    private static final List<String> KINDS = List.of("crystal", "framework", "search", "amorphous", "suboxide");
 
     /** Libraries of 12 to 80 structures of 1 to 10 sites. */
     @Provide
@@ -88,6 +88,49 @@ class SplitTest {
         assertThat((double) random.test().size()).isCloseTo(0.2 * records.size(), within(1.0));
     }
 
+    @Property(tries = 60)
+    void theCrystalSplitFitsToCrystalsAloneAndTestsEverythingElse(
+            @ForAll("libraries") List<Reference> records, @ForAll long seed) {
+        Split split = Split.crystal(records, seed);
+        Map<String, Reference> byId = new HashMap<>();
+        records.forEach(r -> byId.put(r.id(), r));
+        assertThat(Stream.concat(split.train().stream(), split.validation().stream()))
+                .noneMatch(id ->
+                        List.of("amorphous", "suboxide").contains(byId.get(id).kind()));
+        List<String> all = Stream.of(split.train(), split.validation(), split.test())
+                .flatMap(List::stream)
+                .toList();
+        assertThat(all).containsExactlyInAnyOrderElementsOf(byId.keySet());
+        // There may be too few crystals for three parts: a set of none would say nothing.
+        Map<String, Integer> side = new HashMap<>();
+        List<List<String>> parts = List.of(split.train(), split.validation(), split.test());
+        for (int part = 0; part < 3; part++) {
+            for (String structure : structures(parts.get(part))) {
+                assertThat(side.put(structure, part)).isNull();
+            }
+        }
+        // Crystals are divided as they are where there is nothing else.
+        List<Reference> crystals = records.stream()
+                .filter(r -> !List.of("amorphous", "suboxide").contains(r.kind()))
+                .toList();
+        Split alone = Split.byStructure(crystals, seed);
+        assertThat(split.train()).isEqualTo(alone.train());
+        assertThat(split.validation()).isEqualTo(alone.validation());
+    }
+
+    @Test
+    void aStructureThatIsAmorphousAtOneSiteIsNoCrystal() {
+        List<Reference> records = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            records.add(References.of("s" + i, 0));
+        }
+        records.add(References.of("Si-K", "mixed", "crystal", 0, 3));
+        records.add(References.of("Si-K", "mixed", "amorphous", 1, 3));
+        for (long seed = 0; seed < 20; seed++) {
+            assertThat(Split.crystal(records, seed).test()).contains("mixed #0", "mixed #1");
+        }
+    }
+
     @Property(tries = 30)
     void theOrderOfTheRecordsDoesNotMatter(@ForAll("libraries") List<Reference> records, @ForAll long seed) {
         List<Reference> shuffled = new ArrayList<>(records);
@@ -122,6 +165,7 @@ class SplitTest {
             for (long seed = 0; seed < 50; seed++) {
                 assertThat(Split.byStructure(records, seed).test()).containsAll(held);
                 assertThat(Split.random(records, seed).test()).containsAll(held);
+                assertThat(Split.crystal(records, seed).test()).containsAll(held);
             }
         }
     }

@@ -2,6 +2,7 @@ package org.nearedge.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -9,6 +10,20 @@ import org.junit.jupiter.api.Test;
 
 class CalibrationTest {
     private static final int OUTPUTS = 12;
+
+    /** Two curves of six numbers: the errors of one curve are alike. */
+    private static final OutputGrid CURVES = curves(2);
+
+    private static OutputGrid curves(int channels) {
+        return new OutputGrid(
+                List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l")
+                        .subList(0, channels),
+                0,
+                0.1,
+                OUTPUTS / channels,
+                0.5,
+                "1");
+    }
 
     /** Errors whose size goes with the spread, three times as large in the second half of the outputs. */
     private static float[][][] records(long seed, int count) {
@@ -41,7 +56,7 @@ class CalibrationTest {
     @Test
     void coversNineTenthsOfUnseenTargetsInEveryRegion() {
         float[][][] known = records(1, 2000);
-        Calibration calibration = Calibration.of(new Ensemble.Answer(known[0], known[1]), known[2], OUTPUTS / 2, 1);
+        Calibration calibration = Calibration.of(new Ensemble.Answer(known[0], known[1]), known[2], CURVES);
         float[][][] unseen = records(2, 4000);
         assertThat(coverage(calibration, unseen, 0, OUTPUTS / 2)).isBetween(0.89, 0.91);
         assertThat(coverage(calibration, unseen, OUTPUTS / 2, OUTPUTS)).isBetween(0.89, 0.91);
@@ -50,7 +65,7 @@ class CalibrationTest {
     @Test
     void wideSpreadGivesAWideInterval() {
         float[][][] known = records(3, 200);
-        Calibration calibration = Calibration.of(new Ensemble.Answer(known[0], known[1]), known[2], OUTPUTS / 2, 1);
+        Calibration calibration = Calibration.of(new Ensemble.Answer(known[0], known[1]), known[2], CURVES);
         float[] narrow = new float[OUTPUTS];
         float[] wide = new float[OUTPUTS];
         java.util.Arrays.fill(wide, 1);
@@ -63,7 +78,7 @@ class CalibrationTest {
     @Property(tries = 30)
     void neverCoversLessOfWhatItWasMadeFrom(@ForAll long seed) {
         float[][][] known = records(seed, 25);
-        Calibration calibration = Calibration.of(new Ensemble.Answer(known[0], known[1]), known[2], OUTPUTS / 2, 0);
+        Calibration calibration = Calibration.of(new Ensemble.Answer(known[0], known[1]), known[2], curves(OUTPUTS));
         for (int i = 0; i < OUTPUTS; i++) {
             // With 25 records the quantile is 0.9 * 26 / 25: 24 of 25 records.
             assertThat(coverage(calibration, known, i, i + 1)).isGreaterThanOrEqualTo(24 / 25.0 - 1e-9);

@@ -56,7 +56,7 @@ class ModelBundleTest {
         Map<String, byte[]> entries = BundleContent.entries(bundle);
         byte[] bytes = entries.get("weights-1.f32");
         int bits = (bytes[4] & 255) | (bytes[5] & 255) << 8 | (bytes[6] & 255) << 16 | (bytes[7] & 255) << 24;
-        assertThat(bytes).hasSize(4 * SmallBundle.SHAPE.parameters());
+        assertThat(bytes).hasSize(4 * bundle.members().get(0).architecture().parameters());
         assertThat(Float.intBitsToFloat(bits)).isEqualTo(bundle.members().get(0).weights()[1]);
     }
 

@@ -5,54 +5,74 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.nearedge.library.LocalProperty;
 import org.nearedge.library.Split;
 import org.nearedge.process.InputGrid;
 
-/** A bundle with two small networks of random weights, for tests. */
+/** Bundles with two small networks of random weights, for tests. */
 public final class SmallBundle {
     public static final InputGrid GRID = new InputGrid(-1, 0.1, 24, 0.5);
     static final OutputGrid OUTPUT = new OutputGrid(List.of("s", "p"), -1, 0.1, 6, 0.5, "states/eV/spin");
-    static final Architecture SHAPE = new Architecture(
-            1,
-            24,
-            0,
-            List.of(new Architecture.Convolution(3, 5, 2)),
-            List.of(7),
-            Architecture.Activation.RELU,
-            true,
-            12);
+
+    /** Of very different size, as degrees and electrons are. */
+    public static final OutputProperties PROPERTIES = new OutputProperties(
+            List.of(LocalProperty.BOND_ANGLE, LocalProperty.MULLIKEN_CHARGE), List.of(8.0, 0.03125));
 
     private SmallBundle() {}
 
+    /** Two curves from an edge. */
     public static ModelBundle of(long seed) {
         return of(seed, "small", GRID);
     }
 
     public static ModelBundle of(long seed, String id, InputGrid grid) {
+        return of(seed, id, ModelInput.edge(grid), OUTPUT);
+    }
+
+    /** Two properties from an edge. */
+    public static ModelBundle properties(long seed) {
+        return of(seed, "small-properties", ModelInput.edge(GRID), PROPERTIES);
+    }
+
+    /** Two properties from an edge that stands at its excitation energy. */
+    public static ModelBundle absolute(long seed) {
+        ModelInput input = new ModelInput(
+                ModelReads.EDGE, GRID, List.of(LocalProperty.EXCITATION_ENERGY), new AbsoluteAxis(0.25, 0.125, 10));
+        return of(seed, "small-absolute", input, PROPERTIES);
+    }
+
+    /** An edge from two PDOS and the band gap. */
+    public static ModelBundle edge(long seed) {
+        ModelInput input = new ModelInput(
+                ModelReads.CONDUCTION_PDOS, new InputGrid(0, 0.1, 12, 0.5), List.of(LocalProperty.BAND_GAP), null);
+        return of(seed, "small-edge", input, OutputGrid.edge(GRID));
+    }
+
+    public static ModelBundle of(long seed, String id, ModelInput input, ModelOutput output) {
         SplittableRandom random = new SplittableRandom(seed);
         int records = 9;
-        float[][] inputs = random(random, records, grid.size());
-        float[][] targets = random(random, records, OUTPUT.total());
+        int outputs = output.total();
+        float[][] inputs = random(random, records, input.numbers());
+        float[][] targets = random(random, records, outputs);
         List<String> structures = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < records; i++) {
             structures.add("structure " + i / 2);
             ids.add("structure " + i / 2 + " #" + i % 2);
         }
-        Architecture shape = new Architecture(
-                1, grid.size(), 0, SHAPE.convolutions(), SHAPE.dense(), SHAPE.activation(), true, SHAPE.outputs());
+        Architecture shape = shape(input, outputs);
         List<ModelBundle.Member> members = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             members.add(new ModelBundle.Member(shape, random(random, 1, shape.parameters())[0]));
         }
-        Ensemble.Answer answer = new Ensemble.Answer(random(random, 5, 12), random(random, 5, 12));
+        Ensemble.Answer answer = new Ensemble.Answer(random(random, 5, outputs), random(random, 5, outputs));
         ModelCard card = new ModelCard(
                 id,
                 "1",
                 "A small model",
                 "Si-K",
-                grid,
-                OUTPUT,
+                input,
+                output,
                 new ModelCard.Data(records, 5, "abc"),
                 new Split(Split.Scheme.STRUCTURE, seed, ids, List.of("other #0"), List.of("another #0")),
                 2,
@@ -64,11 +84,27 @@ public final class SmallBundle {
         return new ModelBundle(
                 card,
                 members,
-                Normaliser.of(inputs, targets),
-                Calibration.of(answer, random(random, 5, 12), 6, 1),
+                Normaliser.of(input.encoded(inputs), input.encodedSingles(), targets),
+                Calibration.of(answer, random(random, 5, outputs), output),
                 structures,
                 inputs,
                 targets);
+    }
+
+    /** A convolution, a hidden layer and a linear path. */
+    private static Architecture shape(ModelInput input, int outputs) {
+        int singles = input.encodedSingles();
+        int channels = input.reads().channels().size();
+        int length = (input.encoded() - singles) / channels;
+        return new Architecture(
+                channels,
+                length,
+                singles,
+                List.of(new Architecture.Convolution(3, 5, 2)),
+                List.of(7),
+                Architecture.Activation.RELU,
+                true,
+                outputs);
     }
 
     static float[][] random(SplittableRandom random, int rows, int columns) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class TrainingRecordsTest {
     private final float[][] inputs = {{0, 0}, {3, 4}, {6, 8}, {30, 40}, {0, 1}};
     private final float[][] targets = {{1, 1}, {3, 1}, {2, 1}, {50, 50}, {2, 1}};
-    private final TrainingRecords records = new TrainingRecords(List.of("a", "b", "c", "d", "a"), inputs, targets);
+    private final TrainingRecords records = new TrainingRecords(List.of("a", "b", "c", "d", "a"), inputs, targets, 2);
 
     @Test
     void distanceIsTheMeanOfTheThreeNearest() {

@@ -25,12 +25,11 @@ class AugmenterTest {
             System.arraycopy(wide[row], MARGIN, inputs[row], 0, LENGTH);
         }
         float[][] targets = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
-        return new LabelledRecords(
-                List.of("a #0", "a #1", "b #0"), List.of("a", "a", "b"), wide, MARGIN, inputs, targets);
+        return Labelled.of(List.of("a", "a", "b"), wide, MARGIN, inputs, targets);
     }
 
     private static Augmenter augmenter(Augmentation settings) {
-        return new Augmenter(settings, records(), STEP);
+        return new Augmenter(settings, records());
     }
 
     private static int[] many(int row, int count) {

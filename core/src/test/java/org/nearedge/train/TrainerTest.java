@@ -12,10 +12,13 @@ import org.nearedge.model.Architecture;
 import org.nearedge.model.Architecture.Activation;
 import org.nearedge.model.Architecture.Convolution;
 import org.nearedge.model.Ensemble;
+import org.nearedge.model.ModelReads;
 import org.nearedge.model.NetworkFactory;
+import org.nearedge.model.OutputGrid;
 
 class TrainerTest {
     private static final int INPUTS = 16;
+    private static final OutputGrid OUTPUT = Labelled.curve(3);
 
     private static TrainingConfiguration configuration(int members, int epochs, int patience) {
         return new TrainingConfiguration(
@@ -23,8 +26,14 @@ class TrainerTest {
                 "1",
                 "A test",
                 "Si-K",
+                ModelReads.EDGE,
+                List.of(),
+                null,
+                ModelGives.PDOS,
+                List.of(),
                 new Architecture(1, INPUTS, 0, List.of(new Convolution(4, 4, 2)), List.of(12), Activation.ELU, true, 3),
                 members,
+                0,
                 5,
                 1,
                 epochs,
@@ -45,7 +54,6 @@ class TrainerTest {
         SplittableRandom random = new SplittableRandom(seed);
         float[][] inputs = new float[count][INPUTS];
         float[][] targets = new float[count][3];
-        List<String> ids = new ArrayList<>();
         for (int row = 0; row < count; row++) {
             for (int i = 0; i < INPUTS; i++) {
                 // As every spectrum's, the maximum is 1.
@@ -54,16 +62,19 @@ class TrainerTest {
                 targets[row][1] += i < 8 ? inputs[row][i] : 0;
                 targets[row][2] += 2 * inputs[row][i];
             }
-            ids.add("r" + row);
         }
-        return LabelledRecords.of(ids, ids, inputs, targets);
+        return Labelled.of(inputs, targets);
     }
 
     private final LabelledRecords training = records(1, 120);
     private final LabelledRecords validation = records(2, 40);
 
     private Trainer trainer(TrainingConfiguration configuration) {
-        return new Trainer(configuration, training, validation, 0.1);
+        return trainer(configuration, validation);
+    }
+
+    private Trainer trainer(TrainingConfiguration configuration, LabelledRecords stopping) {
+        return new Trainer(configuration, List.of(new Trainer.Shares(training, stopping)), training, OUTPUT);
     }
 
     @Test
@@ -74,10 +85,13 @@ class TrainerTest {
                 fitted.members().stream()
                         .map(m -> NetworkFactory.installed().create(m.architecture(), m.weights()))
                         .toList(),
-                fitted.normaliser());
-        double error = MeanSquaredError.of(ensemble.answer(unseen.inputs()).mean(), unseen.targets());
+                fitted.normaliser(),
+                unseen.input(),
+                OUTPUT);
+        double error =
+                MeanSquaredError.of(true, ensemble.answer(unseen.inputs()).mean(), unseen.targets());
         float[][] mean = fitted.normaliser().restored(new float[100][3]);
-        assertThat(error).isLessThan(0.01 * MeanSquaredError.of(mean, unseen.targets()));
+        assertThat(error).isLessThan(0.01 * MeanSquaredError.of(true, mean, unseen.targets()));
     }
 
     @Test
@@ -136,28 +150,24 @@ class TrainerTest {
     @Test
     void aMemberStopsWhenValidationNoLongerImproves() {
         // Validation targets that have nothing to do with the inputs: the mean, at epoch 0, is hard to beat.
-        LabelledRecords unrelated = LabelledRecords.of(
-                validation.ids(),
-                validation.ids(),
-                validation.inputs(),
-                records(9, 40).targets());
+        LabelledRecords unrelated =
+                Labelled.of(validation.inputs(), records(9, 40).targets());
         List<TrainingProgress> told = new ArrayList<>();
-        Trainer.Fitted fitted =
-                new Trainer(configuration(1, 200, 10), training, unrelated, 0.1).fit(told::add, () -> false);
+        Trainer.Fitted fitted = trainer(configuration(1, 200, 10), unrelated).fit(told::add, () -> false);
         assertThat(last(told).epoch()).isLessThan(60).isEqualTo(fitted.epochs().get(0) + 10);
     }
 
     @Test
     void withoutRecordsThereIsNothingToFit() {
-        LabelledRecords none = LabelledRecords.of(List.of(), List.of(), new float[0][], new float[0][]);
-        assertThatThrownBy(() -> new Trainer(configuration(1, 1, 1), training, none, 0.1))
-                .hasMessageContaining("0 validation");
+        LabelledRecords none = Labelled.of(new float[0][], new float[0][]);
+        assertThatThrownBy(() -> new Trainer.Shares(training, none)).hasMessageContaining("0 validation");
     }
 
     @Test
-    void errorsCountWhatIsBelowZeroAsZero() {
+    void errorsCountWhatIsBelowZeroAsZeroWhereThatMakesNoSense() {
         float[][] answers = {{-5, 1}};
         float[][] targets = {{1, 3}};
-        assertThat(MeanSquaredError.of(answers, targets)).isCloseTo(2.5, within(1e-9));
+        assertThat(MeanSquaredError.of(true, answers, targets)).isCloseTo(2.5, within(1e-9));
+        assertThat(MeanSquaredError.of(false, answers, targets)).isCloseTo(20, within(1e-9));
     }
 }

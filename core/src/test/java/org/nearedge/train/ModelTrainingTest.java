@@ -19,7 +19,7 @@ import org.nearedge.model.ModelCard;
 import org.nearedge.spectrum.InputException;
 
 /** A short training from the real library. */
-class PdosTrainingTest {
+class ModelTrainingTest {
     private static final ReferenceLibrary LIBRARY = ReferenceLibrary.bundled();
     private static ModelBundle bundle;
 
@@ -28,14 +28,14 @@ class PdosTrainingTest {
         bundle = training(Split.Scheme.STRUCTURE).train(TrainingProgress.Listener.NONE, () -> false);
     }
 
-    private static PdosTraining training(Split.Scheme scheme) throws InputException {
-        return new PdosTraining(LIBRARY, quick(), 0.5, scheme);
+    private static ModelTraining training(Split.Scheme scheme) throws InputException {
+        return new ModelTraining(LIBRARY, quick(), 0.5, scheme);
     }
 
     private static TrainingConfiguration quick() throws InputException {
         ObjectMapper json = new ObjectMapper();
         ObjectNode node = json.valueToTree(TrainingConfiguration.bundled("si-k-pdos"));
-        node.put("members", 2).put("epochs", 12);
+        node.put("members", 3).put("folds", 3).put("epochs", 12);
         try {
             return TrainingConfiguration.parse(json.writeValueAsBytes(node), "quick");
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
@@ -45,9 +45,9 @@ class PdosTrainingTest {
 
     @Test
     void beatsTheMeanOnStructuresItHasNotSeen() throws Exception {
-        PdosRecords records = new PdosRecords(
-                LIBRARY.edge("Si-K"), bundle.card().input(), bundle.card().output());
-        LabelledRecords test = records.only(bundle.card().split().test());
+        LabelledRecords test = training(Split.Scheme.STRUCTURE)
+                .labelled()
+                .only(bundle.card().split().test());
         float[][] mean = new float[test.size()][600];
         for (float[] target : bundle.targets()) {
             for (float[] row : mean) {
@@ -56,11 +56,11 @@ class PdosTrainingTest {
                 }
             }
         }
-        assertThat(bundle.card().figures().get("test_mse")).isLessThan(MeanSquaredError.of(mean, test.targets()));
+        assertThat(bundle.card().figures().get("test_mse")).isLessThan(MeanSquaredError.of(true, mean, test.targets()));
         float[][] predicted = bundle.predictor((s, n) -> java.util.List.of())
                 .predict(test.inputs())
                 .mean();
-        assertThat(MeanSquaredError.of(predicted, test.targets()))
+        assertThat(MeanSquaredError.of(true, predicted, test.targets()))
                 .isCloseTo(bundle.card().figures().get("test_mse"), within(1e-9));
     }
 
@@ -73,10 +73,12 @@ class PdosTrainingTest {
         all.addAll(split.test());
         assertThat(all).hasSize(card.data().records());
         assertThat(card.data().hash()).isEqualTo(LIBRARY.hash("Si-K"));
-        assertThat(card.epochs()).hasSize(2).allSatisfy(epochs -> assertThat(epochs)
+        assertThat(card.epochs()).hasSize(3).allSatisfy(epochs -> assertThat(epochs)
                 .isBetween(1, 12));
-        assertThat(card.hyperParameters().get("members").asInt()).isEqualTo(2);
-        assertThat(bundle.structures()).hasSize(split.train().size());
+        assertThat(card.hyperParameters().get("members").asInt()).isEqualTo(3);
+        // Cross-fitted members learn from the validation records too.
+        assertThat(bundle.structures())
+                .hasSize(split.train().size() + split.validation().size());
         for (String structure : HeldOut.structures("Si-K")) {
             assertThat(bundle.structures()).doesNotContain(structure);
         }
@@ -102,7 +104,7 @@ class PdosTrainingTest {
     @Test
     void aBroadeningBelowTheLibrarysOwnIsRefused() throws Exception {
         TrainingConfiguration configuration = quick();
-        assertThatThrownBy(() -> new PdosTraining(LIBRARY, configuration, 0.1, Split.Scheme.STRUCTURE))
+        assertThatThrownBy(() -> new ModelTraining(LIBRARY, configuration, 0.1, Split.Scheme.STRUCTURE))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("0.3");
     }

@@ -1,0 +1,114 @@
+package org.nearedge.model;
+
+import java.util.Arrays;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
+import org.ejml.interfaces.linsol.LinearSolverDense;
+
+/**
+ * Kernel ridge regression on normalised numbers (Saunders, Gammerman, Vovk, ICML 1998, 515): answers are k(x)^T (K +
+ * penalty I)^-1 Y, which far from all records go to 0, the mean of the targets. Immutable, safe for several threads.
+ */
+public final class KernelRegression {
+    private final KernelSettings settings;
+    private final float[][] inputs;
+    private final double length;
+    /** (K + penalty I)^-1 Y, shape (records, outputs). */
+    private final float[][] weights;
+
+    private KernelRegression(KernelSettings settings, float[][] inputs, float[][] weights) {
+        this.settings = settings;
+        this.inputs = inputs;
+        this.weights = weights;
+        length = settings.width() * medianDistance(inputs);
+    }
+
+    /**
+     * @param inputs normalised, shape (records, inputs)
+     * @param targets normalised, shape (records, outputs)
+     */
+    public static KernelRegression fit(KernelSettings settings, float[][] inputs, float[][] targets) {
+        int n = inputs.length;
+        KernelRegression unfitted = new KernelRegression(settings, inputs, new float[n][0]);
+        DMatrixRMaj kernel = new DMatrixRMaj(n, n);
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j <= i; j++) {
+                double value = settings.of(square(inputs[i], inputs[j]), unfitted.length);
+                kernel.set(i, j, value);
+                kernel.set(j, i, value);
+            }
+            kernel.add(i, i, settings.penalty());
+        }
+        DMatrixRMaj answers = new DMatrixRMaj(n, targets[0].length);
+        for (int i = 0; i < n; i++) {
+            for (int k = 0; k < targets[i].length; k++) {
+                answers.set(i, k, targets[i][k]);
+            }
+        }
+        LinearSolverDense<DMatrixRMaj> solver = LinearSolverFactory_DDRM.chol(n);
+        if (!solver.setA(kernel)) {
+            throw new IllegalStateException("a kernel with a penalty is not positive definite");
+        }
+        DMatrixRMaj solved = new DMatrixRMaj(n, targets[0].length);
+        solver.solve(answers, solved);
+        float[][] weights = new float[n][targets[0].length];
+        for (int i = 0; i < n; i++) {
+            for (int k = 0; k < weights[i].length; k++) {
+                weights[i][k] = (float) solved.get(i, k);
+            }
+        }
+        return new KernelRegression(settings, inputs, weights);
+    }
+
+    /** With weights as they were stored. */
+    static KernelRegression of(KernelSettings settings, float[][] inputs, float[][] weights) {
+        return new KernelRegression(settings, inputs, weights);
+    }
+
+    KernelSettings settings() {
+        return settings;
+    }
+
+    float[][] weights() {
+        return weights;
+    }
+
+    /** @return normalised answers, shape (batch, outputs) */
+    public float[][] outputs(float[][] batch) {
+        float[][] answers = new float[batch.length][weights[0].length];
+        for (int row = 0; row < batch.length; row++) {
+            float[] answer = answers[row];
+            for (int i = 0; i < inputs.length; i++) {
+                float likeness = (float) settings.of(square(batch[row], inputs[i]), length);
+                float[] weight = weights[i];
+                for (int k = 0; k < answer.length; k++) {
+                    answer[k] += likeness * weight[k];
+                }
+            }
+        }
+        return answers;
+    }
+
+    /** Of all pairs; 1 if there is none or all are equal. */
+    private static double medianDistance(float[][] inputs) {
+        double[] squares = new double[inputs.length * (inputs.length - 1) / 2];
+        int count = 0;
+        for (int i = 0; i < inputs.length; i++) {
+            for (int j = 0; j < i; j++) {
+                squares[count++] = square(inputs[i], inputs[j]);
+            }
+        }
+        Arrays.sort(squares);
+        double median = count == 0 ? 0 : Math.sqrt(squares[count / 2]);
+        return median > 0 ? median : 1;
+    }
+
+    private static double square(float[] a, float[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            double d = a[i] - b[i];
+            sum += d * d;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,110 @@
+package org.nearedge.train;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.nearedge.library.Reference;
+import org.nearedge.library.ReferenceLibrary;
+import org.nearedge.library.Split;
+import org.nearedge.spectrum.InputException;
+
+/**
+ * Every combination of a search space, each judged by cross-validation over whole structures with one network a fold.
+ * Test records of the model's own split take part neither as test nor in training: what is chosen has not seen them.
+ *
+ * @param tried in the order of the space; fewer if it was cancelled
+ */
+public record GridSearch(List<Tried> tried) {
+    /**
+     * @param settings field to value
+     * @param error mean over the folds of their mean squared error, in reduced units squared
+     * @param deviation between the folds
+     */
+    public record Tried(
+            Map<String, JsonNode> settings, TrainingConfiguration configuration, double error, double deviation) {}
+
+    public GridSearch {
+        tried = List.copyOf(tried);
+    }
+
+    /**
+     * @param folds at least 3
+     * @param told after each combination
+     * @param cancelled once true, the combinations that are left are left out
+     */
+    public static GridSearch of(
+            ReferenceLibrary library,
+            TrainingConfiguration configuration,
+            SearchSpace space,
+            double sigma,
+            int folds,
+            Consumer<Tried> told,
+            BooleanSupplier cancelled)
+            throws InputException {
+        List<Map<String, JsonNode>> combinations = space.combinations();
+        List<TrainingConfiguration> configurations = new ArrayList<>();
+        for (Map<String, JsonNode> settings : combinations) {
+            // All before the first is trained: a value that makes no sense should not come to light after an hour.
+            configurations.add(SearchSpace.applied(configuration, settings));
+        }
+        List<Tried> tried = new ArrayList<>();
+        for (int i = 0; i < combinations.size() && !cancelled.getAsBoolean(); i++) {
+            Map<String, Double> figures = CrossValidation.of(
+                            library,
+                            configurations.get(i).single(),
+                            sigma,
+                            folds,
+                            usable -> withoutTest(usable, configuration.splitSeed()),
+                            TrainingProgress.Listener.NONE,
+                            cancelled)
+                    .figures();
+            if (!cancelled.getAsBoolean()) {
+                Tried done = new Tried(
+                        combinations.get(i),
+                        configurations.get(i),
+                        figures.get("folds_mse"),
+                        figures.get("folds_mse_deviation"));
+                tried.add(done);
+                told.accept(done);
+            }
+        }
+        return new GridSearch(tried);
+    }
+
+    private static List<Reference> withoutTest(List<Reference> usable, long seed) {
+        Set<String> test = Set.copyOf(Split.byStructure(usable, seed).test());
+        return usable.stream().filter(r -> !test.contains(r.id())).toList();
+    }
+
+    /** The combination with the least error, or the configuration given if none was tried to its end. */
+    public TrainingConfiguration best(TrainingConfiguration otherwise) {
+        return tried.stream()
+                .min(Comparator.comparingDouble(Tried::error))
+                .map(Tried::configuration)
+                .orElse(otherwise);
+    }
+
+    /** One line a combination, its fields, then error and deviation. */
+    public String csv() {
+        StringBuilder text = new StringBuilder();
+        for (Tried one : tried) {
+            if (text.isEmpty()) {
+                text.append(String.join(",", one.settings().keySet())).append(",folds_mse,folds_mse_deviation\n");
+            }
+            one.settings().values().forEach(value -> text.append(quoted(value)).append(','));
+            text.append(String.format(Locale.ROOT, "%.6g,%.3g%n", one.error(), one.deviation()));
+        }
+        return text.toString();
+    }
+
+    private static String quoted(JsonNode value) {
+        String text = value.toString();
+        return text.contains(",") || text.contains("\"") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+}
