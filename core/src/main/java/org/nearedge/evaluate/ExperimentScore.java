@@ -1,6 +1,7 @@
 package org.nearedge.evaluate;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.nearedge.model.BatchPrediction;
 import org.nearedge.model.ModelOutput;
@@ -90,5 +91,15 @@ record ExperimentScore(
     }
 
     /** @param error standard error of the mean over the records */
-    record Difference(double mean, double error) {}
+    record Difference(double mean, double error) {
+        /** 0 if all records have the same error. */
+        double inStandardErrors() {
+            return mean == 0 ? 0 : mean / error;
+        }
+
+        /** {@code 0.96 (-3.1)}: the ratio of the errors, and the difference in standard errors. */
+        String over(double mse) {
+            return String.format(Locale.ROOT, "%.2f (%+.1f)", 1 + mean / mse, inStandardErrors());
+        }
+    }
 }

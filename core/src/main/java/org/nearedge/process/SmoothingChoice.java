@@ -12,16 +12,16 @@ import org.nearedge.spectrum.Spectrum;
  */
 final class SmoothingChoice {
     /**
-     * Points of the model's grid and order of the polynomial: wide enough to halve the noise of 0.25 eV channels, narrow
-     * enough not to flatten what an edge broadened to sigma 0.5 eV shows.
+     * Points of the model's grid, 1.5 eV, and order of the polynomial: of the windows that gain most, the narrowest,
+     * which also costs least where it does not help.
      */
-    private static final SavitzkyGolay FILTER = new SavitzkyGolay(20, 3);
+    private static final SavitzkyGolay FILTER = new SavitzkyGolay(15, 3);
 
-    /** The grid step and the least broadening that the window was chosen for, eV. */
+    /** The grid that the window was chosen for, eV a channel. */
     private static final double STEP = 0.1;
 
     /** Noise as a part of the edge's maximum from which on smoothing helps. */
-    private static final double HELPS_FROM = 0.1;
+    private static final double HELPS_FROM = 0.12;
     /** Channels that the noise is told for, eV. */
     private static final double CHANNEL = 0.25;
 
