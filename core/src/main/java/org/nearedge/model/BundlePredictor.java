@@ -110,24 +110,30 @@ final class BundlePredictor implements Predictor {
         return intervals(ensemble.answer(inputs), novelty, ambiguity);
     }
 
+    /** In physical units; the answer's own arrays are used up. */
     private BatchPrediction intervals(Ensemble.Answer answer, double[] novelty, double[] ambiguity) {
         float[][] mean = answer.mean();
         float[][] lower = new float[mean.length][];
         float[][] upper = new float[mean.length][];
-        boolean floor = card.output().isNonNegative();
+        ModelOutput output = card.output();
+        boolean floor = output.isNonNegative();
+        float[] scales = new float[output.total()];
+        for (int i = 0; i < scales.length; i++) {
+            scales[i] = (float) output.scale(i);
+        }
         for (int row = 0; row < mean.length; row++) {
             float[] half = calibration.halfWidth(answer.spread()[row]);
-            lower[row] = new float[half.length];
-            upper[row] = new float[half.length];
+            float[] low = new float[half.length];
             for (int i = 0; i < half.length; i++) {
-                float low = mean[row][i] - half[i];
-                lower[row][i] = floor ? Math.max(0, low) : low;
-                upper[row][i] = mean[row][i] + half[i];
+                float middle = mean[row][i];
+                low[i] = scales[i] * (floor ? Math.max(0, middle - half[i]) : middle - half[i]);
+                half[i] = scales[i] * (middle + half[i]);
+                mean[row][i] = scales[i] * middle;
             }
+            lower[row] = low;
+            upper[row] = half;
         }
-        ModelOutput output = card.output();
-        return new BatchPrediction(
-                output.physical(mean), output.physical(lower), output.physical(upper), novelty, ambiguity);
+        return new BatchPrediction(mean, lower, upper, novelty, ambiguity);
     }
 
     private static double[] doubles(float[] values) {

@@ -11,6 +11,9 @@ public final class TrainingRecords {
     /** Nearest training spectra that speak for novelty and ambiguity. */
     public static final int NEAREST = 3;
 
+    /** Numbers after which a distance that is too large already is not looked at further. */
+    private static final int BLOCK = 16;
+
     private final float[][] inputs;
     private final float[][] targets;
     private final double[] ownDistances;
@@ -61,7 +64,7 @@ public final class TrainingRecords {
             if (without != null && structures.get(row).equals(without)) {
                 continue;
             }
-            double square = square(input, inputs[row], curves);
+            double square = square(input, inputs[row], squares[NEAREST - 1]);
             int place = Math.min(found, NEAREST);
             while (place > 0 && squares[place - 1] > square) {
                 place--;
@@ -119,11 +122,15 @@ public final class TrainingRecords {
         return 100.0 * below / sorted.length;
     }
 
-    private static double square(float[] a, float[] b, int count) {
+    /** The squared distance, or some number above {@code most} if it is above that: most records are far away. */
+    private double square(float[] a, float[] b, double most) {
         double sum = 0;
-        for (int i = 0; i < count; i++) {
-            double difference = a[i] - b[i];
-            sum += difference * difference;
+        for (int from = 0; from < curves && sum <= most; from += BLOCK) {
+            int to = Math.min(curves, from + BLOCK);
+            for (int i = from; i < to; i++) {
+                double difference = a[i] - b[i];
+                sum += difference * difference;
+            }
         }
         return sum;
     }

@@ -1,5 +1,7 @@
 package org.nearedge.model.net;
 
+import java.lang.ref.Reference;
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -57,11 +59,14 @@ final class GraphInputs {
 
     static float[][] rows(INDArray matrix) {
         int columns = (int) matrix.size(1);
-        float[] all = matrix.dup('c').data().asFloat();
-        float[][] rows = new float[(int) matrix.size(0)][];
-        for (int row = 0; row < rows.length; row++) {
-            rows[row] = java.util.Arrays.copyOfRange(all, row * columns, (row + 1) * columns);
+        // As a block: the engine's own copy asks for every number by itself.
+        INDArray copy = matrix.dup('c');
+        FloatBuffer all = copy.data().asNioFloat();
+        float[][] rows = new float[(int) matrix.size(0)][columns];
+        for (float[] row : rows) {
+            all.get(row);
         }
+        Reference.reachabilityFence(copy);
         return rows;
     }
 }

@@ -58,4 +58,27 @@ class GraphNetworkTest {
                 .forEach(i -> together[i] = network.outputs(new float[][] {inputs[i]})[0]);
         assertThat(together).isDeepEqualTo(alone);
     }
+
+    @Test
+    void otherWeightsReachEveryGraph() {
+        Architecture shape =
+                new Architecture(1, 9, 0, List.of(new Convolution(2, 3, 1)), List.of(5), Activation.RELU, true, 3);
+        float[] ones = new float[shape.parameters()];
+        java.util.Arrays.fill(ones, 1);
+        GraphNetwork network = new GraphNetwork(shape, new float[shape.parameters()]);
+        float[][] inputs = new float[200][9];
+        for (float[] row : inputs) {
+            java.util.Arrays.fill(row, 1);
+        }
+        java.util.stream.IntStream.range(0, 40).parallel().forEach(i -> network.outputs(inputs));
+        network.weights(ones);
+        float[][] expected = new GraphNetworks().create(shape, ones).outputs(inputs);
+        // 7 points of 2 filters, each 1 + 3; 5 nodes of 1 + 14 * 4; 1 + 5 * 57, and the 9 of the linear path.
+        assertThat(expected[0]).containsExactly(295, 295, 295);
+        List<float[][]> all = java.util.stream.IntStream.range(0, 40)
+                .parallel()
+                .mapToObj(i -> network.outputs(inputs))
+                .toList();
+        assertThat(all).allSatisfy(answer -> assertThat(answer).isDeepEqualTo(expected));
+    }
 }
