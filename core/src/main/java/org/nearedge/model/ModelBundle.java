@@ -66,12 +66,15 @@ public record ModelBundle(
         List<Network> networks = members.stream()
                 .map(member -> factory.create(member.architecture(), member.weights()))
                 .toList();
-        return new BundlePredictor(
-                card,
-                new Ensemble(networks, normaliser, card.input(), card.output(), kernel),
-                calibration,
-                new TrainingRecords(structures, inputs, targets, card.input().curves()),
-                neighbours);
+        Ensemble ensemble = new Ensemble(networks, normaliser, card.input(), card.output(), kernel);
+        TrainingRecords records = new TrainingRecords(
+                structures,
+                inputs,
+                ensemble.answer(inputs).mean(),
+                targets,
+                card.input().curves(),
+                card.novelty());
+        return new BundlePredictor(card, ensemble, calibration, records, neighbours);
     }
 
     public void write(Path path) throws InputException {

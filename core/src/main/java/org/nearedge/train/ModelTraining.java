@@ -157,6 +157,7 @@ public final class ModelTraining {
                 configuration.edge(),
                 records.input(),
                 output,
+                configuration.novelty(),
                 new ModelCard.Data(
                         usable.size(),
                         (int) usable.stream()

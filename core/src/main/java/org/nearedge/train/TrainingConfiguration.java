@@ -16,6 +16,7 @@ import org.nearedge.model.Conditioning;
 import org.nearedge.model.KernelSettings;
 import org.nearedge.model.ModelInput;
 import org.nearedge.model.ModelReads;
+import org.nearedge.model.NoveltyMeasure;
 import org.nearedge.model.net.Fitting;
 import org.nearedge.process.InputGrid;
 import org.nearedge.spectrum.InputException;
@@ -32,6 +33,7 @@ import org.nearedge.spectrum.InputException;
  * @param gives what it learns to give
  * @param properties the single numbers it gives, in their order; empty if it gives curves
  * @param kernel kernel ridge regression that answers together with the networks; null for none
+ * @param novelty how novelty is measured; null for the distance
  * @param members networks in the ensemble, each from its own seed
  * @param folds parts of the structures of training and validation of which each member leaves out another one, to stop
  *     its fit; 0: all are fitted to the training records and stopped by the validation records
@@ -57,6 +59,7 @@ public record TrainingConfiguration(
         List<LocalProperty> properties,
         Architecture architecture,
         KernelSettings kernel,
+        NoveltyMeasure novelty,
         int members,
         int folds,
         long seed,
@@ -81,6 +84,7 @@ public record TrainingConfiguration(
         if (blank(model) || blank(version) || blank(title) || blank(edge)) {
             throw new IllegalArgumentException("model, version, title or edge is missing");
         }
+        novelty = novelty == null ? NoveltyMeasure.DISTANCE : novelty;
         told = told == null ? List.of() : List.copyOf(told);
         properties = properties == null ? List.of() : List.copyOf(properties);
         if (reads == null || gives == null || properties.isEmpty() != (gives != ModelGives.PROPERTIES)) {
@@ -143,6 +147,7 @@ public record TrainingConfiguration(
                 properties,
                 architecture,
                 kernel,
+                novelty,
                 1,
                 0,
                 seed,
