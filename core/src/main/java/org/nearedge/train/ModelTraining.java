@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.nearedge.library.Reference;
 import org.nearedge.library.ReferenceLibrary;
 import org.nearedge.library.Split;
@@ -17,6 +18,7 @@ import org.nearedge.model.KernelRegression;
 import org.nearedge.model.ModelBundle;
 import org.nearedge.model.ModelBundle.Member;
 import org.nearedge.model.ModelCard;
+import org.nearedge.model.ModelInput;
 import org.nearedge.model.ModelOutput;
 import org.nearedge.model.NetworkFactory;
 import org.nearedge.model.Normaliser;
@@ -49,9 +51,20 @@ public final class ModelTraining {
             double sigma,
             Function<List<Reference>, Split> splitting)
             throws InputException {
+        this(library, configuration, sigma, splitting, whole -> whole);
+    }
+
+    /** @param seeing what a study lets the model see of its input */
+    public ModelTraining(
+            ReferenceLibrary library,
+            TrainingConfiguration configuration,
+            double sigma,
+            Function<List<Reference>, Split> splitting,
+            UnaryOperator<ModelInput> seeing)
+            throws InputException {
         this.configuration = configuration;
         hash = library.hash(configuration.edge());
-        records = new ModelRecords(library.edge(configuration.edge()), configuration, sigma);
+        records = new ModelRecords(library.edge(configuration.edge()), configuration, sigma, seeing);
         usable = records.usable();
         split = splitting.apply(usable);
         if (split.train().isEmpty()

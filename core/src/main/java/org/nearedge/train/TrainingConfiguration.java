@@ -111,6 +111,48 @@ public record TrainingConfiguration(
         }
     }
 
+    /** The same with other seeds of the networks and of the split. */
+    public TrainingConfiguration withSeeds(long networks, long splitting) {
+        return with(members, folds, networks, splitting);
+    }
+
+    /** The same with as many networks as there are folds, the fewest; one if there are none. */
+    public TrainingConfiguration withFewestMembers() {
+        return with(Math.max(1, folds), folds, seed, splitSeed);
+    }
+
+    private TrainingConfiguration with(int otherMembers, int otherFolds, long networks, long splitting) {
+        return new TrainingConfiguration(
+                model,
+                version,
+                title,
+                edge,
+                reads,
+                told,
+                absolute,
+                conditioning,
+                gives,
+                properties,
+                architecture,
+                kernel,
+                novelty,
+                otherMembers,
+                otherFolds,
+                networks,
+                splitting,
+                epochs,
+                batch,
+                loss,
+                optimiser,
+                learningRate,
+                weightDecay,
+                dropout,
+                averaging,
+                checkEvery,
+                patience,
+                augmentation);
+    }
+
     /** Grid of the edge's spectra as models see them. */
     public InputGrid edgeGrid(double sigma) throws InputException {
         return switch (edge) {
@@ -134,35 +176,7 @@ public record TrainingConfiguration(
 
     /** The same with one network that the validation records stop. */
     TrainingConfiguration single() {
-        return new TrainingConfiguration(
-                model,
-                version,
-                title,
-                edge,
-                reads,
-                told,
-                absolute,
-                conditioning,
-                gives,
-                properties,
-                architecture,
-                kernel,
-                novelty,
-                1,
-                0,
-                seed,
-                splitSeed,
-                epochs,
-                batch,
-                loss,
-                optimiser,
-                learningRate,
-                weightDecay,
-                dropout,
-                averaging,
-                checkEvery,
-                patience,
-                augmentation);
+        return with(1, 0, seed, splitSeed);
     }
 
     private static boolean blank(String text) {
