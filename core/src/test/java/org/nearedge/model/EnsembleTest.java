@@ -18,7 +18,7 @@ class EnsembleTest {
                 ? new OutputGrid(List.of("a"), 0, 0.1, 1, 0.5, "1")
                 : new OutputProperties(List.of(LocalProperty.MULLIKEN_CHARGE), List.of(1.0));
         // A member of this test sees one number; the grid of an input has two at least, and is not looked at here.
-        return new Ensemble(List.of(members), NORMALISER, ModelInput.edge(new InputGrid(0, 0.1, 2, 0.5)), output);
+        return new Ensemble(List.of(members), NORMALISER, ModelInput.edge(new InputGrid(0, 0.1, 2, 0.5)), output, null);
     }
 
     private static Network times(float factor) {
