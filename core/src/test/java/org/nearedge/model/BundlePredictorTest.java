@@ -87,6 +87,24 @@ class BundlePredictorTest {
                 .hasMessageContaining("spectrum 2: 160 numbers");
     }
 
+    @Test
+    void aPdosOnAnotherGridIsToldOfTheConductionBand() {
+        ModelBundle small = SmallBundle.edge(3);
+        Predictor asked = small.predictor((input, count) -> List.of());
+        float[] row = small.inputs()[1];
+        // From 1 eV below the bottom of the conduction band.
+        List<Spectrum> curves = List.of(curve("s", -1, row, 0, 12), curve("p", -1, row, 12, 12));
+        assertThatThrownBy(() -> asked.predict(curves, List.of(1.0), 0))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("small-edge sees a PDOS on 0 to 1.1 eV from the bottom of the conduction band"
+                        + " in 12 channels, not on -1 to 0.1 eV in 12 channels")
+                .hasMessageContaining("put the bottom of the conduction band at 0 eV")
+                .hasMessageNotContaining("onset");
+        assertThatThrownBy(() -> asked.predict(new float[][] {new float[7]}))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("7 numbers where 0 to 1.1 eV from the bottom of the conduction band");
+    }
+
     private static Spectrum curve(String name, double first, float[] row, int from, int size) {
         double[] values = new double[size];
         for (int i = 0; i < size; i++) {

@@ -14,13 +14,17 @@ class EnsembleTest {
     private static final Normaliser NORMALISER =
             Normaliser.of(new float[][] {{1, 1}, {3, 3}}, new float[][] {{10}, {30}});
 
+    private static final ModelInput INPUT = ModelInput.edge(new InputGrid(0, 0.1, 2, 0.5));
+
+    private static OutputGrid curve(int size) {
+        return new OutputGrid(List.of("a"), 0, 0.1, size, 0.5, "1");
+    }
+
     private static Ensemble ensemble(boolean nonNegative, Network... members) {
-        ModelOutput output = nonNegative
-                ? new OutputGrid(List.of("a"), 0, 0.1, 1, 0.5, "1")
-                : new OutputProperties(List.of(LocalProperty.MULLIKEN_CHARGE), List.of(1.0));
+        ModelOutput output =
+                nonNegative ? curve(1) : new OutputProperties(List.of(LocalProperty.MULLIKEN_CHARGE), List.of(1.0));
         // Members of this test look at the first number alone; an input has two at least.
-        return new Ensemble(
-                List.of(members), NORMALISER, ModelInput.edge(new InputGrid(0, 0.1, 2, 0.5)), output, null, null);
+        return new Ensemble(List.of(members), NORMALISER, INPUT, output, null, null);
     }
 
     private static Network times(float factor) {
@@ -51,6 +55,43 @@ class EnsembleTest {
         float[][] input = {{5}};
         assertThat(ensemble(true, times(-1)).answer(input).mean()[0][0]).isZero();
         assertThat(ensemble(false, times(-1)).answer(input).mean()[0][0]).isCloseTo(-10, within(1e-4f));
+    }
+
+    /** Two records, 10 and 30 in the outputs, of which only the first number tells; solved by hand. */
+    private static KernelRegression kernel(double share) {
+        float[][] inputs = NORMALISER.inputs(new float[][] {{1, 2}, {3, 2}});
+        float[][] outputs = NORMALISER.outputs(new float[][] {{10}, {30}});
+        return KernelRegression.fit(
+                new KernelSettings(KernelSettings.Shape.EXPONENTIAL, 1, 0.1, share), inputs, outputs);
+    }
+
+    @Test
+    void theKernelHasItsShareOfTheMeanAndNoneOfTheSpread() {
+        // Targets are 1 and -1 about the mean and likeness is 1/e: the weights are 1 / (1.1 - 1/e), and at the second
+        // record the kernel says (1 - 1/e) / (1.1 - 1/e).
+        double normalised = (1 - 1 / Math.E) / (1.1 - 1 / Math.E);
+        double regression = 20 + 10 * normalised;
+        float[][] input = {{3, 2}};
+        for (double share : new double[] {0.25, 0.5, 1}) {
+            Ensemble ensemble =
+                    new Ensemble(List.of(times(2), times(6)), NORMALISER, INPUT, curve(1), kernel(share), null);
+            Ensemble.Answer answer = ensemble.answer(input);
+            // The members say 40 and 80.
+            assertThat(answer.mean()[0][0]).isCloseTo((float) ((1 - share) * 60 + share * regression), within(1e-3f));
+            assertThat(answer.spread()[0][0]).isCloseTo((float) Math.sqrt(800), within(1e-3f));
+        }
+    }
+
+    @Test
+    void curvesAreSmearedBeforeWhatIsBelowZeroIsCut() {
+        Normaliser plain = Normaliser.of(new float[][] {{-1, -1}, {1, 1}}, new float[][] {{-1, -1, -1}, {1, 1, 1}});
+        Network three = inputs ->
+                Arrays.stream(inputs).map(row -> new float[] {0, 8, -4}).toArray(float[][]::new);
+        ShiftDistribution shifts = new ShiftDistribution(new float[] {0.25f, 0.5f, 0.25f});
+        Ensemble ensemble = new Ensemble(List.of(three), plain, INPUT, curve(3), null, shifts);
+        // 8 / 4; 8 / 2 - 4 / 4; 8 / 4 - 4 / 2.
+        assertThat(ensemble.answer(new float[][] {{0, 0}}).mean()[0])
+                .containsExactly(new float[] {2, 3, 0}, within(1e-5f));
     }
 
     @Test

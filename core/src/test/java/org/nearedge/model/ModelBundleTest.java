@@ -38,9 +38,14 @@ class ModelBundleTest {
         return out.toByteArray();
     }
 
-    /** Curves, properties, properties from an absolute axis, an edge from PDOS and a gap. */
+    /** Curves, properties, properties from an absolute axis, an edge from PDOS and a gap, curves with a kernel. */
     static Stream<ModelBundle> kinds() {
-        return Stream.of(SmallBundle.of(7), SmallBundle.properties(7), SmallBundle.absolute(7), SmallBundle.edge(7));
+        return Stream.of(
+                SmallBundle.of(7),
+                SmallBundle.properties(7),
+                SmallBundle.absolute(7),
+                SmallBundle.edge(7),
+                SmallBundle.kernel(7));
     }
 
     @ParameterizedTest

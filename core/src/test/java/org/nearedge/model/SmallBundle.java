@@ -56,6 +56,30 @@ public final class SmallBundle {
         return of(seed, "small-edge", input, OutputGrid.edge(GRID));
     }
 
+    /** Two curves from an edge, with a kernel that has a quarter of the answer. */
+    static ModelBundle kernel(long seed) {
+        return with(of(seed), new KernelSettings(KernelSettings.Shape.EXPONENTIAL, 1.5, 0.25, 0.25), null);
+    }
+
+    /** The same model with a kernel fitted to its records, and answers smeared. */
+    static ModelBundle with(ModelBundle bundle, KernelSettings settings, ShiftDistribution shifts) {
+        Normaliser normaliser = bundle.normaliser();
+        KernelRegression kernel = KernelRegression.fit(
+                settings,
+                normaliser.inputs(bundle.card().input().encoded(bundle.inputs())),
+                normaliser.outputs(bundle.targets()));
+        return new ModelBundle(
+                bundle.card(),
+                bundle.members(),
+                normaliser,
+                kernel,
+                shifts,
+                bundle.calibration(),
+                bundle.structures(),
+                bundle.inputs(),
+                bundle.targets());
+    }
+
     public static ModelBundle of(long seed, String id, ModelInput input, ModelOutput output) {
         SplittableRandom random = new SplittableRandom(seed);
         int records = 9;

@@ -129,6 +129,29 @@ class TrainingConfigurationTest {
         refused(node, reason);
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.1, 5.1})
+    void aMoveThatMakesNoSenseIsTold(double most) throws Exception {
+        ObjectNode node = json.valueToTree(TrainingConfiguration.bundled("si-k-pdos"));
+        refused(node.put("most_shift", most), "most_shift is 0 to 5.0 eV");
+    }
+
+    @Test
+    void onlyCurvesAreMovedIntoLineAndOnlyWithAKernel() throws Exception {
+        ObjectNode properties = json.valueToTree(TrainingConfiguration.bundled("o-k-properties"));
+        refused(properties.put("most_shift", 1), "for curves and with a kernel");
+        ObjectNode pdos = json.valueToTree(TrainingConfiguration.bundled("si-k-pdos"));
+        pdos.remove("kernel");
+        refused(pdos.put("most_shift", 1), "for curves and with a kernel");
+        pdos = json.valueToTree(TrainingConfiguration.bundled("si-k-pdos"));
+        TrainingConfiguration moved =
+                TrainingConfiguration.parse(json.writeValueAsBytes(pdos.put("most_shift", 1.5)), "moved");
+        assertThat(moved.mostShift()).isEqualTo(1.5);
+        assertThat(TrainingConfiguration.parse(json.writeValueAsBytes(moved), "again"))
+                .isEqualTo(moved);
+        assertThat(moved.single().mostShift()).isEqualTo(1.5);
+    }
+
     @Test
     void noConfigurationIsTold() {
         assertThatThrownBy(() -> TrainingConfiguration.parse("null".getBytes(StandardCharsets.UTF_8), "c.json"))

@@ -1,0 +1,54 @@
+package org.nearedge.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nearedge.library.Split;
+import org.nearedge.model.ModelInput;
+
+class TrainingNotesTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static List<String> notes(int folds, Split.Scheme scheme, boolean cancelled) throws Exception {
+        ObjectNode node = JSON.valueToTree(TrainingConfiguration.bundled("o-k-pdos"));
+        TrainingConfiguration configuration = TrainingConfiguration.parse(
+                JSON.writeValueAsBytes(node.put("members", 6).put("folds", folds)), "c.json");
+        ModelInput input = configuration.input(0.8);
+        Split split = new Split(scheme, 1, List.of("a", "b", "c", "d"), List.of("e", "f"), List.of("g", "h", "i"));
+        return TrainingNotes.of(configuration, input, split, cancelled);
+    }
+
+    @Test
+    void withFoldsTheValidationRecordsAreFittedToo() throws Exception {
+        List<String> notes = notes(3, Split.Scheme.STRUCTURE, false);
+        assertThat(notes).hasSize(2);
+        assertThat(notes.get(0))
+                .isEqualTo("Fitted to 6 computed O-K records at a broadening of 0.8 eV; each network left out one of 3"
+                        + " parts of their structures, which stopped its fit, and the 3 test records were not seen."
+                        + " Split by structure: no structure stands on two sides.");
+        assertThat(notes.get(1)).contains("structures that the answering networks had left out");
+    }
+
+    @Test
+    void withoutThemTheyStopTheFitAlone() throws Exception {
+        List<String> notes = notes(0, Split.Scheme.STRUCTURE, false);
+        assertThat(notes.get(0)).startsWith("Fitted to 4 computed O-K records").contains("2 others stopped the fit");
+        assertThat(notes.get(1)).contains("the same records stopped the fit");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"STRUCTURE, no structure stands on two sides", "RANDOM, flatters the model", "CRYSTAL, amorphous"})
+    void theSplitIsSaid(Split.Scheme scheme, String words) throws Exception {
+        assertThat(notes(3, scheme, false).get(0)).contains(words);
+    }
+
+    @Test
+    void whatWasCancelledSaysSo() throws Exception {
+        assertThat(notes(3, Split.Scheme.STRUCTURE, true)).last().isEqualTo("Training was cancelled before its end.");
+    }
+}
