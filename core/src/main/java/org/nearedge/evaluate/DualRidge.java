@@ -60,14 +60,42 @@ final class DualRidge {
         };
     }
 
-    /** (K + lambda n I)^-1 (Y - mean(Y)), shape (n, outputs). */
-    private DMatrixRMaj weights(double lambda) {
-        DMatrixRMaj scaled = rotated.copy();
+    /**
+     * Mean squared error over records for each penalty, summed over the records. All penalties share the records'
+     * kernel in the basis of the eigenvectors.
+     */
+    double[] errors(LabelledSpectra test, double[] lambdas) {
+        DMatrixRMaj projected = new DMatrixRMaj(test.size(), eigenvalues.length);
+        CommonOps_DDRM.mult(between(test.inputs()), vectors, projected);
+        double[] errors = new double[lambdas.length];
+        DMatrixRMaj answers = new DMatrixRMaj(test.size(), mean.length);
+        for (int l = 0; l < lambdas.length; l++) {
+            DMatrixRMaj scaled = projected.copy();
+            CommonOps_DDRM.multCols(scaled, inverse(lambdas[l]));
+            CommonOps_DDRM.mult(scaled, rotated, answers);
+            for (int row = 0; row < test.size(); row++) {
+                double[] truth = test.targets()[row];
+                for (int i = 0; i < truth.length; i++) {
+                    double error = answers.get(row, i) + mean[i] - truth[i];
+                    errors[l] += error * error / truth.length;
+                }
+            }
+        }
+        return errors;
+    }
+
+    private double[] inverse(double lambda) {
         double[] inverse = new double[eigenvalues.length];
         for (int i = 0; i < inverse.length; i++) {
             inverse[i] = 1 / (eigenvalues[i] + lambda * eigenvalues.length);
         }
-        CommonOps_DDRM.multRows(inverse, scaled);
+        return inverse;
+    }
+
+    /** (K + lambda n I)^-1 (Y - mean(Y)), shape (n, outputs). */
+    private DMatrixRMaj weights(double lambda) {
+        DMatrixRMaj scaled = rotated.copy();
+        CommonOps_DDRM.multRows(inverse(lambda), scaled);
         DMatrixRMaj weights = new DMatrixRMaj(eigenvalues.length, mean.length);
         CommonOps_DDRM.mult(vectors, scaled, weights);
         return weights;

@@ -6,50 +6,84 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.nearedge.library.Reference;
+import org.nearedge.model.ModelOutput;
 
 /**
- * Errors of one predictor on records it has not seen.
+ * Errors of one method on records it has not seen.
  *
- * @param predictor its name
+ * @param method its name
  * @param scores one a record, in the order of the records
  */
-public record Evaluation(String predictor, List<Score> scores) {
+public record Evaluation(String method, List<Score> scores) {
     /**
-     * Error on one record: mean squared error over all outputs, and over each half of them (s and p of a PDOS), in the
-     * square of the outputs' unit.
+     * Error on one record.
+     *
+     * @param mse mean squared error over all outputs, in reduced units squared
+     * @param parts the same apart, by name: see {@link ErrorParts}
      */
-    public record Score(Reference reference, double mse, double first, double second) {}
+    public record Score(Reference reference, double mse, Map<String, Double> parts) {}
 
     /**
-     * Two predictors on the same records.
+     * Two methods on the same records.
      *
      * @param wins records on which the first has the smaller error
      * @param ratio mean error of the first over that of the second
      */
-    public record Comparison(int wins, int losses, int ties, double ratio) {}
+    public record Comparison(int wins, int losses, int ties, double ratio) {
+        /** Part of the records that the first wins. */
+        public double share() {
+            return (double) wins / (wins + losses + ties);
+        }
+    }
 
     public Evaluation {
         scores = List.copyOf(scores);
     }
 
-    /** @param test at least one record, of an even number of outputs */
-    public static Evaluation of(String name, VectorPredictor predictor, LabelledSpectra test) {
+    /** @param test at least one record */
+    public static Evaluation of(String method, VectorPredictor predictor, LabelledSpectra test) {
+        return of(method, answers(method, predictor, test, false), test, null);
+    }
+
+    /**
+     * The same with the parts of the error.
+     *
+     * @param output what the numbers mean; where they cannot be negative, an answer below 0 counts as 0
+     */
+    public static Evaluation of(String method, VectorPredictor predictor, LabelledSpectra test, ModelOutput output) {
+        return of(method, answers(method, predictor, test, output.isNonNegative()), test, output);
+    }
+
+    /**
+     * @param answers shape (records, outputs), reduced units
+     * @param output what the numbers mean; null for no parts
+     */
+    static Evaluation of(String method, double[][] answers, LabelledSpectra test, ModelOutput output) {
         List<Score> scores = new ArrayList<>();
         for (int i = 0; i < test.size(); i++) {
             double[] truth = test.targets()[i];
-            double[] answer = predictor.predict(test.inputs()[i]);
-            if (answer.length != truth.length) {
-                throw new IllegalArgumentException(
-                        name + " gives " + answer.length + " numbers, " + truth.length + " are asked for");
-            }
-            int half = truth.length / 2;
             scores.add(new Score(
                     test.references().get(i),
-                    mse(answer, truth, 0, truth.length),
-                    mse(answer, truth, 0, half),
-                    mse(answer, truth, half, truth.length)));
+                    mse(answers[i], truth, 0, truth.length),
+                    output == null ? Map.of() : ErrorParts.of(output, answers[i], truth)));
         }
-        return new Evaluation(name, scores);
+        return new Evaluation(method, scores);
+    }
+
+    /** What a method says of all records, shape (records, outputs). */
+    static double[][] answers(String method, VectorPredictor predictor, LabelledSpectra test, boolean nonNegative) {
+        double[][] answers = new double[test.size()][];
+        for (int i = 0; i < answers.length; i++) {
+            answers[i] = predictor.predict(test.inputs()[i]);
+            if (answers[i].length != test.targets()[i].length) {
+                throw new IllegalArgumentException(method + " gives " + answers[i].length + " numbers, "
+                        + test.targets()[i].length + " are asked for");
+            }
+            for (int k = 0; nonNegative && k < answers[i].length; k++) {
+                answers[i][k] = Math.max(0, answers[i][k]);
+            }
+        }
+        return answers;
     }
 
     /** Mean over the records of their MSE. */
@@ -57,11 +91,24 @@ public record Evaluation(String predictor, List<Score> scores) {
         return scores.stream().mapToDouble(Score::mse).average().orElseThrow();
     }
 
-    /** The same for each kind of structure. */
+    /** Mean over the records of one part of their errors; NaN if there is no such part. */
+    public double mean(String part) {
+        return scores.stream()
+                .mapToDouble(score -> score.parts().getOrDefault(part, Double.NaN))
+                .average()
+                .orElseThrow();
+    }
+
+    /** The MSE for each kind of structure. */
     public Map<String, Double> meanByKind() {
         return scores.stream()
                 .collect(Collectors.groupingBy(
                         score -> score.reference().kind(), TreeMap::new, Collectors.averagingDouble(Score::mse)));
+    }
+
+    /** MSE of each record. */
+    double[] errors() {
+        return scores.stream().mapToDouble(Score::mse).toArray();
     }
 
     /** This one against another on the same records in the same order. */

@@ -57,7 +57,8 @@ public final class Retraining {
             String name = baseline.name().toLowerCase(Locale.ROOT).replace(' ', '_') + "_mse";
             figures.put(
                     name,
-                    Evaluation.of(baseline.name(), baseline.fit(train), test).mean());
+                    Evaluation.of(baseline.name(), baseline.fit(train), test, training.output())
+                            .mean());
         }
         return figures;
     }

@@ -2,6 +2,7 @@ package org.nearedge.evaluate;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.nearedge.library.Folds;
 
@@ -57,9 +58,11 @@ record Tuning(int kernel, double lambda, double mse) {
             Kernel kernel = kernels.get(k).apply(outside);
             DualRidge ridge = new DualRidge(kernel, outside);
             double scale = DualRidge.scale(kernel, outside.inputs());
-            for (int l = 0; l < LAMBDAS.length; l++) {
-                Evaluation evaluation = Evaluation.of("fold", ridge.predictor(LAMBDAS[l] * scale), inside);
-                errors[k][l] += evaluation.mean() * inside.size();
+            double[] own = ridge.errors(
+                    inside,
+                    DoubleStream.of(LAMBDAS).map(lambda -> lambda * scale).toArray());
+            for (int l = 0; l < own.length; l++) {
+                errors[k][l] += own[l];
             }
         }
     }

@@ -34,6 +34,11 @@ public record Split(Scheme scheme, long seed, List<String> train, List<String> v
     /** Kinds without long-range order. */
     private static final Set<String> AMORPHOUS = Set.of("amorphous", "suboxide");
 
+    /** Whether a kind of structure has long-range order. */
+    public static boolean isCrystalline(String kind) {
+        return !AMORPHOUS.contains(kind);
+    }
+
     public Split {
         train = List.copyOf(train);
         validation = List.copyOf(validation);
@@ -56,7 +61,7 @@ public record Split(Scheme scheme, long seed, List<String> train, List<String> v
     public static Split crystal(List<Reference> references, long seed) {
         // A structure of which some sites are called amorphous is not crystalline at any.
         Set<String> amorphous = references.stream()
-                .filter(r -> AMORPHOUS.contains(r.kind()))
+                .filter(r -> !isCrystalline(r.kind()))
                 .map(Reference::structure)
                 .collect(Collectors.toSet());
         List<Reference> crystals = references.stream()

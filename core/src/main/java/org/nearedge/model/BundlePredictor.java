@@ -43,14 +43,15 @@ final class BundlePredictor implements Predictor {
     public Prediction predict(List<Spectrum> curves, List<Double> told, int count) throws InputException {
         float[] numbers = numbers(curves, told);
         float[][] one = {numbers};
-        BatchPrediction batch = intervals(ensemble.answer(one), new double[1], new double[1]);
-        TrainingRecords.Support support = training.support(numbers);
+        Ensemble.Answer answer = ensemble.answer(one);
+        TrainingRecords.Support support = training.support(numbers, answer.mean()[0]);
+        BatchPrediction batch = intervals(answer, new double[1], new double[1]);
         return new Prediction(
                 card.id() + " " + card.version(),
                 curves.get(0),
                 card.output(),
                 new Prediction.Answer(doubles(batch.mean()[0]), doubles(batch.lower()[0]), doubles(batch.upper()[0])),
-                novelty(support.distance()),
+                novelty(support.novelty()),
                 ambiguity(support.disagreement()),
                 count > 0 ? neighbours.nearest(numbers, count) : List.of());
     }
@@ -100,14 +101,17 @@ final class BundlePredictor implements Predictor {
                 throw new InputException(
                         "spectrum " + (i + 1), "", inputs[i].length + " numbers where " + wanted(), "resample it");
             }
-            TrainingRecords.Support support = training.support(inputs[i]);
-            novelty[i] = training.distancePercentile(support.distance());
-            ambiguity[i] = training.disagreementPercentile(support.disagreement());
         }
         if (inputs.length == 0) {
             return new BatchPrediction(inputs, inputs, inputs, novelty, ambiguity);
         }
-        return intervals(ensemble.answer(inputs), novelty, ambiguity);
+        Ensemble.Answer answer = ensemble.answer(inputs);
+        for (int i = 0; i < inputs.length; i++) {
+            TrainingRecords.Support support = training.support(inputs[i], answer.mean()[i]);
+            novelty[i] = training.noveltyPercentile(support.novelty());
+            ambiguity[i] = training.disagreementPercentile(support.disagreement());
+        }
+        return intervals(answer, novelty, ambiguity);
     }
 
     /** In physical units; the answer's own arrays are used up. */
@@ -144,17 +148,14 @@ final class BundlePredictor implements Predictor {
         return result;
     }
 
-    private Prediction.Indicator novelty(double distance) {
-        double percentile = training.distancePercentile(distance);
-        return new Prediction.Indicator(
-                distance,
-                percentile,
-                String.format(
-                        Locale.ROOT,
-                        "Farther from its nearest training spectra (%.3g) than %.0f %% of the training spectra are from"
-                                + " those of other structures.",
-                        distance,
-                        percentile));
+    private Prediction.Indicator novelty(double value) {
+        double percentile = training.noveltyPercentile(value);
+        String sentence = card.novelty() == NoveltyMeasure.DISTANCE
+                ? "Farther from its nearest training spectra (%.3g) than %.0f %% of the training spectra are from those of"
+                        + " other structures."
+                : "%.2f times as far from its nearest training spectra as those are from theirs: more than %.0f %% of the"
+                        + " training spectra are from those of other structures.";
+        return new Prediction.Indicator(value, percentile, String.format(Locale.ROOT, sentence, value, percentile));
     }
 
     private Prediction.Indicator ambiguity(double disagreement) {
@@ -164,8 +165,8 @@ final class BundlePredictor implements Predictor {
                 percentile,
                 String.format(
                         Locale.ROOT,
-                        "The %s of its nearest training spectra disagree (%.2g%s) more than those around %.0f %% of"
-                                + " the training spectra do.",
+                        "The %s of training spectra that the model answers alike disagree (%.2g%s) more than around"
+                                + " %.0f %% of the training spectra.",
                         targets(),
                         disagreement,
                         unit(),

@@ -15,6 +15,7 @@ import org.nearedge.library.Split;
  *
  * @param id for example {@code si-k-pdos}
  * @param edge for example {@code Si-K}
+ * @param novelty how novelty is measured
  * @param split train: fitted; validation: stopped the fit and calibrated the intervals; test: neither
  * @param members networks in the ensemble
  * @param epochs epochs that each member was trained for until its best
@@ -30,6 +31,7 @@ public record ModelCard(
         String edge,
         ModelInput input,
         ModelOutput output,
+        NoveltyMeasure novelty,
         Data data,
         Split split,
         int members,
@@ -45,6 +47,7 @@ public record ModelCard(
     public record Data(int records, int structures, String hash) {}
 
     public ModelCard {
+        novelty = novelty == null ? NoveltyMeasure.DISTANCE : novelty;
         epochs = List.copyOf(epochs);
         figures = Collections.unmodifiableMap(new TreeMap<>(figures));
         notes = List.copyOf(notes);
@@ -63,6 +66,7 @@ public record ModelCard(
                 edge,
                 input,
                 output,
+                novelty,
                 data,
                 split,
                 members,

@@ -14,13 +14,24 @@ import org.nearedge.process.InputGrid;
  * @param absolute where the curve stands at the excitation energy it is told, the network sees it there and not the
  *     number; null for a curve on its own grid
  * @param conditioning what is done to each curve before the network sees it
+ * @param window the only part of each curve that the network sees, for a study; null for all of it
  */
 public record ModelInput(
         ModelReads reads,
         InputGrid grid,
         List<LocalProperty> told,
         @JsonInclude(JsonInclude.Include.NON_NULL) AbsoluteAxis absolute,
-        Conditioning conditioning) {
+        Conditioning conditioning,
+        @JsonInclude(JsonInclude.Include.NON_NULL) InputWindow window) {
+    public ModelInput(
+            ModelReads reads,
+            InputGrid grid,
+            List<LocalProperty> told,
+            AbsoluteAxis absolute,
+            Conditioning conditioning) {
+        this(reads, grid, told, absolute, conditioning, null);
+    }
+
     public ModelInput {
         conditioning = conditioning == null ? Conditioning.NONE : conditioning;
         told = told == null ? List.of() : List.copyOf(told);
@@ -39,7 +50,12 @@ public record ModelInput(
 
     /** The same with its curves as they are. */
     public ModelInput unconditioned() {
-        return new ModelInput(reads, grid, told, absolute, Conditioning.NONE);
+        return new ModelInput(reads, grid, told, absolute, Conditioning.NONE, window);
+    }
+
+    /** The same of which only a part is seen; the numbers stay as many, those outside are 0. */
+    public ModelInput within(InputWindow part) {
+        return new ModelInput(reads, grid, told, absolute, conditioning, part);
     }
 
     /** Gaussian broadening of the curves, eV. */
@@ -78,6 +94,9 @@ public record ModelInput(
         int curves = curves();
         for (int row = 0; row < rows.length; row++) {
             float[] numbers = Arrays.copyOf(rows[row], encoded());
+            if (window != null) {
+                window.mask(numbers, grid, reads.channels().size());
+            }
             for (int at = 0; at < curves; at += grid.size()) {
                 conditioning.apply(numbers, at, grid.size(), grid.first(), grid.step());
             }

@@ -3,6 +3,7 @@ package org.nearedge.train;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.nearedge.library.Reference;
 import org.nearedge.model.ModelInput;
 import org.nearedge.model.ModelOutput;
@@ -25,8 +26,18 @@ public final class ModelRecords {
     /** @param sigma broadening of edges and of PDOS that are read, eV; not below the library's own */
     public ModelRecords(List<Reference> references, TrainingConfiguration configuration, double sigma)
             throws InputException {
+        this(references, configuration, sigma, whole -> whole);
+    }
+
+    /** @param seeing what a study lets the model see of its input */
+    ModelRecords(
+            List<Reference> references,
+            TrainingConfiguration configuration,
+            double sigma,
+            UnaryOperator<ModelInput> seeing)
+            throws InputException {
         InputGrid edge = configuration.edgeGrid(sigma);
-        input = configuration.input(sigma);
+        input = seeing.apply(configuration.input(sigma));
         margin = input.reads() == ModelReads.EDGE ? MARGIN : 0;
         narrow = new ReferenceInputs(references, input);
         wide = margin == 0 ? narrow : new ReferenceInputs(references, input, margin);

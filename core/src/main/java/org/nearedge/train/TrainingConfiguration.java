@@ -16,6 +16,7 @@ import org.nearedge.model.Conditioning;
 import org.nearedge.model.KernelSettings;
 import org.nearedge.model.ModelInput;
 import org.nearedge.model.ModelReads;
+import org.nearedge.model.NoveltyMeasure;
 import org.nearedge.model.net.Fitting;
 import org.nearedge.process.InputGrid;
 import org.nearedge.spectrum.InputException;
@@ -32,6 +33,9 @@ import org.nearedge.spectrum.InputException;
  * @param gives what it learns to give
  * @param properties the single numbers it gives, in their order; empty if it gives curves
  * @param kernel kernel ridge regression that answers together with the networks; null for none
+ * @param mostShift how far the curves of a structure may be moved into line with others for training, eV; 0: they are
+ *     learned as they are
+ * @param novelty how novelty is measured; null for the distance
  * @param members networks in the ensemble, each from its own seed
  * @param folds parts of the structures of training and validation of which each member leaves out another one, to stop
  *     its fit; 0: all are fitted to the training records and stopped by the validation records
@@ -57,6 +61,8 @@ public record TrainingConfiguration(
         List<LocalProperty> properties,
         Architecture architecture,
         KernelSettings kernel,
+        @JsonProperty("most_shift") double mostShift,
+        NoveltyMeasure novelty,
         int members,
         int folds,
         long seed,
@@ -75,16 +81,23 @@ public record TrainingConfiguration(
     /** As many as a bundle can hold. */
     private static final int MOST_MEMBERS = 20;
 
+    private static final double WIDEST_SHIFT = 5;
     private static final int MOST_EPOCHS = 100_000;
 
     public TrainingConfiguration {
         if (blank(model) || blank(version) || blank(title) || blank(edge)) {
             throw new IllegalArgumentException("model, version, title or edge is missing");
         }
+        novelty = novelty == null ? NoveltyMeasure.DISTANCE : novelty;
         told = told == null ? List.of() : List.copyOf(told);
         properties = properties == null ? List.of() : List.copyOf(properties);
         if (reads == null || gives == null || properties.isEmpty() != (gives != ModelGives.PROPERTIES)) {
             throw new IllegalArgumentException("it is not said what the model reads and gives");
+        }
+        if (!(mostShift >= 0 && mostShift <= WIDEST_SHIFT)
+                || (mostShift > 0 && (kernel == null || !properties.isEmpty()))) {
+            throw new IllegalArgumentException(
+                    "most_shift is 0 to " + WIDEST_SHIFT + " eV, for curves and with a kernel");
         }
         if (members < 1 || epochs < 1 || batch < 1 || checkEvery < 1 || patience < 1) {
             throw new IllegalArgumentException("members, epochs, batch, check_every and patience begin at 1");
@@ -105,6 +118,49 @@ public record TrainingConfiguration(
         if (architecture == null || augmentation == null) {
             throw new IllegalArgumentException("architecture or augmentation is missing");
         }
+    }
+
+    /** The same with other seeds of the networks and of the split. */
+    public TrainingConfiguration withSeeds(long networks, long splitting) {
+        return with(members, folds, networks, splitting);
+    }
+
+    /** The same with as many networks as there are folds, the fewest; one if there are none. */
+    public TrainingConfiguration withFewestMembers() {
+        return with(Math.max(1, folds), folds, seed, splitSeed);
+    }
+
+    private TrainingConfiguration with(int otherMembers, int otherFolds, long networks, long splitting) {
+        return new TrainingConfiguration(
+                model,
+                version,
+                title,
+                edge,
+                reads,
+                told,
+                absolute,
+                conditioning,
+                gives,
+                properties,
+                architecture,
+                kernel,
+                mostShift,
+                novelty,
+                otherMembers,
+                otherFolds,
+                networks,
+                splitting,
+                epochs,
+                batch,
+                loss,
+                optimiser,
+                learningRate,
+                weightDecay,
+                dropout,
+                averaging,
+                checkEvery,
+                patience,
+                augmentation);
     }
 
     /** Grid of the edge's spectra as models see them. */
@@ -130,34 +186,7 @@ public record TrainingConfiguration(
 
     /** The same with one network that the validation records stop. */
     TrainingConfiguration single() {
-        return new TrainingConfiguration(
-                model,
-                version,
-                title,
-                edge,
-                reads,
-                told,
-                absolute,
-                conditioning,
-                gives,
-                properties,
-                architecture,
-                kernel,
-                1,
-                0,
-                seed,
-                splitSeed,
-                epochs,
-                batch,
-                loss,
-                optimiser,
-                learningRate,
-                weightDecay,
-                dropout,
-                averaging,
-                checkEvery,
-                patience,
-                augmentation);
+        return with(1, 0, seed, splitSeed);
     }
 
     private static boolean blank(String text) {

@@ -51,6 +51,19 @@ class DualRidgeTest {
     }
 
     @Test
+    void errorsForAllPenaltiesAreThoseOfEachPredictor() {
+        DualRidge ridge = new DualRidge(Kernel.gaussian(0.4), FIVE);
+        LabelledSpectra two = labelled(new double[][] {INPUT, {0.5, 2, 1}}, new double[][] {{1, 2}, {0, 4}});
+        double[] lambdas = {1e-6, 0.01, 3};
+        double[] errors = ridge.errors(two, lambdas);
+        for (int l = 0; l < lambdas.length; l++) {
+            double mean =
+                    Evaluation.of("ridge", ridge.predictor(lambdas[l]), two).mean();
+            assertThat(errors[l]).isCloseTo(2 * mean, within(1e-10));
+        }
+    }
+
+    @Test
     void aLinearLawIsFoundThroughCrossValidation() {
         Random random = new Random(1);
         double[][] inputs = new double[60][8];

@@ -30,6 +30,7 @@ import picocli.CommandLine.ParameterException;
             NeighboursCommand.class,
             LibraryCommand.class,
             ModelsCommand.class,
+            EvaluateCommand.class,
             TrainCommand.class,
         })
 public final class CommandLineApp implements Runnable {

@@ -169,6 +169,6 @@ final class PredictCommand implements Callable<Integer> {
                 request,
                 done -> System.err.println(done + " of " + image.count() + " spectra"),
                 () -> false);
-        output.writeMaps(Json.text(ImagePrediction.of(image.positions(), maps)));
+        output.writeMaps(ImagePrediction.of(image.positions(), maps));
     }
 }

@@ -3,6 +3,7 @@ package org.nearedge.app.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import org.nearedge.app.chart.FigureExport;
 import org.nearedge.app.chart.FigureSize;
 import org.nearedge.app.chart.FigureSpec;
@@ -60,10 +61,11 @@ final class PredictionOutput {
         }
     }
 
-    void writeMaps(String document) throws InputException {
-        write(document);
+    /** Maps can be too large for a text: they are written piece by piece. */
+    void writeMaps(Map<String, Object> document) throws InputException {
+        AtomicFile.write(out, stream -> Json.write(document, stream));
         if (json) {
-            Json.printText(document);
+            Json.print(document);
         }
     }
 

@@ -4,9 +4,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.nearedge.evaluate.Retraining;
 import org.nearedge.io.AtomicFile;
 import org.nearedge.library.ReferenceLibrary;
@@ -28,10 +25,7 @@ import picocli.CommandLine.Option;
                 + " still writes the best so far.")
 final class TrainCommand implements Callable<Integer> {
     /** Half of the 20 eV that a model sees: a broader spectrum shows nothing in them. */
-    private static final double BROADEST = 10;
-
-    /** How long the best so far may take to be written after Ctrl+C, s. */
-    private static final long GRACE = 120;
+    static final double BROADEST = 10;
 
     @Option(names = "--model", required = true, paramLabel = "ID")
     private String model;
@@ -69,13 +63,10 @@ final class TrainCommand implements Callable<Integer> {
             paramLabel = "BUNDLE")
     private Path out;
 
-    private final AtomicBoolean cancelled = new AtomicBoolean();
-    private final CountDownLatch done = new CountDownLatch(1);
-
     @Override
     public Integer call() throws InputException {
         Given.sigma(sigma, BROADEST);
-        Split.Scheme scheme = scheme();
+        Split.Scheme scheme = SplitName.scheme(split);
         AtomicFile.requireWritable(out);
         TrainingConfiguration chosen = configuration == null
                 ? TrainingConfiguration.bundled(model)
@@ -90,13 +81,11 @@ final class TrainCommand implements Callable<Integer> {
         System.err.println("Errors are mean squared: training in variances of the targets, validation in "
                 + unit(chosen.gives()) + ".");
         ReferenceLibrary records = library == null ? ReferenceLibrary.bundled() : ReferenceLibrary.of(library);
-        // Never removed: once the bundle is written it has nothing to wait for.
-        Runtime.getRuntime().addShutdownHook(new Thread(this::keepTheBest, "keep-the-best"));
-        try {
+        try (EarlyEnd end = new EarlyEnd()) {
             CrossValidation validated = folds == null
                     ? null
-                    : CrossValidation.of(records, chosen, sigma, folds, TrainCommand::tell, cancelled::get);
-            ModelBundle bundle = Retraining.train(records, chosen, sigma, scheme, TrainCommand::tell, cancelled::get);
+                    : CrossValidation.of(records, chosen, sigma, folds, TrainCommand::tell, end::isRequested);
+            ModelBundle bundle = Retraining.train(records, chosen, sigma, scheme, TrainCommand::tell, end::isRequested);
             if (validated != null) {
                 Map<String, Double> figures = new TreeMap<>(bundle.card().figures());
                 figures.putAll(validated.figures());
@@ -104,31 +93,9 @@ final class TrainCommand implements Callable<Integer> {
             }
             bundle.write(out);
             bundle.card().figures().forEach((name, value) -> System.out.printf("%-28s %.6g%n", name, value));
-            System.out.println((cancelled.get() ? "stopped early; the best so far is in " : "written to ") + out);
-        } finally {
-            done.countDown();
+            System.out.println((end.isRequested() ? "stopped early; the best so far is in " : "written to ") + out);
         }
         return 0;
-    }
-
-    /** Runs while the virtual machine shuts down: asks for an early end and waits until the bundle is written. */
-    private void keepTheBest() {
-        cancelled.set(true);
-        try {
-            done.await(GRACE, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private Split.Scheme scheme() throws InputException {
-        for (Split.Scheme scheme : Split.Scheme.values()) {
-            if (scheme.toString().equals(split)) {
-                return scheme;
-            }
-        }
-        throw new InputException(
-                split, "--split", "is no way to split the records", "use structure, random or crystal");
     }
 
     /** Of the validation error. */
@@ -140,7 +107,7 @@ final class TrainCommand implements Callable<Integer> {
         };
     }
 
-    private static void tell(TrainingProgress progress) {
+    static void tell(TrainingProgress progress) {
         System.err.printf(
                 "member %d of %d, epoch %d of %d: training %.5f, validation %.6f, at most %d s left%n",
                 progress.member(),

@@ -1,0 +1,136 @@
+package org.nearedge.evaluate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.nearedge.library.Reference;
+import org.nearedge.library.ReferenceLibrary;
+import org.nearedge.library.Split;
+import org.nearedge.model.ModelBundle;
+import org.nearedge.model.ModelCard;
+import org.nearedge.model.Predictor;
+import org.nearedge.spectrum.InputException;
+import org.nearedge.train.ModelTraining;
+import org.nearedge.train.TrainingConfiguration;
+import org.nearedge.train.TrainingProgress;
+
+/** Evaluates a model as it is, or trains it afresh first. */
+public final class Evaluator {
+    private final ReferenceLibrary library;
+
+    public Evaluator(ReferenceLibrary library) {
+        this.library = library;
+    }
+
+    /** The configuration that a model was trained with: its card holds it. */
+    public static TrainingConfiguration configuration(ModelCard card) throws InputException {
+        return TrainingConfiguration.parse(
+                card.hyperParameters().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8), card.label());
+    }
+
+    /** A trained model on the test records of its own split, whatever else the library holds by now. */
+    public ModelEvaluation asItIs(Predictor predictor) throws InputException {
+        ModelCard card = predictor.card();
+        TrainingConfiguration configuration = configuration(card);
+        List<String> notes = new ArrayList<>();
+        ModelTraining training =
+                new ModelTraining(library, configuration, card.input().sigma(), usable -> {
+                    Set<String> present =
+                            new HashSet<>(usable.stream().map(Reference::id).toList());
+                    Split split = card.split();
+                    int all = split.train().size()
+                            + split.validation().size()
+                            + split.test().size();
+                    Split still = new Split(
+                            split.scheme(),
+                            split.seed(),
+                            split.train().stream().filter(present::contains).toList(),
+                            split.validation().stream()
+                                    .filter(present::contains)
+                                    .toList(),
+                            split.test().stream().filter(present::contains).toList());
+                    int found = still.train().size()
+                            + still.validation().size()
+                            + still.test().size();
+                    notes.addAll(changes(card, library.name(), present.size(), all - found));
+                    return still;
+                });
+        notes.addAll(card.notes());
+        return evaluation(predictor, training, configuration, false, notes);
+    }
+
+    private List<String> changes(ModelCard card, String name, int usable, int missing) {
+        try {
+            String now = library.hash(card.edge());
+            if (now.equals(card.data().hash())) {
+                return List.of();
+            }
+            return List.of(
+                    ("The %s has changed since the model was trained (%.12s… then, %.12s… now; %d records then, %d now):"
+                                    + " the split on the model's card is used, and records that came later take no part%s.")
+                            .formatted(
+                                    name,
+                                    card.data().hash(),
+                                    now,
+                                    card.data().records(),
+                                    usable,
+                                    missing == 0 ? "" : "; " + missing + " of its records are no longer there"));
+        } catch (InputException e) {
+            throw new IllegalStateException("records that were read cannot be read again", e);
+        }
+    }
+
+    /**
+     * Trains a model and evaluates it on the test records of its split.
+     *
+     * @param sigma broadening of the inputs, eV
+     * @param cancelled once true, the best so far is evaluated
+     */
+    public ModelEvaluation afresh(
+            TrainingConfiguration configuration,
+            double sigma,
+            Split.Scheme scheme,
+            TrainingProgress.Listener listener,
+            BooleanSupplier cancelled)
+            throws InputException {
+        ModelTraining training = new ModelTraining(library, configuration, sigma, scheme);
+        ModelBundle bundle = training.train(listener, cancelled);
+        List<String> notes = new ArrayList<>();
+        notes.add("Trained afresh for this evaluation with the model's configuration: split by " + scheme
+                + " with seed " + configuration.splitSeed() + ", seed of the networks " + configuration.seed() + ".");
+        notes.addAll(bundle.card().notes());
+        return evaluation(bundle.predictor((input, count) -> List.of()), training, configuration, true, notes);
+    }
+
+    private ModelEvaluation evaluation(
+            Predictor predictor,
+            ModelTraining training,
+            TrainingConfiguration configuration,
+            boolean retrained,
+            List<String> notes)
+            throws InputException {
+        ModelCard card = predictor.card();
+        TestRun run = TestRun.of(predictor, training);
+        if (configuration.conditioning() != null) {
+            notes.add(
+                    "The baselines see the curves as they are, without the conditioning that the networks see them by.");
+        }
+        List<RecordEvaluation> records = RecordEvaluations.of(run);
+        return new ModelEvaluation(
+                card.id(),
+                card.version(),
+                card.input().sigma(),
+                card.edge(),
+                card.split().scheme().toString(),
+                card.split().seed(),
+                configuration.seed(),
+                retrained,
+                library.hash(card.edge()),
+                run.known().size(),
+                notes,
+                records,
+                Summaries.of(run, records));
+    }
+}

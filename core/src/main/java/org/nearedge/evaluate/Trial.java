@@ -1,0 +1,43 @@
+package org.nearedge.evaluate;
+
+import java.util.List;
+import java.util.Map;
+import org.nearedge.library.Reference;
+
+/**
+ * What is kept of one training.
+ *
+ * @param known number of records that were fitted to
+ * @param structures number of structures they are from
+ * @param network errors on the test records
+ * @param regions mean squared error of each curve in each quarter of its axis, by the region's words; empty for
+ *     properties
+ * @param records one a test record; null if the baselines were left out, as is the summary
+ */
+record Trial(
+        int known,
+        int structures,
+        Evaluation network,
+        Map<String, Map<String, Double>> regions,
+        List<RecordEvaluation> records,
+        EvaluationSummary summary) {
+
+    static Trial of(TestRun run, boolean judged) {
+        List<RecordEvaluation> records = judged ? RecordEvaluations.of(run) : null;
+        return new Trial(
+                run.known().size(),
+                (int) run.known().references().stream()
+                        .map(Reference::structure)
+                        .distinct()
+                        .count(),
+                run.network(),
+                OutputRegions.of(run),
+                records,
+                judged ? Summaries.of(run, records) : null);
+    }
+
+    /** Mean MSE of a method: network, template_matching and so on. */
+    double mse(String method) {
+        return summary.methods().get(method).mse();
+    }
+}

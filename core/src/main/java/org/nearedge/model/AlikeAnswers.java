@@ -1,0 +1,104 @@
+package org.nearedge.model;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How far the true targets disagree among the training records to which the model gives nearly the same answer: what
+ * it cannot tell apart, it cannot tell. Each record counts by exp(-d^2 / 2 w^2), d the distance between the answers
+ * and w a part of the median distance between the training records' answers.
+ */
+final class AlikeAnswers {
+    private static final double WIDTH = 0.3;
+    /** Weight of every record, however far: where none is near, all speak. */
+    private static final double LEAST = 1e-6;
+    /** Squared distances, in units of w^2, beyond which exp(-d^2 / 2 w^2) is below {@link #LEAST}. */
+    private static final double FAR = -2 * Math.log(LEAST);
+
+    private static final int BLOCK = 32;
+
+    private final List<String> structures;
+    private final float[][] answers;
+    private final float[][] targets;
+    private final double[] targetSquares;
+    private final double squaredWidth;
+
+    /**
+     * @param answers of the model to the training inputs, shape (records, outputs), reduced
+     * @param targets true ones, same shape
+     */
+    AlikeAnswers(List<String> structures, float[][] answers, float[][] targets) {
+        this.structures = structures;
+        this.answers = answers;
+        this.targets = targets;
+        targetSquares = new double[targets.length];
+        for (int i = 0; i < targets.length; i++) {
+            for (float value : targets[i]) {
+                targetSquares[i] += (double) value * value;
+            }
+        }
+        squaredWidth = WIDTH * WIDTH * medianSquare();
+    }
+
+    private double medianSquare() {
+        double[] squares = new double[answers.length * (answers.length - 1) / 2];
+        int count = 0;
+        for (int i = 0; i < answers.length; i++) {
+            for (int j = 0; j < i; j++) {
+                squares[count++] = square(answers[i], answers[j], Double.POSITIVE_INFINITY);
+            }
+        }
+        Arrays.sort(squares);
+        double median = count == 0 ? 0 : squares[count / 2];
+        return median > 0 ? median : 1;
+    }
+
+    /**
+     * Weighted root mean square difference of the targets from their weighted mean.
+     *
+     * @param answer of the model, reduced
+     * @param without structure that does not count; null for none
+     */
+    double disagreement(float[] answer, String without) {
+        double sum = 0;
+        double squares = 0;
+        double[] mean = new double[answer.length];
+        for (int row = 0; row < answers.length; row++) {
+            if (without != null && structures.get(row).equals(without)) {
+                continue;
+            }
+            double square = square(answer, answers[row], FAR * squaredWidth) / squaredWidth;
+            if (square >= FAR && sum > 0) {
+                // Too little beside those that are near.
+                continue;
+            }
+            double weight = Math.exp(-square / 2) + LEAST;
+            sum += weight;
+            squares += weight * targetSquares[row];
+            float[] target = targets[row];
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] += weight * target[i];
+            }
+        }
+        if (sum == 0) {
+            return 0;
+        }
+        double meanSquare = 0;
+        for (double value : mean) {
+            meanSquare += value / sum * (value / sum);
+        }
+        return Math.sqrt(Math.max(0, squares / sum - meanSquare) / mean.length);
+    }
+
+    private static double square(float[] a, float[] b, double most) {
+        double sum = 0;
+        for (int from = 0; from < a.length && sum <= most; from += BLOCK) {
+            int to = Math.min(a.length, from + BLOCK);
+            for (int i = from; i < to; i++) {
+                double difference = a[i] - b[i];
+                sum += difference * difference;
+            }
+        }
+        return sum;
+    }
+}
