@@ -144,6 +144,7 @@ public record TrainingConfiguration(
                 properties,
                 architecture,
                 kernel,
+                mostShift,
                 novelty,
                 otherMembers,
                 otherFolds,
