@@ -2,9 +2,11 @@ package org.nearedge.evaluate;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.nearedge.library.ReferenceLibrary;
+import org.nearedge.model.ModelCatalog;
 import org.nearedge.spectrum.InputException;
 
-/** A question about the models that is answered by training several of them. */
+/** A question about the models, most often answered by training several of them. */
 public interface Study {
     /** For the command line and for files: {@code regions}. */
     String name();
@@ -19,14 +21,14 @@ public interface Study {
      */
     Table run(Trials trials, Progress progress, BooleanSupplier cancelled) throws InputException;
 
-    /** Told before each training, on the thread that trains. */
+    /** Told before each step, on the thread that does it. */
     @FunctionalInterface
     interface Progress {
         Progress NONE = (what, done, all) -> {};
 
         /**
-         * @param what is trained now
-         * @param done trainings of this study that are finished
+         * @param what is trained or measured now
+         * @param done steps of this study that are finished
          */
         void at(String what, int done, int all);
     }
@@ -35,7 +37,7 @@ public interface Study {
      * All there are.
      *
      * @param models ids to study; empty for those that each study is about
-     * @param seeds how many; they are 1, 2 and so on
+     * @param seeds how many; they are 1, 2 and so on. Studies that train nothing measure each test record so often
      */
     static List<Study> all(List<String> models, int seeds) {
         return List.of(
@@ -45,6 +47,8 @@ public interface Study {
                 new ExcitationStudy(seeds),
                 new AmorphousStudy(seeds),
                 new SizeStudy(models, seeds),
-                new RegionStudy(models, seeds));
+                new RegionStudy(models, seeds),
+                new ExperimentStudy(ReferenceLibrary.bundled(), ModelCatalog.bundled(), models, seeds),
+                new SmoothingStudy(ReferenceLibrary.bundled(), ModelCatalog.bundled(), models, seeds));
     }
 }

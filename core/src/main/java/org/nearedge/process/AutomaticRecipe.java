@@ -9,8 +9,8 @@ import org.nearedge.spectrum.Spectrum;
 
 /**
  * A sensible recipe from a raw spectrum, the edge found in it, and what the model wants to see: crop around the edge,
- * background if there is one, broadening to the model's sigma, onset to 0, the model's channels, maximum 1. Never any
- * smoothing.
+ * background if there is one, broadening to the model's sigma, onset to 0, the model's channels, maximum 1. Smoothing
+ * only of a spectrum so noisy that it lowers the models' errors ({@link SmoothingChoice}).
  *
  * <p>The background is a power law for energy loss and a straight pre-edge line for absorption; where the file does not
  * say which it is, the pre-edge decides ({@link BackgroundChoice}). Spectra that count from their onset or are zero
@@ -38,17 +38,21 @@ public final class AutomaticRecipe {
                     "open a spectrum of the whole edge");
         }
         List<Step> steps = new ArrayList<>();
+        double onset = 0;
         if (edge == null) {
-            requireCovered(raw, 0, grid);
+            requireCovered(raw, onset, grid);
         } else {
-            addEdge(steps, raw, edge, grid, knownSigma);
+            onset = addEdge(steps, raw, edge, grid, knownSigma);
         }
         if (knownSigma != null && knownSigma < grid.sigma()) {
             steps.add(new Broaden(knownSigma, grid.sigma()));
         }
         if (!isOn(grid, raw.axis())) {
+            Optional<Step> smoothing = SmoothingChoice.of(raw, steps, onset, grid);
             steps.add(new AlignOnset(null));
             steps.add(Resample.to(grid));
+            // After the onset, which looks at the noise to tell an edge from nothing.
+            smoothing.ifPresent(steps::add);
         }
         steps.add(new Normalise(null, null));
         return Recipe.of(steps.toArray(Step[]::new));
@@ -61,7 +65,8 @@ public final class AutomaticRecipe {
                 && Math.abs(axis.last() - grid.last()) < 0.01 * grid.step();
     }
 
-    private static void addEdge(List<Step> steps, Spectrum raw, Edge edge, InputGrid grid, Double knownSigma)
+    /** Adds crop and background; returns about where the edge rises, eV. */
+    private static double addEdge(List<Step> steps, Spectrum raw, Edge edge, InputGrid grid, Double knownSigma)
             throws InputException {
         List<EdgeRise> rises = EdgeFinder.rises(raw);
         double onset = rises.stream()
@@ -82,6 +87,7 @@ public final class AutomaticRecipe {
                 Math.floor(Math.max(from, raw.axis().first()) * 10) / 10,
                 Math.ceil(Math.min(to, raw.axis().last()) * 10) / 10));
         background.ifPresent(steps::add);
+        return onset;
     }
 
     private static double windowStart(Step background) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PoissonCountsTest {
     @Test
@@ -39,5 +41,41 @@ class PoissonCountsTest {
             same += count == other.next(1e4) ? 1 : 0;
         }
         assertThat(same).isLessThan(10);
+    }
+
+    /** Against the probabilities of the distribution itself: Pearson's statistic of the counts in groups of one or more. */
+    @ParameterizedTest
+    @ValueSource(doubles = {4, 31, 300, 20_000})
+    void theFastWayHasTheSameDistribution(double mean) {
+        PoissonCounts counts = new PoissonCounts(3);
+        int n = 40_000;
+        int groups = 16;
+        double width = 6 * Math.sqrt(mean) / groups;
+        int from = (int) Math.max(0, mean - 3 * Math.sqrt(mean));
+        int[] seen = new int[groups + 2];
+        for (int i = 0; i < n; i++) {
+            seen[group(counts.nextOfMany(mean), from, width, groups)]++;
+        }
+        double[] probable = new double[groups + 2];
+        double logarithm = -mean;
+        for (int k = 0; k < mean + 12 * Math.sqrt(mean) + 10; k++) {
+            logarithm += k == 0 ? 0 : Math.log(mean / k);
+            probable[group(k, from, width, groups)] += Math.exp(logarithm);
+        }
+        double statistic = 0;
+        int free = -1;
+        for (int g = 0; g < seen.length; g++) {
+            if (n * probable[g] > 5) {
+                statistic += Math.pow(seen[g] - n * probable[g], 2) / (n * probable[g]);
+                free++;
+            }
+        }
+        // Mean and standard deviation of chi squared.
+        assertThat(free).isGreaterThan(5);
+        assertThat(statistic).isLessThan(free + 4 * Math.sqrt(2.0 * free));
+    }
+
+    private static int group(int count, int from, double width, int groups) {
+        return Math.max(0, Math.min(groups + 1, 1 + (int) Math.floor((count - from) / Math.max(1, width))));
     }
 }

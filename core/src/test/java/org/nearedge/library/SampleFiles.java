@@ -6,13 +6,17 @@ import java.util.StringJoiner;
 import org.nearedge.io.dm.DmPicture;
 import org.nearedge.io.dm.DmPixels;
 import org.nearedge.io.dm.DmWriter;
+import org.nearedge.spectrum.EnergyAxis;
 
 /** Simulated counts in the formats that microscopes write. What was not simulated (beam, angles) is not claimed. */
 final class SampleFiles {
     private SampleFiles() {}
 
+    /** @param values one a channel */
+    record Counts(EnergyAxis axis, int[] values) {}
+
     /** @param fwhm broadening of the spectrum, the calculation's own with the instrument's, eV */
-    static byte[] of(String ending, String title, double fwhm, SimulatedMeasurement.Counts counts) {
+    static byte[] of(String ending, String title, double fwhm, Counts counts) {
         return switch (ending) {
             case ".msa" -> msa(title, fwhm, counts);
             case ".dm4" -> dm4(title, fwhm, counts);
@@ -21,7 +25,7 @@ final class SampleFiles {
     }
 
     /** EMSA/MAS 1.0, intensities alone, five in a line. */
-    private static byte[] msa(String title, double fwhm, SimulatedMeasurement.Counts counts) {
+    private static byte[] msa(String title, double fwhm, Counts counts) {
         StringBuilder text = new StringBuilder();
         line(text, "#FORMAT", "EMSA/MAS SPECTRAL DATA FILE");
         line(text, "#VERSION", "1.0");
@@ -57,7 +61,7 @@ final class SampleFiles {
         text.append(String.format("%-12s: %s", keyword, value).stripTrailing()).append('\n');
     }
 
-    private static byte[] dm4(String title, double fwhm, SimulatedMeasurement.Counts counts) {
+    private static byte[] dm4(String title, double fwhm, Counts counts) {
         int[] values = counts.values();
         DmPicture picture = DmPicture.of(DmPixels.FLOAT32, values.length)
                 .name(title)

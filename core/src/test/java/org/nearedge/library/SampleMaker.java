@@ -20,23 +20,44 @@ import org.nearedge.spectrum.Pdos;
  * simulated from references that no model is trained on ({@link HeldOut}).
  */
 public final class SampleMaker {
-    private static final List<SimulatedMeasurement> SAMPLES = List.of(
-            new SimulatedMeasurement(
-                    "simulated-si-k-net-CAN", ".msa", "Si-K", "net CAN", 1839, 0.9, 80, 9_000, 3.1, 7_000, 20260101),
-            new SimulatedMeasurement(
+    private static final List<Sample> SAMPLES = List.of(
+            new Sample(
+                    "simulated-si-k-net-CAN",
+                    ".msa",
+                    "Si-K",
+                    "net CAN",
+                    20260101,
+                    of(1839, 0.9, 80, 9_000, 3.1, 7_000)),
+            new Sample(
                     "simulated-si-k-Si6-894",
                     ".dm4",
                     "Si-K",
                     "search Si6-894",
-                    1839,
-                    2.6,
-                    100,
-                    7_000,
-                    3.3,
-                    5_000,
-                    20260102),
-            new SimulatedMeasurement(
-                    "simulated-o-k-coesite", ".msa", "O-K", "Coesite", 535, 0.9, 70, 16_000, 3.4, 20_000, 20260103));
+                    20260102,
+                    of(1839, 2.6, 100, 7_000, 3.3, 5_000)),
+            new Sample(
+                    "simulated-o-k-coesite",
+                    ".msa",
+                    "O-K",
+                    "Coesite",
+                    20260103,
+                    of(535, 0.9, 70, 16_000, 3.4, 20_000)));
+
+    /**
+     * @param name file name without ending
+     * @param ending file name ending with its dot
+     */
+    private record Sample(
+            String name, String ending, String edge, String structure, long seed, SimulatedMeasurement measurement) {
+        double sigma(Reference site) {
+            return measurement.sigma(site.sigma());
+        }
+    }
+
+    private static SimulatedMeasurement of(
+            double threshold, double fwhm, double preEdge, double background, double exponent, double peak) {
+        return new SimulatedMeasurement(threshold, fwhm, preEdge, background, exponent, peak, 3);
+    }
 
     /** Digits that are kept of the truth: far below any error, far above the rounding of any machine. */
     private static final double ROUNDING = 1e6;
@@ -59,11 +80,13 @@ public final class SampleMaker {
     /** Content of all files by their name. */
     static Map<String, byte[]> files(ReferenceLibrary library) throws InputException, IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (SimulatedMeasurement sample : SAMPLES) {
+        for (Sample sample : SAMPLES) {
             List<Reference> sites = library.edge(sample.edge()).stream()
                     .filter(reference -> reference.structure().equals(sample.structure()))
                     .toList();
-            SimulatedMeasurement.Counts counts = sample.counts(sites);
+            SimulatedMeasurement.Expected expected = sample.measurement().expected(sites);
+            int[] values = expected.counts(new PoissonCounts(sample.seed())::next);
+            SampleFiles.Counts counts = new SampleFiles.Counts(expected.axis(), values);
             String title = "Simulated measurement: %s of %s".formatted(sample.edge(), sample.structure());
             files.put(
                     sample.name() + sample.ending(),
@@ -71,9 +94,7 @@ public final class SampleMaker {
             files.put(sample.name() + ".truth.json", json(truth(sites)));
             files.put(sample.name() + ".provenance.json", json(provenance(sample, title, sites, counts)));
         }
-        files.put(
-                SampleSpectra.INDEX,
-                json(SAMPLES.stream().map(SimulatedMeasurement::name).toList()));
+        files.put(SampleSpectra.INDEX, json(SAMPLES.stream().map(Sample::name).toList()));
         return files;
     }
 
@@ -99,14 +120,14 @@ public final class SampleMaker {
     }
 
     /** Of calculation and instrument together, eV, rounded to what is worth telling. */
-    private static double fwhm(SimulatedMeasurement sample, List<Reference> sites) {
-        double fwhm = sample.sigma(sites.get(0).sigma()) * EnergyResolution.FWHM_PER_SIGMA;
+    private static double fwhm(Sample sample, List<Reference> sites) {
+        double fwhm = sample.sigma(sites.get(0)) * EnergyResolution.FWHM_PER_SIGMA;
         return Math.rint(fwhm * 1e4) / 1e4;
     }
 
     private static Map<String, Object> provenance(
-            SimulatedMeasurement sample, String title, List<Reference> sites, SimulatedMeasurement.Counts counts) {
-        double sigma = Math.rint(sample.sigma(sites.get(0).sigma()) * 1e4) / 1e4;
+            Sample sample, String title, List<Reference> sites, SampleFiles.Counts counts) {
+        double sigma = Math.rint(sample.sigma(sites.get(0)) * 1e4) / 1e4;
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("file", sample.name() + sample.ending());
         all.put("title", title);
@@ -122,17 +143,17 @@ public final class SampleMaker {
                 sites.get(0).excitationEnergy() == null
                         ? "lowest empty state of every site at the threshold"
                         : "computed excitation energies, their mean at the threshold");
-        all.put("threshold_eV", sample.threshold());
+        all.put("threshold_eV", sample.measurement().threshold());
         all.put("native_sigma_eV", sites.get(0).sigma());
-        all.put("instrument_fwhm_eV", sample.fwhm());
+        all.put("instrument_fwhm_eV", sample.measurement().fwhm());
         all.put("total_sigma_eV", sigma);
         all.put("first_eV", counts.axis().first());
         all.put("last_eV", counts.axis().last());
         all.put("dispersion_eV", counts.axis().step());
         all.put("background", "counts = background_at_threshold (E / threshold)^-background_exponent");
-        all.put("background_at_threshold", sample.background());
-        all.put("background_exponent", sample.exponent());
-        all.put("edge_maximum", sample.peak());
+        all.put("background_at_threshold", sample.measurement().background());
+        all.put("background_exponent", sample.measurement().exponent());
+        all.put("edge_maximum", sample.measurement().peak());
         all.put("total_counts", Arrays.stream(counts.values()).asLongStream().sum());
         all.put("noise", "Poisson, of background and edge together");
         all.put("not_simulated", "multiple scattering, detector point spread, gain and dark noise, drift, beam damage");
@@ -142,14 +163,14 @@ public final class SampleMaker {
         return all;
     }
 
-    private static String description(SimulatedMeasurement sample, List<Reference> sites) {
+    private static String description(Sample sample, List<Reference> sites) {
         return "%s edge of %s, %d %s by multiplicity, computed; instrument %.1f eV FWHM, %.2f eV a channel, power-law"
                         .formatted(
                                 sample.edge(),
                                 sample.structure(),
                                 sites.size(),
                                 sites.size() == 1 ? "site" : "sites averaged",
-                                sample.fwhm(),
+                                sample.measurement().fwhm(),
                                 SimulatedMeasurement.DISPERSION)
                 + " background and Poisson noise added. The structure is kept out of every training set.";
     }

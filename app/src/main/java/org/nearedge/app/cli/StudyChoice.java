@@ -35,11 +35,16 @@ final class StudyChoice {
                 "amorphous: fitted to crystals, tested on amorphous oxides",
                 "size: size of the training set against the error",
                 "regions: energy regions of input and output",
+                "experiment: bundled models on simulated measurements, against dose, resolution, onset, background",
+                "smoothing: whether smoothing such measurements lowers the error",
                 "OUT may be a .md, .csv or .json file, or a folder for a .md and a .csv of each"
             })
     private String name;
 
-    @Option(names = "--seeds", paramLabel = "N", description = "how many splits and trainings (default 5)")
+    @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            description = "how many splits and trainings, or measurements of each record (default 5)")
     private Integer seeds;
 
     boolean isGiven() {

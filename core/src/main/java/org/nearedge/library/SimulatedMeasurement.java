@@ -2,6 +2,7 @@ package org.nearedge.library;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleToIntFunction;
 import java.util.function.ToDoubleFunction;
 import org.nearedge.process.Broaden;
 import org.nearedge.process.Crop;
@@ -11,36 +12,27 @@ import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
 
 /**
- * What is put into a simulated measurement.
+ * What is put into a simulated measurement of energy loss. Not simulated: multiple scattering, the detector's point
+ * spread, gain and dark noise, drift, beam damage.
  *
- * @param name file name without ending
- * @param ending file name ending with its dot
  * @param threshold energy loss of the lowest empty state, eV
  * @param fwhm of the instrument's Gaussian, eV
  * @param preEdge how far below the threshold the spectrum starts, eV
  * @param background expected counts a channel at the threshold
  * @param exponent r of the background A E^-r
  * @param peak expected counts a channel above the background at the highest point of the edge
+ * @param margin standard deviations of the instrument that are left out at the reference's end, where a broadened curve
+ *     knows too little of what comes; 0: the curve is taken as mirrored there, as a recipe takes it
  */
-record SimulatedMeasurement(
-        String name,
-        String ending,
-        String edge,
-        String structure,
-        double threshold,
-        double fwhm,
-        double preEdge,
-        double background,
-        double exponent,
-        double peak,
-        long seed) {
+public record SimulatedMeasurement(
+        double threshold, double fwhm, double preEdge, double background, double exponent, double peak, double margin) {
     /** Dispersion, eV per channel. */
-    static final double DISPERSION = 0.25;
+    public static final double DISPERSION = 0.25;
 
     private static final double FWHM_PER_SIGMA = EnergyResolution.FWHM_PER_SIGMA;
 
     /** Native and instrument broadening together, eV. */
-    double sigma(double nativeSigma) {
+    public double sigma(double nativeSigma) {
         return Math.hypot(nativeSigma, fwhm / FWHM_PER_SIGMA);
     }
 
@@ -70,8 +62,7 @@ record SimulatedMeasurement(
         for (Reference site : sites) {
             double top = site.spectrum().axis().last();
             top = site.edgeTop() == null ? top : Math.min(top, site.edgeTop());
-            // Within three sigma of its end a broadened curve knows too little of what comes.
-            last = Math.min(last, thresholdOf(site, sites) + top - 3 * fwhm / FWHM_PER_SIGMA);
+            last = Math.min(last, thresholdOf(site, sites) + top - margin * fwhm / FWHM_PER_SIGMA);
         }
         return EnergyAxis.uniform(first, DISPERSION, (int) Math.floor((last - first) / DISPERSION) + 1);
     }
@@ -93,19 +84,31 @@ record SimulatedMeasurement(
         return Arrays.stream(edge).map(v -> v / highest).toArray();
     }
 
-    /** Whole counts on an absolute axis of energy loss. */
-    Counts counts(List<Reference> sites) throws InputException {
+    /** What would be counted on the average, on an absolute axis of energy loss. */
+    public Expected expected(List<Reference> sites) throws InputException {
         EnergyAxis axis = axis(sites);
         double[] edge = edge(sites, axis);
-        PoissonCounts noise = new PoissonCounts(seed);
-        int[] counts = new int[edge.length];
-        for (int i = 0; i < counts.length; i++) {
-            double under = background * StrictMath.pow(axis.at(i) / threshold, -exponent);
-            counts[i] = noise.next(under + peak * edge[i]);
+        double[] under = new double[edge.length];
+        for (int i = 0; i < edge.length; i++) {
+            under[i] = background * StrictMath.pow(axis.at(i) / threshold, -exponent);
+            edge[i] *= peak;
         }
-        return new Counts(axis, counts);
+        return new Expected(axis, edge, under);
     }
 
-    /** @param values one a channel */
-    record Counts(EnergyAxis axis, int[] values) {}
+    /**
+     * Expected counts, one number a channel each.
+     *
+     * @param edge without the background
+     */
+    public record Expected(EnergyAxis axis, double[] edge, double[] background) {
+        /** Whole counts, each drawn by its mean. */
+        public int[] counts(DoubleToIntFunction noise) {
+            int[] counts = new int[edge.length];
+            for (int i = 0; i < counts.length; i++) {
+                counts[i] = noise.applyAsInt(background[i] + edge[i]);
+            }
+            return counts;
+        }
+    }
 }
