@@ -22,7 +22,11 @@ class TrainCommandTest {
     /** A network so small, and so few epochs, that the whole command takes seconds. */
     private Path small(String model) throws Exception {
         ObjectNode node = JSON.valueToTree(TrainingConfiguration.bundled("si-k-pdos"));
-        node.put("model", model).put("members", 1).put("epochs", 2).put("check_every", 1);
+        node.put("model", model)
+                .put("members", 1)
+                .put("folds", 0)
+                .put("epochs", 2)
+                .put("check_every", 1);
         ((ObjectNode) node.get("architecture")).putArray("dense").add(2);
         return Files.write(folder.resolve("small.json"), JSON.writeValueAsBytes(node));
     }
