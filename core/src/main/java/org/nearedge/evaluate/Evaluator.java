@@ -113,6 +113,10 @@ public final class Evaluator {
             throws InputException {
         ModelCard card = predictor.card();
         TestRun run = TestRun.of(predictor, training);
+        if (configuration.conditioning() != null) {
+            notes.add(
+                    "The baselines see the curves as they are, without the conditioning that the networks see them by.");
+        }
         List<RecordEvaluation> records = RecordEvaluations.of(run);
         return new ModelEvaluation(
                 card.id(),

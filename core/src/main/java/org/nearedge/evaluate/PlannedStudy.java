@@ -61,7 +61,11 @@ abstract class PlannedStudy implements Study {
         List<String> notes = new ArrayList<>(explanations());
         notes.addAll(data(trials, plans));
         notes.addAll(records(done));
-        notes.add("Seeds " + seeds() + " of split and networks; \u00b1 is the standard deviation between them.");
+        notes.add(
+                seeds == 1
+                        ? "Seed 1 of split and networks alone: nothing can be said of the spread."
+                        : "Seeds 1 to " + seeds
+                                + " of split and networks; \u00b1 is the standard deviation between them.");
         if (stopped) {
             notes.add("Cancelled after " + done.size() + " of " + plans.size() + " trainings.");
         }

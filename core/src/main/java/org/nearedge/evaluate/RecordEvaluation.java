@@ -16,8 +16,8 @@ import java.util.Map;
  * @param match the known record whose input is nearest: what template matching answers with
  * @param properties each property; absent if the model gives curves
  * @param valence the sum rule; absent if the model gives no PDOS
- * @param novelty percentile, 0 to 100, of the distance to the nearest known records
- * @param ambiguity percentile, 0 to 100, of how far the answers of these disagree
+ * @param novelty percentile, 0 to 100, by the model's measure of what is unlike the known records
+ * @param ambiguity percentile, 0 to 100, of how far apart the truth of known records lies that the model answers alike
  * @param coverage share of the targets inside their 90 % intervals
  * @param rank 1 for the largest MSE, to 10; absent for all others
  * @param cause of the error, by {@link Cause}; of the ten worst records only

@@ -20,6 +20,7 @@ final class BundleContent {
     private static final String NORMALISER = "normaliser.f32";
     private static final String KERNEL = "kernel.json";
     private static final String KERNEL_WEIGHTS = "kernel-weights.f32";
+    private static final String SHIFTS = "shifts.f32";
     private static final String CALIBRATION = "calibration.f32";
     private static final String STRUCTURES = "training-structures.json";
     private static final String INPUTS = "training-inputs.f32";
@@ -41,6 +42,9 @@ final class BundleContent {
         if (bundle.kernel() != null) {
             entries.put(KERNEL, json(bundle.kernel().settings()));
             entries.put(KERNEL_WEIGHTS, bytes(bundle.kernel().weights()));
+        }
+        if (bundle.shifts() != null) {
+            entries.put(SHIFTS, bytes(bundle.shifts().shares()));
         }
         entries.put(CALIBRATION, bytes(bundle.calibration().numbers()));
         entries.put(STRUCTURES, json(bundle.structures()));
@@ -88,10 +92,19 @@ final class BundleContent {
             kernel =
                     KernelRegression.of(settings, normaliser.inputs(card.input().encoded(inputs)), dual);
         }
+        ShiftDistribution shifts = null;
+        if (left.containsKey(SHIFTS)) {
+            int count = left.get(SHIFTS).length / Float.BYTES;
+            try {
+                shifts = new ShiftDistribution(floats(left, SHIFTS, count, file));
+            } catch (IllegalArgumentException e) {
+                throw BundleEntries.refused(file, SHIFTS, "does not fit (" + e.getMessage() + ")");
+            }
+        }
         if (!left.isEmpty()) {
             throw BundleEntries.refused(file, left.keySet().iterator().next(), "is no part of a bundle");
         }
-        return new ModelBundle(card, members, normaliser, kernel, calibration, structures, inputs, targets);
+        return new ModelBundle(card, members, normaliser, kernel, shifts, calibration, structures, inputs, targets);
     }
 
     private static String network(int member) {

@@ -13,19 +13,25 @@ public final class Ensemble {
     private final ModelInput input;
     private final ModelOutput output;
     private final KernelRegression kernel;
+    private final ShiftDistribution shifts;
 
-    /** @param kernel answers together with the networks; null for none */
+    /**
+     * @param kernel answers together with the networks; null for none
+     * @param shifts where curves may stand beside the answer; null if they were learned as they are
+     */
     public Ensemble(
             List<Network> members,
             Normaliser normaliser,
             ModelInput input,
             ModelOutput output,
-            KernelRegression kernel) {
+            KernelRegression kernel,
+            ShiftDistribution shifts) {
         this.members = List.copyOf(members);
         this.normaliser = normaliser;
         this.input = input;
         this.output = output;
         this.kernel = kernel;
+        this.shifts = shifts;
     }
 
     /**
@@ -71,8 +77,16 @@ public final class Ensemble {
                 if (regression != null) {
                     middle += share * (regression[row][i] - middle);
                 }
-                mean[from + row][i] = (float) (output.isNonNegative() ? Math.max(0, middle) : middle);
+                mean[from + row][i] = (float) middle;
                 spread[from + row][i] = (float) Math.sqrt(squares / Math.max(1, each.length - 1));
+            }
+            if (shifts != null) {
+                mean[from + row] = shifts.smeared(mean[from + row], output.block());
+            }
+            if (output.isNonNegative()) {
+                for (int i = 0; i < outputs; i++) {
+                    mean[from + row][i] = Math.max(0, mean[from + row][i]);
+                }
             }
         }
     }

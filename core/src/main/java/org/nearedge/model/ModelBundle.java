@@ -21,6 +21,7 @@ import org.nearedge.spectrum.InputException;
  *
  * @param members at least one
  * @param kernel answers together with the networks; null for none
+ * @param shifts where curves may stand beside the answer; null if they were learned as they are
  * @param structures structure of each training record
  * @param inputs training inputs, not encoded, shape (records, inputs)
  * @param targets training targets in reduced units, shape (records, outputs)
@@ -30,6 +31,7 @@ public record ModelBundle(
         List<Member> members,
         Normaliser normaliser,
         KernelRegression kernel,
+        ShiftDistribution shifts,
         Calibration calibration,
         List<String> structures,
         float[][] inputs,
@@ -57,7 +59,8 @@ public record ModelBundle(
     public ModelBundle withFigures(Map<String, Double> figures) {
         Map<String, Double> all = new TreeMap<>(card.figures());
         all.putAll(figures);
-        return new ModelBundle(card.with(all), members, normaliser, kernel, calibration, structures, inputs, targets);
+        return new ModelBundle(
+                card.with(all), members, normaliser, kernel, shifts, calibration, structures, inputs, targets);
     }
 
     /** Builds the networks; the first call in a program loads native code, which takes seconds. */
@@ -66,7 +69,7 @@ public record ModelBundle(
         List<Network> networks = members.stream()
                 .map(member -> factory.create(member.architecture(), member.weights()))
                 .toList();
-        Ensemble ensemble = new Ensemble(networks, normaliser, card.input(), card.output(), kernel);
+        Ensemble ensemble = new Ensemble(networks, normaliser, card.input(), card.output(), kernel, shifts);
         TrainingRecords records = new TrainingRecords(
                 structures,
                 inputs,

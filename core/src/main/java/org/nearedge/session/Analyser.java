@@ -1,11 +1,13 @@
 package org.nearedge.session;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.nearedge.library.LocalProperty;
 import org.nearedge.library.Metric;
 import org.nearedge.library.Neighbour;
 import org.nearedge.library.Neighbours;
@@ -13,8 +15,10 @@ import org.nearedge.library.PreparedReferences;
 import org.nearedge.library.ReferenceLibrary;
 import org.nearedge.model.ModelCard;
 import org.nearedge.model.ModelCatalog;
+import org.nearedge.model.ModelReads;
 import org.nearedge.model.Prediction;
 import org.nearedge.model.Predictor;
+import org.nearedge.model.PropertyValue;
 import org.nearedge.process.AlignOnset;
 import org.nearedge.process.AutomaticRecipe;
 import org.nearedge.process.Edge;
@@ -36,6 +40,7 @@ public final class Analyser {
 
     private final ReferenceLibrary library;
     private final ModelCatalog models;
+    private final EdgeModels ofEdge;
     /** Without a model the grid follows the spectrum's broadening: what a slider has left behind is forgotten. */
     private final Map<Prepared, Neighbours> neighbours = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -49,6 +54,7 @@ public final class Analyser {
     public Analyser(ReferenceLibrary library, ModelCatalog models) {
         this.library = library;
         this.models = models;
+        ofEdge = new EdgeModels(models);
     }
 
     public static Analyser bundled() {
@@ -69,34 +75,93 @@ public final class Analyser {
         InputBroadening.require(raw.name(), request.knownSigma());
         List<Note> notes = new ArrayList<>();
         Double sigma = InputBroadening.after(request.recipe(), request.knownSigma());
-        Predictor predictor = request.model() == null ? null : models.forBroadening(request.model(), sigma);
-        Edge found =
-                edge(raw, predictor == null ? request.edge() : predictor.card().edge());
+        Predictor primary = request.model() == null ? null : asked(request, sigma);
+        Edge found = edge(raw, primary == null ? request.edge() : primary.card().edge());
         if (found == null) {
             notes.add(new Note(About.AXIS, "The energy axis is already relative to the onset."));
         }
-        String edge = found == null ? relativeEdge(request, predictor) : found.name();
-        if (predictor == null) {
-            predictor = modelOf(edge, sigma);
+        String edge = found == null ? relativeEdge(request, primary) : found.name();
+        if (primary == null) {
+            primary = ofEdge.primary(edge, sigma);
         }
-        if (predictor == null) {
+        if (primary == null) {
             notes.add(new Note(
                     About.MODEL,
                     "No model for the " + edge + " edge is bundled yet: the nearest references are shown instead."));
         }
-        InputGrid grid = predictor == null ? withoutModel(sigma) : predictor.input();
+        InputGrid grid = primary == null ? withoutModel(sigma) : primary.input();
         Recipe recipe = request.recipe() == null
                 ? AutomaticRecipe.of(raw, found, grid, request.knownSigma())
                 : request.recipe();
         notes.add(new Note(About.BROADENING, InputBroadening.note(recipe, request.knownSigma(), grid.sigma())));
         Recipe.Run run = recipe.run(raw);
         noteOnset(run, notes);
-        Prediction prediction = predictor == null ? null : predictor.predict(run.result(), request.neighbours());
-        List<Neighbour> nearest = prediction == null
+        List<Reading> readings = primary == null ? List.of() : readings(primary, run.result(), request, notes);
+        List<Neighbour> nearest = readings.isEmpty()
                 ? neighbours(edge, grid).nearest(run.result(), request.neighbours(), Metric.EUCLIDEAN)
-                : prediction.neighbours();
-        ModelCard card = predictor == null ? null : predictor.card();
-        return new Analysis(raw, edge, recipe, run, card, prediction, nearest, notes);
+                : readings.get(0).prediction().neighbours();
+        return new Analysis(raw, edge, recipe, run, readings, nearest, notes);
+    }
+
+    /** The one model that the user wants, if it can do what is wanted. */
+    private Predictor asked(AnalysisRequest request, Double sigma) throws InputException {
+        Predictor predictor = models.forBroadening(request.model(), sigma);
+        ModelCard card = predictor.card();
+        String name = request.raw().name();
+        if (card.input().reads() != ModelReads.EDGE) {
+            throw new InputException(
+                    name,
+                    "",
+                    "is a spectrum, but " + card.id() + " reads a ground-state PDOS",
+                    "give it an s- and a p-PDOS, or choose a model of the edge");
+        }
+        ToldNumbers.of(name, card, request.told());
+        ToldNumbers.requireUsed(name, card, request.told());
+        return predictor;
+    }
+
+    /** What the primary model says, and, unless it alone was asked for, what the others of its edge say. */
+    private List<Reading> readings(Predictor primary, Spectrum input, AnalysisRequest request, List<Note> notes)
+            throws InputException {
+        List<Predictor> all = new ArrayList<>(List.of(primary));
+        List<String> silent = new ArrayList<>();
+        if (request.model() == null) {
+            all.addAll(ofEdge.others(primary, request.told(), silent));
+        }
+        List<Reading> readings = new ArrayList<>();
+        for (Predictor predictor : all) {
+            List<Double> told = ToldNumbers.of(request.raw().name(), predictor.card(), request.told());
+            // Nearest references are the same for all: they see the same input.
+            int wanted = predictor == primary ? request.neighbours() : 0;
+            readings.add(reading(predictor, predictor.predict(List.of(input), told, wanted)));
+        }
+        for (String id : silent) {
+            notes.add(new Note(
+                    About.MODEL,
+                    String.format(
+                            Locale.ROOT,
+                            "%s is not trained for the input of %s (sigma %.2f eV) and says nothing here.",
+                            id,
+                            primary.card().id(),
+                            primary.input().sigma())));
+        }
+        return readings;
+    }
+
+    Reading reading(Predictor predictor, Prediction prediction) throws InputException {
+        Map<LocalProperty, double[]> values = new EnumMap<>(LocalProperty.class);
+        for (PropertyValue value : prediction.properties()) {
+            values.put(value.property(), values(predictor.card().edge(), value.property()));
+        }
+        return new Reading(predictor.card(), prediction, values);
+    }
+
+    private double[] values(String edge, LocalProperty property) throws InputException {
+        return library.edge(edge).stream()
+                .mapToDouble(property::of)
+                .filter(Double::isFinite)
+                .sorted()
+                .toArray();
     }
 
     /**
@@ -107,8 +172,13 @@ public final class Analyser {
      */
     public InputGrid input(String edge, Double knownSigma) throws InputException {
         InputBroadening.require(edge, knownSigma);
-        Predictor predictor = modelOf(edge, knownSigma);
+        Predictor predictor = ofEdge.primary(edge, knownSigma);
         return predictor == null ? withoutModel(knownSigma) : predictor.input();
+    }
+
+    /** Gaussian broadenings for which there is a model of the edge, eV, ascending. */
+    public List<Double> sigmas(String edge) {
+        return ofEdge.sigmas(edge);
     }
 
     /** References can be broadened to any spectrum: only a narrower one is brought to the papers' 0.5 eV. */
@@ -174,16 +244,6 @@ public final class Analyser {
                 "energy axis",
                 "is relative to the onset, which does not say which edge it is",
                 "name the edge or the model");
-    }
-
-    /** The bundled model that reads an edge, or null. */
-    private Predictor modelOf(String edge, Double knownSigma) throws InputException {
-        for (ModelCard card : models.cards()) {
-            if (card.edge().equals(edge)) {
-                return models.forBroadening(card.id(), knownSigma);
-            }
-        }
-        return null;
     }
 
     /** An onset that was found, not given, and could as well be elsewhere. */

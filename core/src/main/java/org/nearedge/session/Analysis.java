@@ -14,8 +14,8 @@ import org.nearedge.spectrum.Spectrum;
  * @param edge name of the edge it was read as
  * @param recipe the recipe that was run, automatic or the user's
  * @param run the spectrum after every step
- * @param card card of the model, or null if no model reads this edge
- * @param prediction what the model reads, or null if no model reads this edge
+ * @param readings of every model that read it, all from the same model input; the first is the primary one: the model
+ *     that was asked for, otherwise that of the PDOS. Empty if no model reads this edge
  * @param neighbours nearest references, nearest first
  * @param notes what the user should know: what was matched, assumed or left out
  */
@@ -24,8 +24,7 @@ public record Analysis(
         String edge,
         Recipe recipe,
         Recipe.Run run,
-        ModelCard card,
-        Prediction prediction,
+        List<Reading> readings,
         List<Neighbour> neighbours,
         List<Note> notes) {
 
@@ -41,8 +40,19 @@ public record Analysis(
     public record Note(About about, String sentence) {}
 
     public Analysis {
+        readings = List.copyOf(readings);
         neighbours = List.copyOf(neighbours);
         notes = List.copyOf(notes);
+    }
+
+    /** Card of the primary model, or null if no model reads this edge. */
+    public ModelCard card() {
+        return readings.isEmpty() ? null : readings.get(0).card();
+    }
+
+    /** What the primary model says, or null if no model reads this edge. */
+    public Prediction prediction() {
+        return readings.isEmpty() ? null : readings.get(0).prediction();
     }
 
     /** The notes as sentences, in their order. */
@@ -63,7 +73,22 @@ public record Analysis(
         return run.result();
     }
 
+    /** What the primary model says. */
     public Optional<Prediction> predicted() {
-        return Optional.ofNullable(prediction);
+        return Optional.ofNullable(prediction());
+    }
+
+    /** The first reading that is a PDOS. */
+    public Optional<Reading> pdos() {
+        return readings.stream()
+                .filter(reading -> reading.prediction().isPdos())
+                .findFirst();
+    }
+
+    /** The first reading that is single numbers about the site. */
+    public Optional<Reading> properties() {
+        return readings.stream()
+                .filter(reading -> reading.prediction().isProperties())
+                .findFirst();
     }
 }

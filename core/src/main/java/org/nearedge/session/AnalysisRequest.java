@@ -1,5 +1,7 @@
 package org.nearedge.session;
 
+import java.util.Map;
+import org.nearedge.library.LocalProperty;
 import org.nearedge.process.Recipe;
 import org.nearedge.spectrum.Spectrum;
 
@@ -7,42 +9,58 @@ import org.nearedge.spectrum.Spectrum;
  * What is to be analysed, and what the user has already decided. Null means: decide for me.
  *
  * @param raw the untouched spectrum
- * @param model id of a model, or null for the bundled one of the edge
+ * @param model id of the only model to ask, or null for all that read the edge
  * @param edge {@code Si-K}, {@code O-K}, …, or null for the one that is found
  * @param recipe the user's own recipe, or null for an automatic one
  * @param knownSigma Gaussian broadening of the raw spectrum (standard deviation), eV, or null if it is not known; what
  *     a recipe makes of it is read off the recipe
  * @param neighbours how many nearest references to return
+ * @param told numbers that are known beside the spectrum, in their units; a model that needs one is asked only if it is
+ *     here. The excitation energy is meant on the computed scale, on which alpha-quartz has 543.6 eV
  */
 public record AnalysisRequest(
-        Spectrum raw, String model, String edge, Recipe recipe, Double knownSigma, int neighbours) {
+        Spectrum raw,
+        String model,
+        String edge,
+        Recipe recipe,
+        Double knownSigma,
+        int neighbours,
+        Map<LocalProperty, Double> told) {
     private static final int NEIGHBOURS = 5;
 
+    public AnalysisRequest {
+        told = Map.copyOf(told);
+    }
+
     public static AnalysisRequest of(Spectrum raw) {
-        return new AnalysisRequest(raw, null, null, null, null, NEIGHBOURS);
+        return new AnalysisRequest(raw, null, null, null, null, NEIGHBOURS, Map.of());
     }
 
     public AnalysisRequest withRaw(Spectrum other) {
-        return new AnalysisRequest(other, model, edge, recipe, knownSigma, neighbours);
+        return new AnalysisRequest(other, model, edge, recipe, knownSigma, neighbours, told);
     }
 
     public AnalysisRequest withModel(String other) {
-        return new AnalysisRequest(raw, other, edge, recipe, knownSigma, neighbours);
+        return new AnalysisRequest(raw, other, edge, recipe, knownSigma, neighbours, told);
     }
 
     public AnalysisRequest withEdge(String other) {
-        return new AnalysisRequest(raw, model, other, recipe, knownSigma, neighbours);
+        return new AnalysisRequest(raw, model, other, recipe, knownSigma, neighbours, told);
     }
 
     public AnalysisRequest withRecipe(Recipe other) {
-        return new AnalysisRequest(raw, model, edge, other, knownSigma, neighbours);
+        return new AnalysisRequest(raw, model, edge, other, knownSigma, neighbours, told);
     }
 
     public AnalysisRequest withKnownSigma(Double other) {
-        return new AnalysisRequest(raw, model, edge, recipe, other, neighbours);
+        return new AnalysisRequest(raw, model, edge, recipe, other, neighbours, told);
     }
 
     public AnalysisRequest withNeighbours(int other) {
-        return new AnalysisRequest(raw, model, edge, recipe, knownSigma, other);
+        return new AnalysisRequest(raw, model, edge, recipe, knownSigma, other, told);
+    }
+
+    public AnalysisRequest withTold(Map<LocalProperty, Double> other) {
+        return new AnalysisRequest(raw, model, edge, recipe, knownSigma, neighbours, other);
     }
 }

@@ -1,40 +1,50 @@
 package org.nearedge.session;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
-import org.nearedge.library.Target;
-import org.nearedge.model.BatchPrediction;
-import org.nearedge.model.Predictor;
-import org.nearedge.model.SinglePrecision;
-import org.nearedge.process.Recipe;
+import org.nearedge.library.LocalProperty;
 import org.nearedge.spectrum.InputException;
-import org.nearedge.spectrum.Pdos;
-import org.nearedge.spectrum.Spectrum;
 import org.nearedge.spectrum.SpectrumImage;
 
 /**
  * What a model reads at every position of a spectrum image. The recipe is made once, from the sum, so that every
- * position is treated alike; a position whose spectrum cannot be read (no counts, no onset) is left out.
+ * position is treated alike, and a number that the model has to be told is the same for all; a position whose spectrum
+ * cannot be read (no counts, no onset) is left out. Positions are flat over the other axes, the last one fastest.
  *
  * @param sum the analysis of the sum over all positions
- * @param pdos one a position, flat over the other axes, the last one fastest; null where it cannot be read
+ * @param told the numbers that the model was told, the same at every position
+ * @param maps what is mapped of the answers, by what kind of numbers the model gives
+ * @param curves mean answer of each position in the order of the model's output and in its units, shape (positions,
+ *     outputs), null where it cannot be read; empty if the model gives single numbers, which the maps hold, or if the
+ *     image is too large to keep the curves of all its positions ({@link #MOST_KEPT})
  * @param novelty percentile, 0 to 100, of each position; NaN where it cannot be read
  * @param ambiguity percentile, 0 to 100, of each position; NaN where it cannot be read
  * @param unread number of positions that cannot be read
- * @param reason why one of them cannot be read; null if all can
+ * @param reason why the first of them cannot be read; null if all can
  */
 public record ImageAnalysis(
-        Analysis sum, List<Pdos> pdos, double[] novelty, double[] ambiguity, int unread, String reason) {
-    /** Spectra that go through the networks together. */
-    private static final int CHUNK = 512;
+        Analysis sum,
+        Map<LocalProperty, Double> told,
+        List<PositionMap> maps,
+        List<float[]> curves,
+        double[] novelty,
+        double[] ambiguity,
+        int unread,
+        String reason) {
+    /** Numbers of all curves together that are kept, 96 MB: 200 x 200 positions of a PDOS. */
+    public static final int MOST_KEPT = 24_000_000;
+
+    /** Spectra that go through the networks together: more are hardly faster, and take more memory in each thread. */
+    private static final int CHUNK = 256;
 
     /**
-     * @param request model, recipe and broadening; its spectrum is not looked at, the image's sum is
-     * @param progress told the number of positions done
-     * @param cancelled once true, the positions that are left stay unread
+     * On all cores.
+     *
+     * @param request model, recipe, broadening and what is told; its spectrum is not looked at, the image's sum is
+     * @param progress told the number of positions done, in the calling thread
+     * @param cancelled asked in the calling thread; once true, the positions that are left stay unread
      */
     public static ImageAnalysis of(
             Analyser analyser,
@@ -43,64 +53,25 @@ public record ImageAnalysis(
             IntConsumer progress,
             BooleanSupplier cancelled)
             throws InputException {
+        return of(analyser, image, request, Runtime.getRuntime().availableProcessors(), progress, cancelled);
+    }
+
+    /** @param threads how many share the work; the numbers are the same to the bit whatever it is */
+    public static ImageAnalysis of(
+            Analyser analyser,
+            SpectrumImage image,
+            AnalysisRequest request,
+            int threads,
+            IntConsumer progress,
+            BooleanSupplier cancelled)
+            throws InputException {
         Analysis sum = analyser.analyse(request.withRaw(image.sum()));
         if (sum.card() == null) {
             throw new InputException(
                     sum.raw().name(), "", "no model reads the " + sum.edge() + " edge", "choose an edge with a model");
         }
-        // The very variant that read the sum: a recipe that broadens further has chosen it.
-        Predictor predictor = analyser.models()
-                .forBroadening(sum.card().id(), sum.card().input().sigma());
-        Recipe recipe = sum.recipe();
-        int count = image.count();
-        Pdos[] pdos = new Pdos[count];
-        double[] novelty = new double[count];
-        double[] ambiguity = new double[count];
-        Arrays.fill(novelty, Double.NaN);
-        Arrays.fill(ambiguity, Double.NaN);
-        String reason = null;
-        int read = 0;
-        for (int from = 0; from < count && !cancelled.getAsBoolean(); from += CHUNK) {
-            List<float[]> inputs = new ArrayList<>();
-            List<Integer> positions = new ArrayList<>();
-            for (int i = from; i < Math.min(count, from + CHUNK); i++) {
-                try {
-                    Spectrum input = recipe.run(image.at(i)).result();
-                    requireGrid(input, sum.input());
-                    inputs.add(SinglePrecision.of(input.toArray()));
-                    positions.add(i);
-                } catch (InputException e) {
-                    reason = e.getMessage();
-                }
-            }
-            BatchPrediction batch = predictor.predict(inputs.toArray(float[][]::new));
-            for (int k = 0; k < positions.size(); k++) {
-                int position = positions.get(k);
-                pdos[position] = Target.pdos(doubles(batch.mean()[k]));
-                novelty[position] = batch.novelty()[k];
-                ambiguity[position] = batch.ambiguity()[k];
-            }
-            read += positions.size();
-            progress.accept(Math.min(count, from + CHUNK));
-        }
-        return new ImageAnalysis(sum, Arrays.asList(pdos), novelty, ambiguity, count - read, reason);
-    }
-
-    private static void requireGrid(Spectrum input, Spectrum wanted) throws InputException {
-        if (!input.axis().equals(wanted.axis())) {
-            throw new InputException(
-                    input.name(),
-                    "",
-                    "its recipe ends on another energy axis than that of the sum",
-                    "add a resample step");
-        }
-    }
-
-    private static double[] doubles(float[] values) {
-        double[] result = new double[values.length];
-        for (int i = 0; i < result.length; i++) {
-            result[i] = values[i];
-        }
-        return result;
+        ImageReading reading = new ImageReading(analyser, image, sum, request);
+        new Chunks(image.count(), CHUNK, threads).each(reading::read, progress, cancelled);
+        return reading.result();
     }
 }

@@ -47,8 +47,10 @@ final class CrossFit {
      * left out (training was cancelled) are passed over.
      *
      * @param engine builds an ensemble of some members and of the records that a kernel is fitted to
+     * @param truth the records with the targets that answers are compared with
      */
-    HeldOutAnswers answers(List<Member> members, BiFunction<List<Member>, LabelledRecords, Ensemble> engine) {
+    HeldOutAnswers answers(
+            List<Member> members, BiFunction<List<Member>, LabelledRecords, Ensemble> engine, LabelledRecords truth) {
         Ensemble.Answer all = engine.apply(members, known).answer(known.inputs());
         List<Integer> places = new ArrayList<>();
         List<float[]> means = new ArrayList<>();
@@ -69,6 +71,6 @@ final class CrossFit {
         }
         int[] order = places.stream().mapToInt(i -> i).toArray();
         float[][] spread = IntStream.of(order).mapToObj(i -> all.spread()[i]).toArray(float[][]::new);
-        return new HeldOutAnswers(new Ensemble.Answer(means.toArray(float[][]::new), spread), known.at(order));
+        return new HeldOutAnswers(new Ensemble.Answer(means.toArray(float[][]::new), spread), truth.at(order));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
@@ -73,6 +74,7 @@ public final class ModelTraining {
             throw new InputException(
                     library.name(), "", "has too few " + configuration.edge() + " structures to split", "");
         }
+        requireStructuresForFolds(library.name());
         output = records.output(known());
         if (configuration.architecture().inputs() != records.input().encoded()
                 || configuration.architecture().outputs() != output.total()) {
@@ -89,6 +91,23 @@ public final class ModelTraining {
         }
     }
 
+    private void requireStructuresForFolds(String library) throws InputException {
+        Set<String> known = Set.copyOf(known());
+        long structures = usable.stream()
+                .filter(reference -> known.contains(reference.id()))
+                .map(Reference::structure)
+                .distinct()
+                .count();
+        if (structures < configuration.folds()) {
+            throw new InputException(
+                    library,
+                    "",
+                    "has %d %s structures to fit to and %d folds are to be left out"
+                            .formatted(structures, configuration.edge(), configuration.folds()),
+                    "add structures or use fewer folds");
+        }
+    }
+
     public Split split() {
         return split;
     }
@@ -101,6 +120,18 @@ public final class ModelTraining {
     /** All usable records with their answers. */
     public LabelledRecords labelled() {
         return records.only(usable.stream().map(Reference::id).toList(), output);
+    }
+
+    /** The curves moved into line; null if they are learned as they are. */
+    private TargetAlignment alignment(LabelledRecords known) {
+        int most = (int)
+                Math.round(configuration.mostShift() / records.input().grid().step());
+        if (most == 0) {
+            return null;
+        }
+        float[][] inputs = known.input().encoded(known.inputs());
+        Normaliser normaliser = Normaliser.of(inputs, known.input().encodedSingles(), known.targets());
+        return TargetAlignment.of(known, normaliser.inputs(inputs), output, configuration.kernel(), most);
     }
 
     /** The regression that answers with the networks, fitted to some records; null if the configuration has none. */
@@ -124,7 +155,9 @@ public final class ModelTraining {
 
     /** @param cancelled once true, training stops soon and the best so far is bundled */
     public ModelBundle train(TrainingProgress.Listener listener, BooleanSupplier cancelled) throws InputException {
-        LabelledRecords known = records.only(known(), output);
+        LabelledRecords asTheyAre = records.only(known(), output);
+        TargetAlignment alignment = alignment(asTheyAre);
+        LabelledRecords known = alignment == null ? asTheyAre : alignment.applied(asTheyAre);
         LabelledRecords test = records.only(split.test(), output);
         CrossFit crossFit = configuration.folds() > 0
                 ? new CrossFit(known, configuration.folds(), configuration.splitSeed())
@@ -141,11 +174,12 @@ public final class ModelTraining {
                 fitted.normaliser(),
                 records.input(),
                 output,
-                kernel(fitted.normaliser(), fittedTo));
+                kernel(fitted.normaliser(), fittedTo),
+                alignment == null ? null : alignment.back());
         Ensemble ensemble = engine.apply(fitted.members(), known);
         HeldOutAnswers heldOut = crossFit == null
                 ? new HeldOutAnswers(ensemble.answer(validation.inputs()), validation)
-                : crossFit.answers(fitted.members(), engine);
+                : crossFit.answers(fitted.members(), engine, asTheyAre);
         Calibration calibration =
                 Calibration.of(heldOut.answer(), heldOut.records().targets(), output);
         Ensemble.Answer unseen = ensemble.answer(test.inputs());
@@ -190,9 +224,10 @@ public final class ModelTraining {
                 fitted.members(),
                 fitted.normaliser(),
                 kernel(fitted.normaliser(), known),
+                alignment == null ? null : alignment.back(),
                 calibration,
                 known.structures(),
                 known.inputs(),
-                known.targets());
+                asTheyAre.targets());
     }
 }

@@ -33,6 +33,8 @@ import org.nearedge.spectrum.InputException;
  * @param gives what it learns to give
  * @param properties the single numbers it gives, in their order; empty if it gives curves
  * @param kernel kernel ridge regression that answers together with the networks; null for none
+ * @param mostShift how far the curves of a structure may be moved into line with others for training, eV; 0: they are
+ *     learned as they are
  * @param novelty how novelty is measured; null for the distance
  * @param members networks in the ensemble, each from its own seed
  * @param folds parts of the structures of training and validation of which each member leaves out another one, to stop
@@ -59,6 +61,7 @@ public record TrainingConfiguration(
         List<LocalProperty> properties,
         Architecture architecture,
         KernelSettings kernel,
+        @JsonProperty("most_shift") double mostShift,
         NoveltyMeasure novelty,
         int members,
         int folds,
@@ -78,6 +81,7 @@ public record TrainingConfiguration(
     /** As many as a bundle can hold. */
     private static final int MOST_MEMBERS = 20;
 
+    private static final double WIDEST_SHIFT = 5;
     private static final int MOST_EPOCHS = 100_000;
 
     public TrainingConfiguration {
@@ -89,6 +93,11 @@ public record TrainingConfiguration(
         properties = properties == null ? List.of() : List.copyOf(properties);
         if (reads == null || gives == null || properties.isEmpty() != (gives != ModelGives.PROPERTIES)) {
             throw new IllegalArgumentException("it is not said what the model reads and gives");
+        }
+        if (!(mostShift >= 0 && mostShift <= WIDEST_SHIFT)
+                || (mostShift > 0 && (kernel == null || !properties.isEmpty()))) {
+            throw new IllegalArgumentException(
+                    "most_shift is 0 to " + WIDEST_SHIFT + " eV, for curves and with a kernel");
         }
         if (members < 1 || epochs < 1 || batch < 1 || checkEvery < 1 || patience < 1) {
             throw new IllegalArgumentException("members, epochs, batch, check_every and patience begin at 1");
@@ -135,6 +144,7 @@ public record TrainingConfiguration(
                 properties,
                 architecture,
                 kernel,
+                mostShift,
                 novelty,
                 otherMembers,
                 otherFolds,

@@ -1,6 +1,12 @@
 package org.nearedge.library;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Records made up for tests: two Gaussian peaks over a step, so that every number is known. */
 public final class References {
@@ -8,6 +14,67 @@ public final class References {
 
     public static Reference of(String structure, int site) {
         return of("Si-K", structure, "crystal", site, 3 + 0.1 * (structure.hashCode() % 10) + 0.2 * site);
+    }
+
+    /**
+     * An O-K record: all its properties, and where its first peak stands, go with one number.
+     *
+     * @param x 0 to 1
+     */
+    public static Reference oxygen(String structure, String kind, int site, double x) {
+        Reference silicon = of("O-K", structure, kind, site, 3 + 2 * x);
+        return new Reference(
+                "O-K",
+                structure,
+                kind,
+                silicon.origin(),
+                site,
+                silicon.atoms(),
+                silicon.multiplicity(),
+                silicon.sigma(),
+                silicon.edgeE0(),
+                silicon.edgeStep(),
+                silicon.edgeIntensity(),
+                null,
+                silicon.pdosE0(),
+                silicon.pdosStep(),
+                silicon.pdosS(),
+                silicon.pdosP(),
+                1 + 2 * x,
+                2,
+                1.6 + 0.1 * x,
+                130 + 20 * x,
+                20 + 5 * x * x,
+                List.of(new Reference.Atom("Si", 1.6, 0, 0)),
+                -1 + 0.1 * x,
+                0.5 + 0.1 * x,
+                540 + 4 * x);
+    }
+
+    /** Records of both edges, two sites a structure: crystals, and one structure in four amorphous. */
+    public static List<Reference> many(int structures) {
+        List<Reference> records = new ArrayList<>();
+        for (int i = 0; i < structures; i++) {
+            for (int site = 0; site < 2; site++) {
+                String kind = i % 4 == 3 ? "amorphous" : "crystal";
+                double x = ((7 * i + 3 * site) % 20) / 20.0;
+                records.add(of("Si-K", "s" + i, kind, site, 3 + 2 * x));
+                records.add(oxygen("s" + i, kind, site, x));
+            }
+        }
+        return records;
+    }
+
+    /** A library of these records in a folder. */
+    public static ReferenceLibrary library(Path folder, List<Reference> records) throws Exception {
+        ObjectMapper json = new ObjectMapper().setSerializationInclusion(JsonInclude.Include.NON_NULL);
+        for (String edge : records.stream().map(Reference::edge).distinct().toList()) {
+            Path own = Files.createDirectories(folder.resolve(edge.toLowerCase(Locale.ROOT)));
+            json.writeValue(
+                    own.resolve("records.json").toFile(),
+                    records.stream().filter(r -> r.edge().equals(edge)).toList());
+        }
+        return ReferenceLibrary.of(folder);
     }
 
     /** @param peak energy of the first peak, eV above the lowest empty state */

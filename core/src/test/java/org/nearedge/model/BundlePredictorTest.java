@@ -87,6 +87,97 @@ class BundlePredictorTest {
                 .hasMessageContaining("spectrum 2: 160 numbers");
     }
 
+    private static Spectrum curve(String name, double first, float[] row, int from, int size) {
+        double[] values = new double[size];
+        for (int i = 0; i < size; i++) {
+            values[i] = row[from + i];
+        }
+        return new Spectrum(name, EnergyAxis.uniform(first, 0.1, size), values, Metadata.EMPTY);
+    }
+
+    @Test
+    void propertiesComeInTheirUnits() throws Exception {
+        ModelBundle small = SmallBundle.properties(3);
+        Predictor asked = small.predictor((input, count) -> List.of());
+        Prediction prediction = asked.predict(spectrum(small.inputs()[0]), 0);
+        Ensemble ensemble = new Ensemble(
+                small.members().stream()
+                        .map(m -> NetworkFactory.installed().create(m.architecture(), m.weights()))
+                        .toList(),
+                small.normaliser(),
+                small.card().input(),
+                small.card().output());
+        Ensemble.Answer reduced = ensemble.answer(new float[][] {small.inputs()[0]});
+        float[] half = small.calibration().halfWidth(reduced.spread()[0]);
+        double[] scales = {8, 0.03125};
+        for (int i = 0; i < 2; i++) {
+            PropertyValue value = prediction.properties().get(i);
+            assertThat(value.property())
+                    .isEqualTo(SmallBundle.PROPERTIES.properties().get(i));
+            assertThat(value.value()).isCloseTo(scales[i] * reduced.mean()[0][i], within(1e-5 * scales[i]));
+            assertThat(value.upper() - value.value()).isCloseTo(scales[i] * half[i], within(1e-5 * scales[i]));
+            assertThat(value.value() - value.lower()).isCloseTo(scales[i] * half[i], within(1e-5 * scales[i]));
+        }
+        assertThat(prediction.isProperties()).isTrue();
+        assertThat(prediction.ambiguity().sentence()).contains("properties").contains("standard deviations");
+        assertThatThrownBy(prediction::pdos).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> prediction.curve(0, prediction.answer().mean()))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void anEdgeIsGivenFromTwoCurvesAndTheGap() throws Exception {
+        ModelBundle small = SmallBundle.edge(3);
+        Predictor asked = small.predictor((input, count) -> List.of());
+        float[] row = small.inputs()[1];
+        List<Spectrum> curves = List.of(curve("s", 0, row, 0, 12), curve("p", 0, row, 12, 12));
+        Prediction prediction = asked.predict(curves, List.of((double) row[24]), 0);
+        float[] mean = asked.predict(new float[][] {row}).mean()[0];
+        Spectrum edge = prediction.curve(0, prediction.answer().mean());
+        assertThat(edge.axis()).isEqualTo(OutputGrid.edge(SmallBundle.GRID).axis());
+        for (int i = 0; i < 24; i++) {
+            assertThat(edge.at(i)).isEqualTo(mean[i]);
+        }
+        assertThat(prediction.isPdos()).isFalse();
+        assertThat(prediction.properties()).isEmpty();
+        assertThatThrownBy(prediction::pdos).isInstanceOf(IllegalStateException.class);
+        // Another gap is another input.
+        assertThat(asked.predict(curves, List.of(row[24] + 2.0), 0).answer().mean())
+                .isNotEqualTo(prediction.answer().mean());
+        assertThatThrownBy(() -> asked.predict(curves.subList(0, 1), List.of(1.0), 0))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatTheModelHasToBeToldIsAskedFor() {
+        ModelBundle small = SmallBundle.absolute(3);
+        Predictor asked = small.predictor((input, count) -> List.of());
+        Spectrum edge = curve("a.msa", -1, small.inputs()[0], 0, 24);
+        assertThatThrownBy(() -> asked.predict(edge, 0))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("small-absolute has to be told excitation energy (eV)");
+        assertThatThrownBy(() -> asked.predict(List.of(edge), List.of(Double.NaN), 0))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("excitation energy");
+        assertThatThrownBy(() -> predictor.predict(List.of(edge), List.of(540.0), 0))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("nothing but the spectrum");
+    }
+
+    @Test
+    void theExcitationEnergyMovesTheCurveThatTheNetworkSees() throws Exception {
+        ModelBundle small = SmallBundle.absolute(3);
+        Predictor asked = small.predictor((input, count) -> List.of());
+        Spectrum edge = curve("a.msa", -1, small.inputs()[0], 0, 24);
+        double[] at = asked.predict(List.of(edge), List.of(0.5), 0).answer().mean();
+        assertThat(asked.predict(List.of(edge), List.of(0.8), 0).answer().mean())
+                .isNotEqualTo(at);
+        // Above its whole axis the network sees nothing of the curve but its own grid, wherever that is.
+        double[] above = asked.predict(List.of(edge), List.of(5.0), 0).answer().mean();
+        assertThat(asked.predict(List.of(edge), List.of(50.0), 0).answer().mean())
+                .containsExactly(above);
+    }
+
     @Test
     void noSpectraNoPredictions() throws Exception {
         assertThat(predictor.predict(new float[0][]).mean()).isEmpty();

@@ -11,12 +11,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.nearedge.spectrum.InputException;
 
 class ModelBundleTest {
@@ -32,8 +38,14 @@ class ModelBundleTest {
         return out.toByteArray();
     }
 
-    @Test
-    void comesBackToTheSameBits(@TempDir Path folder) throws Exception {
+    /** Curves, properties, properties from an absolute axis, an edge from PDOS and a gap. */
+    static Stream<ModelBundle> kinds() {
+        return Stream.of(SmallBundle.of(7), SmallBundle.properties(7), SmallBundle.absolute(7), SmallBundle.edge(7));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void comesBackToTheSameBits(ModelBundle bundle, @TempDir Path folder) throws Exception {
         Path file = folder.resolve("small.nearedge-model");
         bundle.write(file);
         ModelBundle back = ModelBundle.read(file);
@@ -48,7 +60,14 @@ class ModelBundleTest {
                 .containsExactly(bundle.calibration().numbers());
         assertThat(back.normaliser().numbers())
                 .containsExactly(bundle.normaliser().numbers());
+        assertThat(back.structures()).isEqualTo(bundle.structures());
         assertThat(back.toBytes()).containsExactly(Files.readAllBytes(file));
+        BatchPrediction answer = bundle.predictor((input, count) -> List.of()).predict(bundle.inputs());
+        BatchPrediction again = back.predictor((input, count) -> List.of()).predict(bundle.inputs());
+        assertThat(again.mean()).isDeepEqualTo(answer.mean());
+        assertThat(again.lower()).isDeepEqualTo(answer.lower());
+        assertThat(again.upper()).isDeepEqualTo(answer.upper());
+        assertThat(again.novelty()).containsExactly(answer.novelty());
     }
 
     @Test
@@ -60,31 +79,123 @@ class ModelBundleTest {
         assertThat(Float.intBitsToFloat(bits)).isEqualTo(bundle.members().get(0).weights()[1]);
     }
 
-    @Test
-    void aChangedEntryIsRefusedByName() throws Exception {
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aChangedEntryIsRefusedByName(ModelBundle bundle) throws Exception {
         byte[] bytes = bundle.toBytes();
         for (String entry : BundleContent.entries(bundle).keySet()) {
-            byte[] tampered = withOneBitChanged(entry);
+            byte[] tampered = withOneBitChanged(bundle, entry);
             assertThatThrownBy(() -> read(tampered))
                     .isInstanceOf(InputException.class)
                     .hasMessageContaining("entry " + entry);
         }
+        assertThatThrownBy(() -> read(withOneBitChanged(bundle, BundleEntries.MANIFEST)))
+                .isInstanceOf(InputException.class);
         assertThat(read(bytes).card()).isEqualTo(bundle.card());
     }
 
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void eachEntryThatIsMissingIsRefusedByName(ModelBundle bundle) throws Exception {
+        for (String entry : BundleContent.entries(bundle).keySet()) {
+            // Once with a manifest that still names it, once with one that does not.
+            assertThatThrownBy(() -> read(rewritten(bundle, name -> name.equals(entry) ? null : name)))
+                    .isInstanceOf(InputException.class)
+                    .hasMessageContaining("entry " + entry + ": is missing");
+            Map<String, byte[]> without = new LinkedHashMap<>(BundleContent.entries(bundle));
+            without.remove(entry);
+            assertThatThrownBy(() -> read(zipped(without)))
+                    .isInstanceOf(InputException.class)
+                    .hasMessageContaining("entry " + entry + ": is missing");
+        }
+    }
+
+    /** Each takes the name of another: whole entries, whole zip, but not what the manifest says of the names. */
+    @Test
+    void swappedEntriesAreRefusedByName() {
+        List<String> names = List.copyOf(BundleContent.entries(bundle).keySet());
+        for (String first : names) {
+            for (String second : names) {
+                boolean alike = java.util.Arrays.equals(
+                        BundleContent.entries(bundle).get(first),
+                        BundleContent.entries(bundle).get(second));
+                if (!alike) {
+                    assertThatThrownBy(() -> read(rewritten(
+                                    bundle, name -> name.equals(first) ? second : name.equals(second) ? first : name)))
+                            .isInstanceOf(InputException.class)
+                            .hasMessageMatching(
+                                    "(?s).*entry (\\Q" + first + "\\E|\\Q" + second + "\\E): was changed.*");
+                }
+            }
+        }
+    }
+
+    /** Networks of another bundle with a manifest of their own: what the card says must still fit them. */
+    @Test
+    void entriesOfAnotherKindOfModelAreRefusedByName() throws Exception {
+        Map<String, byte[]> entries = new LinkedHashMap<>(BundleContent.entries(bundle));
+        Map<String, byte[]> other = BundleContent.entries(SmallBundle.absolute(7));
+        for (String entry : List.of("network-2.json", "weights-1.f32", "normaliser.f32", "training-inputs.f32")) {
+            Map<String, byte[]> mixed = new LinkedHashMap<>(entries);
+            mixed.put(entry, other.get(entry));
+            assertThatThrownBy(() -> read(zipped(mixed)))
+                    .isInstanceOf(InputException.class)
+                    .hasMessageContaining("entry " + entry);
+        }
+        Map<String, byte[]> mixed = new LinkedHashMap<>(entries);
+        mixed.put("card.json", other.get("card.json"));
+        assertThatThrownBy(() -> read(zipped(mixed)))
+                .hasMessageContaining("entry network-1.json: does not have the inputs and outputs of the card");
+    }
+
+    @Test
+    void aCardThatMakesNoSenseIsRefusedByName() {
+        String card =
+                new String(BundleContent.entries(SmallBundle.absolute(7)).get("card.json"), StandardCharsets.UTF_8);
+        for (String[] change : new String[][] {
+            {"\"mulliken_charge\"", "\"colour\""},
+            {"\"excitation_energy\"", "\"band_gap\""},
+            {"\"kind\" : \"properties\"", "\"kind\" : \"java.lang.Runtime\""},
+            {"0.03125", "0"},
+            {"\"reads\" : \"edge\"", "\"reads\" : null"}
+        }) {
+            assertThat(card).contains(change[0]);
+            Map<String, byte[]> entries = new LinkedHashMap<>(BundleContent.entries(SmallBundle.absolute(7)));
+            entries.put("card.json", card.replace(change[0], change[1]).getBytes(StandardCharsets.UTF_8));
+            assertThatThrownBy(() -> read(zipped(entries)))
+                    .as(change[1])
+                    .isInstanceOf(InputException.class)
+                    .hasMessageContaining("entry card.json");
+        }
+    }
+
     /** A zip whose own checksums are right: only the manifest can tell. */
-    private byte[] withOneBitChanged(String changed) throws IOException {
+    private static byte[] withOneBitChanged(ModelBundle bundle, String changed) throws IOException {
+        return rewritten(bundle, (name, bytes) -> {
+            if (name.equals(changed)) {
+                bytes[bytes.length / 2] ^= 1;
+            }
+            return name;
+        });
+    }
+
+    /** The same entries under other names; null leaves one out. */
+    private static byte[] rewritten(ModelBundle bundle, UnaryOperator<String> naming) throws IOException {
+        return rewritten(bundle, (name, bytes) -> naming.apply(name));
+    }
+
+    private static byte[] rewritten(ModelBundle bundle, BiFunction<String, byte[], String> change) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             ByteArrayInputStream original = new ByteArrayInputStream(bundle.toBytes());
             try (var in = new java.util.zip.ZipInputStream(original)) {
                 for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                     byte[] bytes = in.readAllBytes();
-                    if (entry.getName().equals(changed)) {
-                        bytes[bytes.length / 2] ^= 1;
+                    String name = change.apply(entry.getName(), bytes);
+                    if (name != null) {
+                        zip.putNextEntry(new ZipEntry(name));
+                        zip.write(bytes);
                     }
-                    zip.putNextEntry(new ZipEntry(entry.getName()));
-                    zip.write(bytes);
                 }
             }
         }

@@ -19,6 +19,19 @@ class NormaliserTest {
     }
 
     @Test
+    void singleNumbersAfterTheCurvesHaveAScaleOfTheirOwn() {
+        float[][] told = {{1, 4, 100, 0.25f}, {3, 8, 300, 0.75f}};
+        Normaliser normaliser = Normaliser.of(told, 2, outputs);
+        float scale = (float) Math.sqrt(2.5);
+        assertThat(normaliser.inputs(told)[0])
+                .containsExactly(new float[] {-1 / scale, -2 / scale, -1, -1}, within(1e-6f));
+        assertThat(normaliser.inputs(told)[1]).containsExactly(new float[] {1 / scale, 2 / scale, 1, 1}, within(1e-6f));
+        Normaliser back = Normaliser.ofNumbers(normaliser.numbers(), 4, 3);
+        assertThat(back.inputs(told)).isDeepEqualTo(normaliser.inputs(told));
+        assertThat(back.restored(outputs)).isDeepEqualTo(normaliser.restored(outputs));
+    }
+
+    @Test
     void outputsComeBack() {
         float[][] back = normaliser.restored(normaliser.outputs(outputs));
         assertThat(back[0]).containsExactly(outputs[0], within(1e-5f));

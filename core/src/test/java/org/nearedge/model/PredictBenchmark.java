@@ -1,79 +1,121 @@
 package org.nearedge.model;
 
 import java.util.List;
-import java.util.SplittableRandom;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.nearedge.library.PreparedReferences;
+import org.nearedge.library.ImageOfReferences;
+import org.nearedge.library.LocalProperty;
 import org.nearedge.library.ReferenceLibrary;
-import org.nearedge.library.SampleSpectra;
-import org.nearedge.process.AutomaticRecipe;
-import org.nearedge.process.Edge;
 import org.nearedge.process.Recipe;
+import org.nearedge.session.Analyser;
+import org.nearedge.session.Analysis;
+import org.nearedge.session.AnalysisRequest;
+import org.nearedge.session.ImageAnalysis;
 import org.nearedge.spectrum.Spectrum;
+import org.nearedge.spectrum.SpectrumImage;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * From a raw spectrum to a prediction with interval, novelty, ambiguity and five neighbours. The goal is less than 10 ms
- * on one core, so that sliders feel live. Run with {@code OMP_NUM_THREADS=1} and main class org.openjdk.jmh.Main.
+ * From a raw spectrum to a prediction with interval, novelty, ambiguity and five neighbours, for each model that reads
+ * an edge; the goal is less than 10 ms on one core, so that sliders feel live. And the same without neighbours for
+ * every position of an image of 100 x 100; the goal is less than 5 s on two cores. Run with {@code OMP_NUM_THREADS=1}
+ * and main class org.openjdk.jmh.Main.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class PredictBenchmark {
-    private static final Edge SILICON_K = new Edge("Si-K", 1839);
+    private static final double SIGMA = 0.5;
+    private static final Map<LocalProperty, Double> QUARTZ = Map.of(LocalProperty.EXCITATION_ENERGY, 543.6);
 
-    private Predictor predictor;
-    private Spectrum raw;
-    private Recipe recipe;
-    private Spectrum prepared;
-    private float[][] hundred;
+    private static SpectrumImage image(String edge, int side) throws Exception {
+        double threshold = edge.equals("Si-K") ? 1839 : 532;
+        return ImageOfReferences.of(ReferenceLibrary.bundled().edge(edge), threshold, SIGMA, side, side);
+    }
 
-    @Setup
-    public void load() throws Exception {
-        predictor = ModelCatalog.bundled().load("si-k-pdos");
-        PreparedReferences references = PreparedReferences.of(ReferenceLibrary.bundled(), "Si-K", predictor.input());
-        prepared = references.spectrum(0);
-        raw = SampleSpectra.open(SampleSpectra.bundled().get(0)).get(0).spectrum();
-        recipe = AutomaticRecipe.of(raw, SILICON_K, predictor.input(), null);
-        SplittableRandom random = new SplittableRandom(1);
-        hundred = new float[100][prepared.size()];
-        for (float[] row : hundred) {
-            for (int i = 0; i < row.length; i++) {
-                row[i] = (float) (prepared.at(i) + 0.01 * random.nextGaussian());
-            }
+    private static AnalysisRequest request(ModelCard card) {
+        return AnalysisRequest.of(null)
+                .withModel(card.id())
+                .withKnownSigma(SIGMA)
+                .withTold(card.input().told().isEmpty() ? Map.of() : QUARTZ);
+    }
+
+    /** One noisy spectrum for a model, and the recipe that leads to its input. */
+    @State(Scope.Benchmark)
+    public static class One {
+        @Param({"si-k-pdos", "si-k-geometry", "o-k-pdos", "o-k-properties", "o-k-properties-absolute"})
+        public String model;
+
+        private Predictor predictor;
+        private Spectrum raw;
+        private Recipe recipe;
+        private Spectrum prepared;
+        private List<Double> told;
+
+        @Setup
+        public void load() throws Exception {
+            Analyser analyser = Analyser.bundled();
+            predictor = analyser.models().forBroadening(model, SIGMA);
+            raw = image(predictor.card().edge(), 1).at(0);
+            Analysis analysis = analyser.analyse(request(predictor.card()).withRaw(raw));
+            recipe = analysis.recipe();
+            prepared = analysis.input();
+            told = predictor.card().input().told().stream().map(QUARTZ::get).toList();
+        }
+    }
+
+    /** An image of 100 x 100. */
+    @State(Scope.Benchmark)
+    public static class Image {
+        @Param({"si-k-pdos", "o-k-properties"})
+        public String model;
+
+        @Param({"2"})
+        public int threads;
+
+        private Analyser analyser;
+        private SpectrumImage image;
+        private AnalysisRequest request;
+
+        @Setup
+        public void load() throws Exception {
+            analyser = Analyser.bundled();
+            ModelCard card = analyser.models().forBroadening(model, SIGMA).card();
+            image = image(card.edge(), 100);
+            request = request(card);
         }
     }
 
     @Benchmark
-    public Prediction rawToPrediction() throws Exception {
-        return predictor.predict(recipe.run(raw).result(), 5);
+    @BenchmarkMode(Mode.AverageTime)
+    @Warmup(iterations = 3, time = 2)
+    @Measurement(iterations = 5, time = 2)
+    public Prediction rawToPrediction(One one) throws Exception {
+        return one.predictor.predict(List.of(one.recipe.run(one.raw).result()), one.told, 5);
     }
 
     @Benchmark
-    public Prediction preparedToPrediction() throws Exception {
-        return predictor.predict(prepared, 5);
+    @BenchmarkMode(Mode.AverageTime)
+    @Warmup(iterations = 3, time = 2)
+    @Measurement(iterations = 5, time = 2)
+    public Prediction preparedToPrediction(One one) throws Exception {
+        return one.predictor.predict(List.of(one.prepared), one.told, 5);
     }
 
     @Benchmark
-    public BatchPrediction hundredOfAnImage() throws Exception {
-        return predictor.predict(hundred);
-    }
-
-    /** What of it are the networks. */
-    @Benchmark
-    public List<float[]> oneRow() throws Exception {
-        return List.of(predictor.predict(new float[][] {hundred[0]}).mean());
+    @BenchmarkMode(Mode.SingleShotTime)
+    @Warmup(iterations = 2)
+    @Measurement(iterations = 5)
+    public ImageAnalysis tenThousandOfAnImage(Image image) throws Exception {
+        return ImageAnalysis.of(image.analyser, image.image, image.request, image.threads, done -> {}, () -> false);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.nearedge.library.SampleSpectra;
@@ -46,11 +47,15 @@ class ImageAnalysisTest {
                 values[i * n + k] = i == EMPTY ? 0 : sample.at(k);
             }
         }
+        return image(2, 3, values);
+    }
+
+    private static SpectrumImage image(int rows, int columns, double[] values) throws InputException {
         List<DataAxis> axes = List.of(
-                DataAxis.uniform("y", "nm", 0, 1, 2),
-                DataAxis.uniform("x", "nm", 0, 1, 3),
+                DataAxis.uniform("y", "nm", 0, 1, rows),
+                DataAxis.uniform("x", "nm", 0, 1, columns),
                 DataAxis.uniform(
-                        "Energy", "eV", sample.axis().first(), sample.axis().step(), n));
+                        "Energy", "eV", sample.axis().first(), sample.axis().step(), sample.size()));
         return Dataset.ordered("map", "test", axes, Samples.of(values), Metadata.EMPTY, List.of())
                 .spectra()
                 .orElseThrow();
@@ -69,12 +74,14 @@ class ImageAnalysisTest {
                 .predicted()
                 .orElseThrow()
                 .pdos();
-        assertThat(maps.pdos()).hasSize(6);
+        assertThat(maps.curves()).hasSize(6);
+        int half = alone.axis().size();
         for (int i = 0; i < 6; i++) {
             if (i != EMPTY) {
-                double[] p = maps.pdos().get(i).p();
-                for (int k = 0; k < p.length; k++) {
-                    assertThat(p[k]).isCloseTo(alone.p()[k], within(1e-5));
+                float[] both = maps.curves().get(i);
+                for (int k = 0; k < half; k++) {
+                    assertThat((double) both[k]).isCloseTo(alone.s()[k], within(1e-5));
+                    assertThat((double) both[half + k]).isCloseTo(alone.p()[k], within(1e-5));
                 }
                 assertThat(maps.novelty()[i]).isBetween(0.0, 100.0);
             }
@@ -95,9 +102,9 @@ class ImageAnalysisTest {
         ImageAnalysis maps = ImageAnalysis.of(analyser, image(), wide, done -> {}, () -> false);
         assertThat(maps.sum().card().input().sigma()).isEqualTo(1.2);
         double[] expected = alone.prediction().pdos().p();
-        double[] found = maps.pdos().get(0).p();
-        for (int k = 0; k < found.length; k++) {
-            assertThat(found[k]).isCloseTo(expected[k], within(1e-5));
+        float[] found = maps.curves().get(0);
+        for (int k = 0; k < expected.length; k++) {
+            assertThat((double) found[expected.length + k]).isCloseTo(expected[k], within(1e-5));
         }
     }
 
@@ -105,7 +112,7 @@ class ImageAnalysisTest {
     void aPositionWithoutCountsIsLeftOutAndTold() throws Exception {
         ImageAnalysis maps = ImageAnalysis.of(analyser, image(), request(), done -> {}, () -> false);
         assertThat(maps.unread()).isEqualTo(1);
-        assertThat(maps.pdos().get(EMPTY)).isNull();
+        assertThat(maps.curves().get(EMPTY)).isNull();
         assertThat(maps.novelty()[EMPTY]).isNaN();
         assertThat(maps.reason()).contains("map [4]");
     }
@@ -127,5 +134,38 @@ class ImageAnalysisTest {
         assertThatThrownBy(() -> ImageAnalysis.of(analyser, one, request(), done -> {}, () -> false))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("shows O-K, not Si-K");
+    }
+
+    /** 600 noisy positions, some without counts: more than two pieces of work, the last one shorter. */
+    @Test
+    void severalThreadsGiveTheBitsOfOne() throws Exception {
+        SpectrumImage many = noisy(20, 30);
+        AnalysisRequest known = request().withKnownSigma(0.5);
+        ImageAnalysis one = ImageAnalysis.of(analyser, many, known, 1, done -> {}, () -> false);
+        ImageAnalysis three = ImageAnalysis.of(analyser, many, known, 3, done -> {}, () -> false);
+        assertThat(one.unread()).isBetween(1, 300);
+        assertThat(three.unread()).isEqualTo(one.unread());
+        assertThat(three.reason()).isEqualTo(one.reason()).contains("[0]");
+        assertThat(three.novelty()).containsExactly(one.novelty());
+        assertThat(three.ambiguity()).containsExactly(one.ambiguity());
+        assertThat(three.maps()).hasSameSizeAs(one.maps());
+        for (int m = 0; m < one.maps().size(); m++) {
+            assertThat(three.maps().get(m).values())
+                    .containsExactly(one.maps().get(m).values());
+        }
+        for (int i = 0; i < 600; i++) {
+            assertThat(three.curves().get(i)).isEqualTo(one.curves().get(i));
+        }
+    }
+
+    private static SpectrumImage noisy(int rows, int columns) throws InputException {
+        int n = sample.size();
+        SplittableRandom random = new SplittableRandom(7);
+        double[] values = new double[rows * columns * n];
+        for (int i = 0; i < values.length; i++) {
+            double counts = sample.at(i % n);
+            values[i] = i / n % 37 == 0 ? 0 : counts + Math.sqrt(counts) * random.nextGaussian();
+        }
+        return image(rows, columns, values);
     }
 }

@@ -40,7 +40,7 @@ class TrainerTest {
                 16,
                 "mse",
                 "adamw",
-                0.01,
+                0.03,
                 0.01,
                 0,
                 0.9,

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nearedge.model.ModelInput;
 import org.nearedge.spectrum.InputException;
 
 class TrainingConfigurationTest {
@@ -21,6 +23,58 @@ class TrainingConfigurationTest {
         assertThat(configuration.architecture().inputs()).isEqualTo(200);
         assertThat(configuration.architecture().outputs()).isEqualTo(600);
         assertThat(configuration.members()).isGreaterThanOrEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "si-k-pdos",
+                "si-k-geometry",
+                "o-k-properties",
+                "o-k-properties-absolute",
+                "o-k-pdos",
+                "o-pdos-edge",
+                "o-pdos-edge-gap"
+            })
+    void networksSeeAllOfTheirInput(String model) throws Exception {
+        TrainingConfiguration configuration = TrainingConfiguration.bundled(model);
+        assertThat(configuration.model()).isEqualTo(model);
+        ModelInput input = configuration.input(0.5);
+        assertThat(configuration.architecture().inputs()).isEqualTo(input.encoded());
+        assertThat(configuration.members()).isGreaterThanOrEqualTo(5);
+        assertThat(configuration.input(1.2).sigma()).isEqualTo(1.2);
+        assertThat(TrainingConfiguration.parse(json.writeValueAsBytes(configuration), "again"))
+                .isEqualTo(configuration);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"members, 7, 7 members", "folds, 2, 2 folds"})
+    void foldsThatCannotBeLeftOutAlikeAreTold(String field, int value, String reason) throws Exception {
+        ObjectNode node = json.valueToTree(TrainingConfiguration.bundled("si-k-pdos"));
+        node.put("members", 5).put("folds", 5).put(field, value);
+        refused(node, reason);
+    }
+
+    @Test
+    void whatIsReadAndGivenMustFit() throws Exception {
+        ObjectNode properties = json.valueToTree(TrainingConfiguration.bundled("o-k-properties"));
+        properties.remove("properties");
+        refused(properties, "reads and gives");
+        ObjectNode pdos = json.valueToTree(TrainingConfiguration.bundled("si-k-pdos"));
+        pdos.remove("reads");
+        refused(pdos, "reads and gives");
+        ObjectNode absolute = json.valueToTree(TrainingConfiguration.bundled("o-k-properties-absolute"));
+        absolute.remove("told");
+        TrainingConfiguration untold = TrainingConfiguration.parse(json.writeValueAsBytes(absolute), "c.json");
+        assertThatThrownBy(() -> untold.input(0.5))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("excitation energy");
+        ObjectNode iron = json.valueToTree(TrainingConfiguration.bundled("si-k-pdos"));
+        TrainingConfiguration unknown =
+                TrainingConfiguration.parse(json.writeValueAsBytes(iron.put("edge", "Fe-K")), "c.json");
+        assertThatThrownBy(() -> unknown.input(0.5))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("Fe-K, for which there is no grid");
     }
 
     @Test

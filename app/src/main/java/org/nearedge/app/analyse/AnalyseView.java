@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.nearedge.app.chart.FigurePane;
 import org.nearedge.app.chart.FigureView;
 
 /** The Analyse workspace: spectra and recipe, charts, evidence. It shows what the model holds and computes nothing. */
@@ -29,7 +30,7 @@ public final class AnalyseView extends StackPane {
     private static final double ROW = 53;
 
     private final AnalyseModel model;
-    private final Consumer<FigureView> export;
+    private final Consumer<FigurePane> export;
     private final ListView<OpenSpectrum> spectra;
     /** Null until the first spectrum is open: charts take longer to load than the whole first window. */
     private ChartsView charts;
@@ -50,7 +51,7 @@ public final class AnalyseView extends StackPane {
             List<SampleSource.Sample> samples,
             Runnable openFiles,
             Consumer<SampleSource.Sample> openSample,
-            Consumer<FigureView> export) {
+            Consumer<FigurePane> export) {
         this.model = model;
         this.export = export;
         this.spectra = new ListView<>(model.spectra());
@@ -121,7 +122,7 @@ public final class AnalyseView extends StackPane {
     }
 
     /** The chart that has the keyboard, otherwise the PDOS; none before a spectrum is open. */
-    public Optional<FigureView> focusedChart() {
+    public Optional<FigurePane> focusedChart() {
         return Optional.ofNullable(charts).map(ChartsView::focused);
     }
 

@@ -92,8 +92,11 @@ public final class AnalyserChain implements Chain {
                     treatment.edge() != null || facts.edges().isEmpty()
                             ? treatment.edge()
                             : facts.edges().get(0).name());
-            AnalysisRequest request =
-                    new AnalysisRequest(raw, null, treatment.edge(), recipe, treatment.sigma(), NEIGHBOURS);
+            AnalysisRequest request = AnalysisRequest.of(raw)
+                    .withEdge(treatment.edge())
+                    .withRecipe(recipe)
+                    .withKnownSigma(treatment.sigma())
+                    .withNeighbours(NEIGHBOURS);
             Analysis analysis = analyser().analyse(request);
             return new Outcome(raw, facts, recipe, run, -1, analysis, null);
         } catch (InputException e) {
@@ -112,9 +115,7 @@ public final class AnalyserChain implements Chain {
     }
 
     private boolean hasReferences(String edge) throws InputException {
-        return libraryEdges().contains(edge)
-                || analyser().models().cards().stream()
-                        .anyMatch(card -> card.edge().equals(edge));
+        return libraryEdges().contains(edge) || !analyser().sigmas(edge).isEmpty();
     }
 
     private synchronized Set<String> libraryEdges() throws InputException {
@@ -143,11 +144,7 @@ public final class AnalyserChain implements Chain {
     private Facts newFacts(Spectrum raw, String wanted) {
         List<Edge> edges = EdgeFinder.find(raw);
         String edge = wanted != null || edges.isEmpty() ? wanted : edges.get(0).name();
-        List<Double> sigmas = analyser().models().cards().stream()
-                .filter(card -> card.edge().equals(edge))
-                .map(card -> card.input().sigma())
-                .sorted()
-                .toList();
+        List<Double> sigmas = edge == null ? List.of() : analyser().sigmas(edge);
         return new Facts(edges, raw.axis().step(), Noise.of(raw), sigmas);
     }
 

@@ -8,17 +8,22 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.nearedge.app.chart.FigureView;
+import org.nearedge.app.chart.FigurePane;
 
-/** A chart with its title, a note beside it, and a sentence in place of the chart where there is nothing to draw. */
-final class ChartPanel extends VBox {
-    private final FigureView figure = new FigureView();
+/**
+ * A chart with its title, a note beside it, and a sentence in place of the chart where there is nothing to draw.
+ *
+ * @param <F> kind of chart
+ */
+final class ChartPanel<F extends FigurePane> extends VBox {
+    private final F figure;
     private final Label heading = new Label();
     private final Label note = new Label();
     private final Label badge = new Label(OpenSpectrum.SIMULATED);
     private final Label instead = new Label();
 
-    ChartPanel(String id, String title) {
+    ChartPanel(String id, String title, F figure) {
+        this.figure = figure;
         getStyleClass().add("chart-panel");
         figure.setId(id);
         figure.setFocusTraversable(true);
@@ -46,7 +51,7 @@ final class ChartPanel extends VBox {
         say("");
     }
 
-    FigureView figure() {
+    F figure() {
         return figure;
     }
 

@@ -6,22 +6,31 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import org.nearedge.app.analyse.figures.RawFigure;
+import org.nearedge.app.chart.FigurePane;
+import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.FigureView;
+import org.nearedge.app.chart.GaugesView;
 
-/** The three charts, stacked. What is dragged on them edits the recipe. */
+/** The charts, stacked; gauges stand beside the PDOS. What is dragged on them edits the recipe. */
 final class ChartsView extends SplitPane {
     private final AnalyseModel model;
-    private final ChartPanel raw = new ChartPanel("raw-chart", "Raw spectrum");
-    private final ChartPanel input = new ChartPanel("input-chart", "Model input");
-    private final ChartPanel pdos = new ChartPanel("pdos-chart", "Predicted PDOS");
+    /** Share of the lowest row that the PDOS has beside gauges. */
+    private static final double PDOS_SHARE = 0.58;
 
-    ChartsView(AnalyseModel model, Consumer<FigureView> export) {
+    private final ChartPanel<FigureView> raw = new ChartPanel<>("raw-chart", "Raw spectrum", new FigureView());
+    private final ChartPanel<FigureView> input = new ChartPanel<>("input-chart", "Model input", new FigureView());
+    private final ChartPanel<FigureView> pdos = new ChartPanel<>("pdos-chart", "Predicted PDOS", new FigureView());
+    private final ChartPanel<GaugesView> gauges = new ChartPanel<>("gauges", "Local properties", new GaugesView());
+    private final SplitPane answer = new SplitPane(pdos);
+
+    ChartsView(AnalyseModel model, Consumer<FigurePane> export) {
         this.model = model;
         setOrientation(Orientation.VERTICAL);
         setId("charts");
-        getItems().setAll(raw, input, pdos);
-        setDividerPositions(0.32, 0.62);
-        for (FigureView view : figures()) {
+        answer.setId("answer");
+        getItems().setAll(raw, input, answer);
+        setDividerPositions(0.31, 0.6);
+        for (FigurePane view : panes()) {
             view.setOnExport(figure -> export.accept(view));
         }
         raw.figure().linkX(input.figure(), pdos.figure());
@@ -41,17 +50,34 @@ final class ChartsView extends SplitPane {
         refresh();
     }
 
+    /** Those that can be zoomed. */
     List<FigureView> figures() {
         return List.of(raw.figure(), input.figure(), pdos.figure());
     }
 
+    private List<FigurePane> panes() {
+        return List.of(raw.figure(), input.figure(), pdos.figure(), gauges.figure());
+    }
+
     void setDark(boolean dark) {
-        figures().forEach(view -> view.setDark(dark));
+        panes().forEach(view -> view.setDark(dark));
     }
 
     /** The chart that has the keyboard; the last one otherwise: it is the answer. */
-    FigureView focused() {
-        return figures().stream().filter(Node::isFocusWithin).findFirst().orElse(pdos.figure());
+    FigurePane focused() {
+        return panes().stream().filter(Node::isFocusWithin).findFirst().orElse(pdos.figure());
+    }
+
+    /** Gauges take no room where no model gives any. */
+    private void showGauges(FigureSpec figure) {
+        gauges.figure().show(figure);
+        boolean shown = answer.getItems().contains(gauges);
+        if (shown && figure.isEmpty()) {
+            answer.getItems().remove(gauges);
+        } else if (!shown && !figure.isEmpty()) {
+            answer.getItems().add(gauges);
+            answer.setDividerPositions(PDOS_SHARE);
+        }
     }
 
     private void refresh() {
@@ -59,6 +85,7 @@ final class ChartsView extends SplitPane {
         raw.figure().show(figures.raw());
         input.figure().show(figures.input());
         pdos.figure().show(figures.pdos());
+        showGauges(figures.gauges());
         OpenSpectrum item = model.selectedProperty().get();
         Outcome outcome = model.outcomeProperty().get();
         raw.simulated(item != null && item.isSimulated());
@@ -68,13 +95,12 @@ final class ChartsView extends SplitPane {
         input.say(statements.input());
         pdos.say(statements.pdos());
         input.note(statements.inputNote());
-        boolean predicted = outcome != null
-                && outcome.analysis() != null
-                && outcome.analysis().prediction() != null;
+        boolean predicted = outcome != null && outcome.pdos().isPresent();
         boolean compared = outcome != null && outcome.analysis() != null;
         input.title(compared ? "Model input" : "Processed spectrum");
         pdos.title(predicted ? "Predicted PDOS" : compared ? "PDOS of the best reference" : "PDOS");
         pdos.simulated(item != null && item.isSimulated() && predicted);
         pdos.note(statements.pdosNote());
+        gauges.note(statements.gaugesNote());
     }
 }

@@ -19,10 +19,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.nearedge.app.analyse.cards.StepKind;
 import org.nearedge.library.Neighbour;
-import org.nearedge.model.ModelCard;
 import org.nearedge.model.Prediction;
 import org.nearedge.session.Analysis;
 import org.nearedge.session.Analysis.About;
+import org.nearedge.session.Reading;
 
 /** Why the prediction may be believed, or not: model, broadening, novelty, ambiguity, the nearest references. */
 final class EvidenceView extends VBox {
@@ -103,13 +103,8 @@ final class EvidenceView extends VBox {
     }
 
     private void show(Analysis analysis) {
-        ModelCard card = analysis.card();
         Prediction prediction = analysis.prediction();
-        if (card == null || prediction == null) {
-            block("Model", muted("No model for the " + analysis.edge() + " edge is bundled yet."));
-        } else {
-            block("Model", text(ModelWords.name(card)), muted(ModelWords.made(card)));
-        }
+        models(analysis);
         block(
                 "Broadening",
                 analysis.sentences(About.BROADENING).stream()
@@ -139,6 +134,22 @@ final class EvidenceView extends VBox {
             indicator("Novelty", prediction.novelty(), "Share of the training set that lies nearer to its neighbours");
             indicator("Ambiguity", prediction.ambiguity(), "Share of the training set whose neighbours disagree less");
         }
+    }
+
+    /** Every model that answered, and a word about those that could not. */
+    private void models(Analysis analysis) {
+        List<Node> lines = new ArrayList<>();
+        for (Reading reading : analysis.readings()) {
+            VBox two = new VBox(1, text(ModelWords.name(reading.card())), muted(ModelWords.made(reading.card())));
+            two.getStyleClass().add("evidence-model");
+            lines.add(two);
+        }
+        if (lines.isEmpty()) {
+            lines.add(muted("No model for the " + analysis.edge() + " edge is bundled yet."));
+        } else {
+            analysis.sentences(About.MODEL).forEach(sentence -> lines.add(muted(sentence.replace("sigma", "\u03c3"))));
+        }
+        block(analysis.readings().size() > 1 ? "Models" : "Model", lines.toArray(Node[]::new));
     }
 
     private void indicator(String title, Prediction.Indicator indicator, String help) {

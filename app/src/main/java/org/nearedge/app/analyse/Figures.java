@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nearedge.app.analyse.figures.GaugesFigure;
 import org.nearedge.app.analyse.figures.InputFigure;
 import org.nearedge.app.analyse.figures.PdosFigure;
 import org.nearedge.app.analyse.figures.RawFigure;
@@ -11,16 +12,23 @@ import org.nearedge.app.analyse.figures.ReferenceFigure;
 import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.library.Neighbour;
 import org.nearedge.library.Target;
-import org.nearedge.model.Prediction;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Pdos;
 
-/** The three charts of the workspace, as values: the raw spectrum, the model's input, the PDOS. */
-public record Figures(FigureSpec raw, FigureSpec input, FigureSpec pdos) {
+/**
+ * The charts of the workspace, as values.
+ *
+ * @param raw the raw spectrum
+ * @param input the model's input
+ * @param pdos predicted, or that of the best reference
+ * @param gauges single numbers about the site; none if no model gives any
+ */
+public record Figures(FigureSpec raw, FigureSpec input, FigureSpec pdos, FigureSpec gauges) {
     public static final Figures EMPTY = new Figures(
             FigureSpec.empty(RawFigure.X_LABEL, "Intensity"),
             FigureSpec.empty(InputFigure.X_LABEL, InputFigure.Y_LABEL),
-            FigureSpec.empty(PdosFigure.X_LABEL, PdosFigure.Y_LABEL));
+            FigureSpec.empty(PdosFigure.X_LABEL, PdosFigure.Y_LABEL),
+            FigureSpec.empty("", ""));
 
     /** @param chosen references that the user laid over the charts */
     static Figures of(OpenSpectrum item, Outcome outcome, List<Neighbour> chosen) {
@@ -31,7 +39,8 @@ public record Figures(FigureSpec raw, FigureSpec input, FigureSpec pdos) {
         return new Figures(
                 RawFigure.of(outcome.raw(), outcome.run(), provenance),
                 input(outcome, chosen, provenance),
-                pdos(item, outcome, chosen, provenance));
+                pdos(item, outcome, chosen, provenance),
+                gauges(outcome, chosen, provenance));
     }
 
     private static FigureSpec input(Outcome outcome, List<Neighbour> chosen, Map<String, String> provenance) {
@@ -40,10 +49,21 @@ public record Figures(FigureSpec raw, FigureSpec input, FigureSpec pdos) {
                 || outcome.recipe().steps().isEmpty()) {
             return EMPTY.input();
         }
+        return InputFigure.of(outcome.run().result(), shown(outcome, chosen), provenance);
+    }
+
+    /** The best reference, and those that the user chose. */
+    private static List<Neighbour> shown(Outcome outcome, List<Neighbour> chosen) {
         List<Neighbour> shown = new ArrayList<>();
         outcome.neighbours().stream().findFirst().ifPresent(shown::add);
         shown.addAll(chosen);
-        return InputFigure.of(outcome.run().result(), shown, provenance);
+        return shown;
+    }
+
+    private static FigureSpec gauges(Outcome outcome, List<Neighbour> chosen, Map<String, String> provenance) {
+        return outcome.properties()
+                .map(reading -> GaugesFigure.of(reading, shown(outcome, chosen), provenance))
+                .orElse(EMPTY.gauges());
     }
 
     private static FigureSpec pdos(
@@ -51,12 +71,14 @@ public record Figures(FigureSpec raw, FigureSpec input, FigureSpec pdos) {
         if (outcome.neighbours().isEmpty()) {
             return EMPTY.pdos();
         }
-        Prediction prediction = outcome.analysis().prediction();
         Neighbour best = outcome.neighbours().get(0);
-        if (prediction == null) {
-            return withOverlays(ReferenceFigure.of(pdosOf(best), provenance), best, chosen);
-        }
-        return withOverlays(PdosFigure.of(prediction, pdosOf(best), item.truth(), provenance), best, chosen);
+        Pdos nearest = pdosOf(best);
+        return withOverlays(
+                outcome.pdos()
+                        .map(reading -> PdosFigure.of(reading.prediction(), nearest, item.truth(), provenance))
+                        .orElseGet(() -> ReferenceFigure.of(nearest, provenance)),
+                best,
+                chosen);
     }
 
     /** The PDOS of the references that were chosen, as lines over the figure; the best is there already. */
@@ -97,9 +119,9 @@ public record Figures(FigureSpec raw, FigureSpec input, FigureSpec pdos) {
             provenance.put("Provenance", OpenSpectrum.SIMULATED);
         }
         provenance.put("Recipe", outcome.recipe().toJson());
-        if (outcome.analysis() != null && outcome.analysis().prediction() != null) {
-            provenance.put("Model", outcome.analysis().prediction().model());
-        }
+        outcome.pdos()
+                .ifPresent(
+                        reading -> provenance.put("Model", reading.prediction().model()));
         return provenance;
     }
 }

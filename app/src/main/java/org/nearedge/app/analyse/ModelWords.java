@@ -3,6 +3,7 @@ package org.nearedge.app.analyse;
 import java.util.Locale;
 import java.util.Map;
 import org.nearedge.model.ModelCard;
+import org.nearedge.model.OutputProperties;
 
 /** A model and its card in two lines. */
 final class ModelWords {
@@ -31,7 +32,12 @@ final class ModelWords {
             return data;
         }
         return data
-                + String.format(Locale.ROOT, "; test MSE %.2g", own)
+                + String.format(Locale.ROOT, "; test MSE %.2g%s", own, isStandardised(card) ? " of the variance" : "")
                 + (matching == null ? "" : String.format(Locale.ROOT, ", template matching %.2g", matching));
+    }
+
+    /** Errors of quantities of different units are told in squared standard deviations. */
+    private static boolean isStandardised(ModelCard card) {
+        return card.output() instanceof OutputProperties;
     }
 }

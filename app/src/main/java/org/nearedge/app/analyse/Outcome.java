@@ -1,9 +1,11 @@
 package org.nearedge.app.analyse;
 
 import java.util.List;
+import java.util.Optional;
 import org.nearedge.library.Neighbour;
 import org.nearedge.process.Recipe;
 import org.nearedge.session.Analysis;
+import org.nearedge.session.Reading;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
 
@@ -42,5 +44,15 @@ public record Outcome(
     /** Nearest references, nearest first; empty where there is no library. */
     public List<Neighbour> neighbours() {
         return analysis == null ? List.of() : analysis.neighbours();
+    }
+
+    /** What a model says of the PDOS. */
+    public Optional<Reading> pdos() {
+        return Optional.ofNullable(analysis).flatMap(Analysis::pdos);
+    }
+
+    /** What a model says of single numbers about the site. */
+    public Optional<Reading> properties() {
+        return Optional.ofNullable(analysis).flatMap(Analysis::properties);
     }
 }

@@ -11,25 +11,31 @@ import org.nearedge.spectrum.InputException;
  * @param pdos in place of the PDOS
  * @param inputNote beside the title of the model's input
  * @param pdosNote beside the title of the PDOS
+ * @param gaugesNote beside the title of the gauges
  */
-record Statements(String raw, String input, String pdos, String inputNote, String pdosNote) {
+record Statements(String raw, String input, String pdos, String inputNote, String pdosNote, String gaugesNote) {
+    /** Without notes. */
+    private Statements(String raw, String input, String pdos) {
+        this(raw, input, pdos, "", "", "");
+    }
+
     static Statements of(Outcome outcome) {
         if (outcome == null) {
-            return new Statements("Computing \u2026", "Computing \u2026", "Computing \u2026", "", "");
+            return new Statements("Computing \u2026", "Computing \u2026", "Computing \u2026");
         }
         if (outcome.raw() == null) {
-            return new Statements(sentence(outcome.fault()), "There is no spectrum.", "There is no spectrum.", "", "");
+            return new Statements(sentence(outcome.fault()), "There is no spectrum.", "There is no spectrum.");
         }
         if (outcome.failedStep() >= 0) {
             String why = "A step of the recipe cannot be done. " + sentence(outcome.fault());
-            return new Statements("", why, "There is no model input.", "", "");
+            return new Statements("", why, "There is no model input.");
         }
         if (outcome.recipe().steps().isEmpty()) {
             String why = outcome.fault() == null ? "The recipe is empty." : sentence(outcome.fault());
-            return new Statements("", why, "There is no model input.", "", "");
+            return new Statements("", why, "There is no model input.");
         }
         if (outcome.analysis() == null) {
-            return new Statements("", "", sentence(outcome.fault()), "", "");
+            return new Statements("", "", sentence(outcome.fault()));
         }
         String input = outcome.neighbours().isEmpty()
                 ? ""
@@ -38,13 +44,20 @@ record Statements(String raw, String input, String pdos, String inputNote, Strin
                         "best reference %s, distance %.2f",
                         outcome.neighbours().get(0).reference().id(),
                         outcome.neighbours().get(0).distance());
-        if (outcome.analysis().prediction() == null) {
-            String edge = outcome.analysis().edge();
-            return outcome.neighbours().isEmpty()
-                    ? new Statements("", "", "There is no model and no reference library for " + edge + " yet.", "", "")
-                    : new Statements("", "", "", input, "no model for " + edge + " is bundled yet");
+        String edge = outcome.analysis().edge();
+        if (outcome.neighbours().isEmpty()) {
+            return new Statements("", "", "There is no model and no reference library for " + edge + " yet.");
         }
-        return new Statements("", "", "", input, outcome.analysis().prediction().model());
+        String without = outcome.analysis().readings().isEmpty()
+                ? "no model for " + edge + " is bundled yet"
+                : "no model of the PDOS is bundled yet";
+        return new Statements(
+                "",
+                "",
+                "",
+                input,
+                outcome.pdos().map(r -> r.prediction().model()).orElse(without),
+                outcome.properties().map(r -> r.prediction().model()).orElse(""));
     }
 
     static String sentence(InputException fault) {

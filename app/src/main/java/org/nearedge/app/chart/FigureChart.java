@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.text.TextUtils;
@@ -40,6 +41,20 @@ public final class FigureChart {
 
     /** @param marked whether regions and markers are drawn: the window draws them above the chart itself */
     static JFreeChart of(FigureSpec spec, FigureTheme theme, FigureStyle style, boolean marked) {
+        Plot plot =
+                spec.gauges().isEmpty() ? axes(spec, theme, style, marked) : new GaugePlot(spec.gauges(), theme, style);
+        JFreeChart chart = new JFreeChart(null, FigureFont.of(style.em()), plot, false);
+        chart.setBackgroundPaint(theme.ground());
+        chart.setPadding(
+                new RectangleInsets(style.length(0.3), style.length(0.3), style.length(0.3), style.length(0.9)));
+        if (!spec.title().isEmpty()) {
+            chart.setTitle(title(spec.title(), theme, style));
+        }
+        FigureLegend.add(chart, spec, theme, style);
+        return chart;
+    }
+
+    private static XYPlot axes(FigureSpec spec, FigureTheme theme, FigureStyle style, boolean marked) {
         Range x = FigureExtent.x(spec);
         Range y = FigureExtent.y(spec, x);
         FigureAxis xAxis = new FigureAxis(spec.xLabel(), 0, theme, style);
@@ -56,15 +71,7 @@ public final class FigureChart {
         if (marked) {
             FigureMarks.add(plot, spec, theme, style);
         }
-        JFreeChart chart = new JFreeChart(null, FigureFont.of(style.em()), plot, false);
-        chart.setBackgroundPaint(theme.ground());
-        chart.setPadding(
-                new RectangleInsets(style.length(0.3), style.length(0.3), style.length(0.3), style.length(0.9)));
-        if (!spec.title().isEmpty()) {
-            chart.setTitle(title(spec.title(), theme, style));
-        }
-        FigureLegend.add(chart, spec, theme, style);
-        return chart;
+        return plot;
     }
 
     /** How many curves of the same role come before this one: the theme tells neighbours apart by it. */

@@ -39,11 +39,14 @@ public final class FigureData {
         spec.provenance().forEach((name, value) -> comment(text, name + ": " + value));
         spec.regions().forEach(r -> comment(text, "region " + r.name() + ": " + r.from() + " to " + r.to()));
         spec.markers().forEach(m -> comment(text, "marker " + m.name() + ": " + m.at()));
+        if (!spec.gauges().isEmpty()) {
+            GaugeData.table(spec.gauges()).forEach(row -> text.append(line(row, separator)));
+            return text.toString();
+        }
         comment(text, "y: " + spec.yLabel());
         List<Column> columns = columns(spec);
         String comma = String.valueOf(separator);
-        text.append(columns.stream().map(c -> quoted(c.name(), separator)).collect(Collectors.joining(comma)));
-        text.append('\n');
+        text.append(line(columns.stream().map(Column::name).toList(), separator));
         int rows = columns.stream().mapToInt(c -> c.values().length).max().orElse(0);
         for (int row = 0; row < rows; row++) {
             for (int i = 0; i < columns.size(); i++) {
@@ -53,6 +56,11 @@ public final class FigureData {
             text.append('\n');
         }
         return text.toString();
+    }
+
+    private static String line(List<String> cells, char separator) {
+        return cells.stream().map(c -> quoted(c, separator)).collect(Collectors.joining(String.valueOf(separator)))
+                + "\n";
     }
 
     private static void comment(StringBuilder text, String line) {

@@ -28,12 +28,13 @@ import org.nearedge.app.chart.FigureSpec.Role;
  * {@code p}.
  */
 final class FigureLegend {
-    private static final double FONT = 0.88;
+    static final double FONT = 0.88;
 
     private FigureLegend() {}
 
     static void add(JFreeChart chart, FigureSpec spec, FigureTheme theme, FigureStyle style) {
-        LegendItemCollection items = items(spec, theme, style);
+        LegendItemCollection items =
+                spec.gauges().isEmpty() ? items(spec, theme, style) : GaugeLegend.items(spec.gauges(), theme, style);
         if (items.getItemCount() == 0) {
             return;
         }

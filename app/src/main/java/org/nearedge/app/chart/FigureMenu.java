@@ -12,6 +12,13 @@ final class FigureMenu extends ContextMenu {
     static final KeyCombination EXPORT = new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
     static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+    /** For what cannot be zoomed. */
+    FigureMenu(FigurePane pane) {
+        MenuItem export = item("Export…", EXPORT, pane::export);
+        setOnShowing(e -> export.setDisable(!pane.canExport()));
+        getItems().addAll(export, item("Copy numbers", COPY, pane::copyNumbers));
+    }
+
     FigureMenu(FigureView view) {
         MenuItem export = item("Export…", EXPORT, view::export);
         MenuItem reset = item("Reset zoom", new KeyCodeCombination(KeyCode.DIGIT0), view::resetZoom);

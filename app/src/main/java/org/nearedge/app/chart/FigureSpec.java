@@ -14,6 +14,7 @@ import java.util.Map;
  * @param xFrom left end of the axis, or null for the data's own
  * @param xTo right end of the axis, or null for the data's own
  * @param provenance input file and hash, recipe, model and version: goes into every exported file
+ * @param gauges single numbers, each on a scale of its own; a figure has either these or axes with curves
  */
 public record FigureSpec(
         String title,
@@ -25,10 +26,13 @@ public record FigureSpec(
         List<Band> bands,
         List<Region> regions,
         List<Marker> markers,
-        Map<String, String> provenance) {
+        Map<String, String> provenance,
+        List<Gauge> gauges) {
 
     /** What a curve means; the theme gives it colour, width and dash. */
     public enum Role {
+        /** What a model says: an edge, or a single number. */
+        PREDICTED,
         RAW,
         BACKGROUND,
         SIGNAL,
@@ -78,7 +82,36 @@ public record FigureSpec(
         }
     }
 
+    /**
+     * A single number on a scale.
+     *
+     * @param name quantity, for example {@code Bond length}
+     * @param unit symbol; empty for a count
+     * @param meaning half a sentence for those who do not know the quantity
+     * @param known what the library's records have, ascending: the scale spans them
+     * @param lower lower end of the 90 % interval
+     * @param upper upper end of the 90 % interval
+     * @param marks what references have
+     */
+    public record Gauge(
+            String name,
+            String unit,
+            String meaning,
+            double[] known,
+            double value,
+            double lower,
+            double upper,
+            List<Mark> marks) {
+        public Gauge {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /** A reference's own value on a gauge. */
+    public record Mark(String name, Role role, double value) {}
+
     public FigureSpec {
+        gauges = List.copyOf(gauges);
         curves = List.copyOf(curves);
         bands = List.copyOf(bands);
         regions = List.copyOf(regions);
@@ -87,12 +120,37 @@ public record FigureSpec(
         provenance = Collections.unmodifiableMap(new LinkedHashMap<>(provenance));
     }
 
+    /** Axes with curves. */
+    public FigureSpec(
+            String title,
+            String xLabel,
+            String yLabel,
+            Double xFrom,
+            Double xTo,
+            List<Curve> curves,
+            List<Band> bands,
+            List<Region> regions,
+            List<Marker> markers,
+            Map<String, String> provenance) {
+        this(title, xLabel, yLabel, xFrom, xTo, curves, bands, regions, markers, provenance, List.of());
+    }
+
+    /** Gauges without axes. */
+    public static FigureSpec gauges(List<Gauge> gauges, Map<String, String> provenance) {
+        return new FigureSpec("", "", "", null, null, List.of(), List.of(), List.of(), List.of(), provenance, gauges);
+    }
+
+    /** Whether there is nothing to see but axes. */
+    public boolean isEmpty() {
+        return curves.isEmpty() && gauges.isEmpty();
+    }
+
     /** Axes without data, for a chart that waits. */
     public static FigureSpec empty(String xLabel, String yLabel) {
         return new FigureSpec("", xLabel, yLabel, null, null, List.of(), List.of(), List.of(), List.of(), Map.of());
     }
 
     public FigureSpec withProvenance(Map<String, String> other) {
-        return new FigureSpec(title, xLabel, yLabel, xFrom, xTo, curves, bands, regions, markers, other);
+        return new FigureSpec(title, xLabel, yLabel, xFrom, xTo, curves, bands, regions, markers, other, gauges);
     }
 }

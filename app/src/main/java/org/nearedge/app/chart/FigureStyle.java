@@ -39,12 +39,22 @@ record FigureStyle(double em, double axisWidth, int detail) {
             case RAW -> solid(0.075);
             case BACKGROUND -> dashed(0.12, 0.45, 0.28);
             case SIGNAL -> solid(0.11);
-            case INPUT, PDOS_S, PDOS_P -> solid(0.14);
+            case INPUT, PREDICTED, PDOS_S, PDOS_P -> solid(0.14);
             case PDOS_TOTAL -> solid(0.11);
             case NEIGHBOUR -> solid(0.085);
             case BEST_REFERENCE, REFERENCE_S, REFERENCE_P, REFERENCE_TOTAL -> dashed(0.11, 0.5, 0.28);
             case TRUE_S, TRUE_P, TRUE_TOTAL -> dashed(0.13, 0.02, 0.27);
         };
+    }
+
+    /** The value of a gauge. */
+    BasicStroke value() {
+        return new BasicStroke(length(0.2), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+    }
+
+    /** The outline of a reference's mark on a gauge. */
+    BasicStroke mark() {
+        return new BasicStroke(length(0.13), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     }
 
     private BasicStroke solid(double width) {

@@ -80,7 +80,7 @@ public enum FigureTheme {
         return switch (role) {
             case RAW -> dark ? new Color(0xb1bac4) : new Color(0x57606a);
             case BACKGROUND, BEST_REFERENCE -> vermilion();
-            case SIGNAL, INPUT -> blue();
+            case SIGNAL, INPUT, PREDICTED -> blue();
             case NEIGHBOUR -> neighbour(index);
             case PDOS_S, REFERENCE_S, TRUE_S -> blue();
             case PDOS_P, REFERENCE_P, TRUE_P -> vermilion();
@@ -98,6 +98,11 @@ public enum FigureTheme {
     /** The area of an interval. */
     public Color band(Role role, int index) {
         return faded(line(role, index), dark ? 84 : 64);
+    }
+
+    /** What the library has, behind a gauge. */
+    public Color known() {
+        return faded(quiet, dark ? 96 : 80);
     }
 
     private Color neighbour(int index) {

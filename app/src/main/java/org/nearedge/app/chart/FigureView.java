@@ -4,10 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Background;
-import javafx.scene.layout.StackPane;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jfree.chart.plot.XYPlot;
@@ -19,7 +16,7 @@ import org.nearedge.app.chart.FigureSpec.Curve;
  * handle, the middle or right button or Space pans, a double click shows the whole; arrows, + and - do the same from
  * the keyboard. Y follows the data in view until the user sets it.
  */
-public final class FigureView extends StackPane {
+public final class FigureView extends FigurePane {
     /** Told while the user drags a region's end. */
     @FunctionalInterface
     public interface RegionListener {
@@ -44,7 +41,6 @@ public final class FigureView extends StackPane {
     private double[] box;
     private RegionListener onRegion = (name, from, to) -> {};
     private BiConsumer<String, Double> onMarker = (name, at) -> {};
-    private Consumer<FigureSpec> onExport;
 
     public FigureView() {
         link.add(this);
@@ -64,7 +60,8 @@ public final class FigureView extends StackPane {
         describe();
     }
 
-    /** Shows a figure; the zoom is kept while the axes' labels stay the same. */
+    /** The zoom is kept while the axes' labels stay the same. */
+    @Override
     public void show(FigureSpec spec) {
         double at = held == null ? 0 : held.where(marked);
         figure = spec;
@@ -79,11 +76,12 @@ public final class FigureView extends StackPane {
         describe();
     }
 
-    /** The figure as it was given to {@link #show}. */
+    @Override
     public FigureSpec figure() {
         return figure;
     }
 
+    @Override
     public void setDark(boolean dark) {
         theme = dark ? FigureTheme.DARK : FigureTheme.LIGHT;
         redraw();
@@ -117,11 +115,6 @@ public final class FigureView extends StackPane {
         onMarker = listener;
     }
 
-    /** Called with the figure when the user asks for Export… (context menu or Ctrl+E). */
-    public void setOnExport(Consumer<FigureSpec> listener) {
-        onExport = listener;
-    }
-
     /** The x range in view. */
     public Range viewX() {
         return zoom.x();
@@ -148,22 +141,6 @@ public final class FigureView extends StackPane {
 
     boolean isYSet() {
         return zoom.isYSet();
-    }
-
-    boolean canExport() {
-        return onExport != null;
-    }
-
-    void export() {
-        if (onExport != null) {
-            onExport.accept(figure);
-        }
-    }
-
-    void copyNumbers() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(FigureData.text(figure, '\t'));
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     void changeX(Consumer<FigureZoom> change) {

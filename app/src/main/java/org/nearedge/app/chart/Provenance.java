@@ -31,7 +31,10 @@ final class Provenance {
 
     /** A name for the file's title field: the figure's own, or what is plotted against what. */
     static String title(FigureSpec spec) {
-        return oneLine(spec.title().isEmpty() ? spec.yLabel() + " against " + spec.xLabel() : spec.title());
+        String plotted = spec.gauges().isEmpty()
+                ? spec.yLabel() + " against " + spec.xLabel()
+                : spec.gauges().stream().map(FigureSpec.Gauge::name).collect(Collectors.joining(", "));
+        return oneLine(spec.title().isEmpty() ? plotted : spec.title());
     }
 
     /** No line breaks or other control characters. */

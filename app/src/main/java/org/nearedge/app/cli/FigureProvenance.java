@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.nearedge.io.FileHash;
 import org.nearedge.session.Analysis;
+import org.nearedge.session.PdosAnalysis;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Metadata;
 
@@ -19,6 +20,16 @@ final class FigureProvenance {
         analysis.raw().metadata().text(Metadata.PROVENANCE).ifPresent(p -> provenance.put("Provenance", p));
         provenance.put("Recipe", analysis.recipe().toJson());
         analysis.predicted().ifPresent(p -> provenance.put("Model", p.model()));
+        return provenance;
+    }
+
+    static Map<String, String> of(Path file, PdosAnalysis analysis) throws InputException {
+        Map<String, String> provenance = new LinkedHashMap<>();
+        provenance.put("File", file.getFileName().toString());
+        provenance.put("File SHA-256", FileHash.sha256(file));
+        provenance.put("Band gap", analysis.bandGap() + " eV");
+        provenance.put("Input", String.join(" ", analysis.notes()));
+        provenance.put("Model", analysis.reading().prediction().model());
         return provenance;
     }
 }

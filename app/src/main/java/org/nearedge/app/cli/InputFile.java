@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.nearedge.io.FileName;
+import org.nearedge.io.PdosFile;
 import org.nearedge.io.Spectra;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.InputException;
@@ -65,6 +66,16 @@ final class InputFile {
             opened = pick(path, Spectra.open(path), dataset);
         }
         return opened;
+    }
+
+    /** The PDOS that the file holds, which is one whatever its data sets are. */
+    PdosFile pdos() throws InputException {
+        if (dataset != null) {
+            throw new InputException("--dataset", "", "is for spectra: a PDOS is read whole", "leave it out");
+        }
+        PdosFile pdos = PdosFile.open(path);
+        notes.addAll(pdos.notices());
+        return pdos;
     }
 
     /** The spectrum; a spectrum image is summed over all its positions, which standard error tells. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
@@ -17,7 +18,8 @@ final class Json {
             .registerModule(new SimpleModule()
                     .addSerializer(Double.class, new Finite())
                     .addSerializer(double.class, new Finite())
-                    .addSerializer(double[].class, new FiniteArray()))
+                    .addSerializer(double[].class, new FiniteArray())
+                    .addSerializer(float[].class, new FiniteFloats()))
             .enable(SerializationFeature.INDENT_OUTPUT);
 
     private Json() {}
@@ -50,6 +52,11 @@ final class Json {
         }
     }
 
+    /** Writes a document piece by piece, as one that is too large for a text is; the stream is left open. */
+    static void write(Object document, OutputStream out) throws IOException {
+        MAPPER.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(out, document);
+    }
+
     private static final class Finite extends JsonSerializer<Double> {
         @Override
         public void serialize(Double value, JsonGenerator json, SerializerProvider provider) throws IOException {
@@ -63,6 +70,22 @@ final class Json {
             json.writeStartArray();
             for (double value : values) {
                 write(value, json);
+            }
+            json.writeEndArray();
+        }
+    }
+
+    /** In the few digits that a float has. */
+    private static final class FiniteFloats extends JsonSerializer<float[]> {
+        @Override
+        public void serialize(float[] values, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeStartArray();
+            for (float value : values) {
+                if (Float.isFinite(value)) {
+                    json.writeNumber(value);
+                } else {
+                    json.writeNull();
+                }
             }
             json.writeEndArray();
         }

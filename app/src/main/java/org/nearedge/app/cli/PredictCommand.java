@@ -1,34 +1,38 @@
 package org.nearedge.app.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.nearedge.app.analyse.figures.EdgeFigure;
+import org.nearedge.app.analyse.figures.GaugesFigure;
 import org.nearedge.app.analyse.figures.PdosFigure;
-import org.nearedge.app.chart.FigureExport;
-import org.nearedge.app.chart.FigureSize;
-import org.nearedge.io.AtomicFile;
-import org.nearedge.io.FileName;
+import org.nearedge.app.chart.FigureSpec;
+import org.nearedge.io.PdosFile;
 import org.nearedge.library.Target;
-import org.nearedge.model.Prediction;
+import org.nearedge.model.ModelCard;
+import org.nearedge.model.ModelReads;
 import org.nearedge.process.Recipe;
 import org.nearedge.session.Analyser;
 import org.nearedge.session.Analysis;
 import org.nearedge.session.AnalysisRequest;
 import org.nearedge.session.ImageAnalysis;
+import org.nearedge.session.PdosAnalysis;
+import org.nearedge.session.Reading;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.InputException;
-import org.nearedge.spectrum.Pdos;
 import org.nearedge.spectrum.SpectrumImage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What a model reads out of a spectrum, with interval, neighbours, novelty and ambiguity; of an image, maps. */
+/** What a model reads out of a spectrum or a PDOS, with interval, neighbours, novelty, ambiguity; of an image, maps. */
 @Command(
         name = "predict",
         mixinStandardHelpOptions = true,
         description = "Predicts from a spectrum, with interval, neighbours, novelty and ambiguity; of a spectrum image,"
-                + " maps.")
+                + " maps. A model that reads a ground-state PDOS takes a text, CSV or JSON file with energy, s and p:"
+                + " eV from the valence-band maximum, states/eV/spin.")
 final class PredictCommand implements Callable<Integer> {
     @Mixin
     private InputFile input;
@@ -46,30 +50,27 @@ final class PredictCommand implements Callable<Integer> {
     @Option(
             names = "--sigma",
             paramLabel = "EV",
-            description = "known Gaussian broadening of the spectrum (standard deviation), eV; left out: what the file"
-                    + " says, if it does. It is matched to the"
-                    + " model trained nearest above it")
+            description =
+                    "known Gaussian broadening of the spectrum or PDOS (standard deviation), eV; left out: what the"
+                            + " file says, if it does. It is matched to the"
+                            + " model trained nearest above it")
     private Double sigma;
+
+    @Mixin
+    private ToldOptions told;
 
     @Option(names = "-n", paramLabel = "N", description = "nearest references (default 5)", defaultValue = "5")
     private int neighbours;
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "OUT.json|.csv")
-    private Path out;
-
-    @Option(names = "--figure", paramLabel = "F.svg|.pdf|.png")
-    private Path figure;
-
-    @Option(names = "--json", description = "the whole answer on standard output")
-    private boolean json;
+    @Mixin
+    private PredictionOutput output;
 
     @Override
     public Integer call() throws InputException {
         Given.sigma(sigma, Given.BROADEST);
         Given.neighbours(neighbours);
-        requirePlaces();
+        told.require();
+        output.requirePlaces(input);
         return input.during(this::predict);
     }
 
@@ -77,9 +78,26 @@ final class PredictCommand implements Callable<Integer> {
         ModelChoice choice = ModelChoice.of(model);
         Analyser analyser = choice.analyser();
         model = choice.id();
+        Optional<ModelCard> card = analyser.models().cards().stream()
+                .filter(candidate -> candidate.id().equals(model))
+                .findFirst();
+        if (card.isPresent()) {
+            told.requireFor(card.get());
+        }
+        if (card.isPresent() && card.get().input().reads() == ModelReads.CONDUCTION_PDOS) {
+            predictFromPdos(analyser);
+            return;
+        }
         Recipe steps = recipe == null ? null : Recipe.load(recipe);
         Dataset dataset = input.dataset();
-        if (dataset.hasEnergyAxis() && !dataset.isSpectrum() && out != null) {
+        if (PdosFile.isColumn(dataset)) {
+            throw new InputException(
+                    dataset.title(),
+                    "",
+                    "is a PDOS, but " + model + " reads a spectrum",
+                    "choose a model that reads it");
+        }
+        if (dataset.hasEnergyAxis() && !dataset.isSpectrum() && output.hasFile()) {
             predictImage(analyser, steps, dataset);
             return;
         }
@@ -87,73 +105,70 @@ final class PredictCommand implements Callable<Integer> {
                 .withModel(model)
                 .withRecipe(steps)
                 .withKnownSigma(Given.sigmaOr(sigma, dataset.metadata()))
-                .withNeighbours(neighbours);
+                .withNeighbours(neighbours)
+                .withTold(told.numbers());
         Analysis analysis = analyser.analyse(request);
-        String document = Json.text(PredictionEntry.of(input.path().toString(), analysis));
-        if (out != null) {
-            String content = isCsv() ? PredictionEntry.csv(analysis) : document + "\n";
-            AtomicFile.write(out, stream -> stream.write(content.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        output.write(
+                Json.text(PredictionEntry.of(input.path().toString(), analysis)),
+                AnswerEntry.csv(analysis.prediction(), analysis.raw().name()),
+                () -> figure(analysis),
+                PredictionEntry.text(analysis));
+    }
+
+    private FigureSpec figure(Analysis analysis) throws InputException {
+        Reading reading = analysis.readings().get(0);
+        Map<String, String> provenance = FigureProvenance.of(input.path(), analysis);
+        return reading.prediction().isProperties()
+                ? GaugesFigure.of(reading, analysis.neighbours().subList(0, 1), provenance)
+                : PdosFigure.of(
+                        reading.prediction(),
+                        Target.pdos(analysis.neighbours().get(0).reference()),
+                        null,
+                        provenance);
+    }
+
+    private void predictFromPdos(Analyser analyser) throws InputException {
+        if (recipe != null) {
+            throw new InputException("--recipe", "", "is for spectra, and " + model + " reads a PDOS", "leave it out");
         }
-        if (figure != null) {
-            Prediction prediction = analysis.predicted().orElseThrow();
-            Pdos nearest = Target.pdos(prediction.neighbours().get(0).reference());
-            FigureExport.write(
-                    PdosFigure.of(prediction, nearest, null, FigureProvenance.of(input.path(), analysis)),
-                    FigureSize.doubleColumn(),
-                    figure);
+        PdosFile file = input.pdos();
+        Double gap = told.bandGap() == null ? file.bandGap() : told.bandGap();
+        if (gap == null) {
+            throw new InputException(
+                    file.name(),
+                    "",
+                    "has 0 eV at the valence-band maximum, but " + model
+                            + " has to know where the conduction band begins",
+                    "give --band-gap EV, of the same calculation (0 for a metal)");
         }
-        if (json) {
-            Json.printText(document);
-        } else {
-            System.out.print(PredictionEntry.text(analysis));
-        }
+        PdosAnalysis analysis = PdosAnalysis.of(
+                analyser,
+                new PdosAnalysis.Request(
+                        file.name(), file.pdos(), sigma == null ? file.sigma() : sigma, gap, model, neighbours));
+        output.write(
+                Json.text(PredictionEntry.of(input.path().toString(), analysis)),
+                AnswerEntry.csv(analysis.reading().prediction(), analysis.name()),
+                () -> EdgeFigure.of(
+                        analysis.reading().prediction(),
+                        analysis.nearest(),
+                        FigureProvenance.of(input.path(), analysis)),
+                PredictionEntry.text(analysis));
     }
 
     private void predictImage(Analyser analyser, Recipe steps, Dataset dataset) throws InputException {
-        if (isCsv()) {
-            throw new InputException(FileName.of(out), "ending", "cannot hold maps", "write a .json");
-        }
-        if (figure != null) {
-            throw new InputException(FileName.of(figure), "", "cannot show maps", "leave --figure out or -o out");
-        }
+        output.requireMaps();
         SpectrumImage image = dataset.spectra().orElseThrow();
         AnalysisRequest request = AnalysisRequest.of(null)
                 .withModel(model)
                 .withRecipe(steps)
-                .withKnownSigma(Given.sigmaOr(sigma, dataset.metadata()));
+                .withKnownSigma(Given.sigmaOr(sigma, dataset.metadata()))
+                .withTold(told.numbers());
         ImageAnalysis maps = ImageAnalysis.of(
                 analyser,
                 image,
                 request,
                 done -> System.err.println(done + " of " + image.count() + " spectra"),
                 () -> false);
-        String document = Json.text(ImagePrediction.of(image.positions(), maps));
-        AtomicFile.write(out, stream -> stream.write(document.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        if (json) {
-            Json.printText(document);
-        }
-    }
-
-    private boolean isCsv() {
-        return ending().endsWith(".csv");
-    }
-
-    private String ending() {
-        return FileName.of(out).toLowerCase(Locale.ROOT);
-    }
-
-    /** Everything that can be known of the files to write, before work is done and before one of two is written. */
-    private void requirePlaces() throws InputException {
-        if (out != null && !isCsv() && !ending().endsWith(".json")) {
-            throw new InputException(FileName.of(out), "ending", "is not one that can be written", "use .json or .csv");
-        }
-        if (out != null) {
-            AtomicFile.requireWritable(out);
-            input.requireOther(out);
-        }
-        if (figure != null) {
-            FigureExport.requireWritable(figure);
-            input.requireOther(figure);
-        }
+        output.writeMaps(ImagePrediction.of(image.positions(), maps));
     }
 }

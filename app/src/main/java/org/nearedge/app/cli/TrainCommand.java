@@ -11,6 +11,7 @@ import org.nearedge.library.Split;
 import org.nearedge.model.ModelBundle;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.train.CrossValidation;
+import org.nearedge.train.ModelGives;
 import org.nearedge.train.TrainingConfiguration;
 import org.nearedge.train.TrainingProgress;
 import picocli.CommandLine.Command;
@@ -39,7 +40,8 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--split",
             paramLabel = "structure|random|crystal",
-            description = "default ${DEFAULT-VALUE}",
+            description = "how training and test records are divided; crystal: trained on crystals, tested on the"
+                    + " amorphous (default ${DEFAULT-VALUE})",
             defaultValue = "structure")
     private String split;
 
@@ -76,6 +78,8 @@ final class TrainCommand implements Callable<Integer> {
                     "is a configuration of " + chosen.model() + ", not of " + model,
                     "give --model " + chosen.model());
         }
+        System.err.println("Errors are mean squared: training in variances of the targets, validation in "
+                + unit(chosen.gives()) + ".");
         ReferenceLibrary records = library == null ? ReferenceLibrary.bundled() : ReferenceLibrary.of(library);
         try (EarlyEnd end = new EarlyEnd()) {
             CrossValidation validated = folds == null
@@ -92,6 +96,15 @@ final class TrainCommand implements Callable<Integer> {
             System.out.println((end.isRequested() ? "stopped early; the best so far is in " : "written to ") + out);
         }
         return 0;
+    }
+
+    /** Of the validation error. */
+    private static String unit(ModelGives gives) {
+        return switch (gives) {
+            case PDOS -> "(states/eV/spin)^2";
+            case EDGE -> "squares of the edge's maximum";
+            case PROPERTIES -> "variances of the properties";
+        };
     }
 
     static void tell(TrainingProgress progress) {

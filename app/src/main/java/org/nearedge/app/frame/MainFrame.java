@@ -20,6 +20,7 @@ import org.nearedge.app.analyse.AnalyseModel;
 import org.nearedge.app.analyse.AnalyseView;
 import org.nearedge.app.analyse.OpenSpectrum;
 import org.nearedge.app.analyse.SampleSource;
+import org.nearedge.app.chart.FigurePane;
 import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.FigureView;
 import org.nearedge.app.home.RecentFiles;
@@ -180,9 +181,9 @@ public final class MainFrame implements MainCommands.Actions {
                 "Nearedge" + version, "Reads the ground-state PDOS out of a core-loss spectrum. Apache License 2.0"));
     }
 
-    private void export(FigureView chart) {
+    private void export(FigurePane chart) {
         FigureSpec figure = chart.figure();
-        if (figure.curves().isEmpty()) {
+        if (figure.isEmpty()) {
             notices.tell(Notice.warning("Export", "This chart shows nothing yet"));
             return;
         }

@@ -105,7 +105,7 @@ class EvaluateCommandTest {
                         all.get(4).get("mean").asDouble()
                                 - all.get(5).get("mean").asDouble(),
                         within(1e-9));
-        assertThat(table.get("notes").toString()).contains("data hash").contains("Seeds [1, 2]");
+        assertThat(table.get("notes").toString()).contains("data hash").contains("Seeds 1 to 2");
         assertThat(results.resolve("template.md")).content().contains("| o-k-properties | all |");
         assertThat(results.resolve("template.csv")).content().contains("dMSE,dMSE deviation");
         assertThat(ran.err()).contains("template, 1 of 2").contains("template, 2 of 2");

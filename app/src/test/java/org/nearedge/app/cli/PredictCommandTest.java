@@ -12,8 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nearedge.library.SampleSpectra;
 import org.nearedge.library.SampleSpectrum;
 import org.nearedge.library.Target;
-import org.nearedge.spectrum.EnergyAxis;
-import org.nearedge.spectrum.Pdos;
 
 class PredictCommandTest {
     @TempDir
@@ -117,15 +115,6 @@ class PredictCommandTest {
         Ran ran = Ran.of("predict", three, "--model", "si-k-pdos");
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err().lines()).hasSize(1);
-    }
-
-    @Test
-    void mapsAddUpWhatTheyMap() {
-        EnergyAxis axis = EnergyAxis.uniform(-1, 0.5, 5);
-        double[] density = {1, 2, 3, 5, 4};
-        assertThat(ImagePrediction.states(axis, density, -1, 0)).isCloseTo(1.5, within(1e-12));
-        assertThat(ImagePrediction.peak(axis, density, 0, 10)).isEqualTo(0.5);
-        assertThat(new Pdos(axis, density, density).total()[3]).isEqualTo(10);
     }
 
     @Test

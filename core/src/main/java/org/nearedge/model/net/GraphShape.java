@@ -15,8 +15,6 @@ import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
-import org.nd4j.linalg.schedule.PolySchedule;
-import org.nd4j.linalg.schedule.ScheduleType;
 import org.nearedge.model.Architecture;
 
 /**
@@ -36,8 +34,7 @@ final class GraphShape {
         NeuralNetConfiguration.Builder settings = new NeuralNetConfiguration.Builder()
                 .dataType(DataType.FLOAT)
                 .weightInit(WeightInit.ZERO)
-                .updater(
-                        new Adam(new PolySchedule(ScheduleType.ITERATION, fitting.learningRate(), 1, fitting.steps())));
+                .updater(new Adam(new FallingRate(fitting.learningRate(), fitting.steps())));
         if (fitting.weightDecay() > 0) {
             settings.weightDecay(fitting.weightDecay(), true);
         }

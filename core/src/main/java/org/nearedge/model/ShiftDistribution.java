@@ -1,0 +1,48 @@
+package org.nearedge.model;
+
+/**
+ * How likely it is that a curve stands some channels beside where the networks put it. Networks that learned curves
+ * moved into line answer in line; where the true zero of energy lies an edge does not say, so the answer is smeared
+ * over all places it had in training.
+ *
+ * @param shares of the moves by -n to n channels, shape (2 n + 1), with sum 1
+ */
+public record ShiftDistribution(float[] shares) {
+    private static final int MOST = 201;
+
+    public ShiftDistribution {
+        if (shares.length % 2 == 0 || shares.length > MOST) {
+            throw new IllegalArgumentException(shares.length + " shares of moves");
+        }
+        double sum = 0;
+        for (float share : shares) {
+            if (!(share >= 0)) {
+                throw new IllegalArgumentException("a share of " + share);
+            }
+            sum += share;
+        }
+        if (Math.abs(sum - 1) > 1e-3) {
+            throw new IllegalArgumentException("shares with sum " + sum);
+        }
+    }
+
+    /** Each curve of a row smeared; nothing comes in from beyond its ends. */
+    float[] smeared(float[] row, int block) {
+        int most = shares.length / 2;
+        float[] result = new float[row.length];
+        for (int move = -most; move <= most; move++) {
+            float share = shares[move + most];
+            if (share == 0) {
+                continue;
+            }
+            for (int from = 0; from < row.length; from += block) {
+                int begin = from + Math.max(0, move);
+                int end = from + block + Math.min(0, move);
+                for (int i = begin; i < end; i++) {
+                    result[i] += share * row[i - move];
+                }
+            }
+        }
+        return result;
+    }
+}
