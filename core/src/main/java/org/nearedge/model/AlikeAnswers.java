@@ -15,8 +15,6 @@ final class AlikeAnswers {
     /** Squared distances, in units of w^2, beyond which exp(-d^2 / 2 w^2) is below {@link #LEAST}. */
     private static final double FAR = -2 * Math.log(LEAST);
 
-    private static final int BLOCK = 32;
-
     private final List<String> structures;
     private final float[][] answers;
     private final float[][] targets;
@@ -45,7 +43,8 @@ final class AlikeAnswers {
         int count = 0;
         for (int i = 0; i < answers.length; i++) {
             for (int j = 0; j < i; j++) {
-                squares[count++] = square(answers[i], answers[j], Double.POSITIVE_INFINITY);
+                squares[count++] =
+                        SquaredDistance.of(answers[i], answers[j], answers[i].length, Double.POSITIVE_INFINITY);
             }
         }
         Arrays.sort(squares);
@@ -67,7 +66,7 @@ final class AlikeAnswers {
             if (without != null && structures.get(row).equals(without)) {
                 continue;
             }
-            double square = square(answer, answers[row], FAR * squaredWidth) / squaredWidth;
+            double square = SquaredDistance.of(answer, answers[row], answer.length, FAR * squaredWidth) / squaredWidth;
             if (square >= FAR && sum > 0) {
                 // Too little beside those that are near.
                 continue;
@@ -88,17 +87,5 @@ final class AlikeAnswers {
             meanSquare += value / sum * (value / sum);
         }
         return Math.sqrt(Math.max(0, squares / sum - meanSquare) / mean.length);
-    }
-
-    private static double square(float[] a, float[] b, double most) {
-        double sum = 0;
-        for (int from = 0; from < a.length && sum <= most; from += BLOCK) {
-            int to = Math.min(a.length, from + BLOCK);
-            for (int i = from; i < to; i++) {
-                double difference = a[i] - b[i];
-                sum += difference * difference;
-            }
-        }
-        return sum;
     }
 }

@@ -33,7 +33,9 @@ public final class KernelRegression {
         DMatrixRMaj kernel = new DMatrixRMaj(n, n);
         for (int i = 0; i < n; i++) {
             for (int j = 0; j <= i; j++) {
-                double value = settings.of(square(inputs[i], inputs[j]), unfitted.length);
+                double value = settings.of(
+                        SquaredDistance.of(inputs[i], inputs[j], inputs[i].length, Double.POSITIVE_INFINITY),
+                        unfitted.length);
                 kernel.set(i, j, value);
                 kernel.set(j, i, value);
             }
@@ -79,7 +81,8 @@ public final class KernelRegression {
         for (int row = 0; row < batch.length; row++) {
             float[] answer = answers[row];
             for (int i = 0; i < inputs.length; i++) {
-                float likeness = (float) settings.of(square(batch[row], inputs[i]), length);
+                float likeness = (float) settings.of(
+                        SquaredDistance.of(batch[row], inputs[i], inputs[i].length, Double.POSITIVE_INFINITY), length);
                 float[] weight = weights[i];
                 for (int k = 0; k < answer.length; k++) {
                     answer[k] += likeness * weight[k];
@@ -95,20 +98,11 @@ public final class KernelRegression {
         int count = 0;
         for (int i = 0; i < inputs.length; i++) {
             for (int j = 0; j < i; j++) {
-                squares[count++] = square(inputs[i], inputs[j]);
+                squares[count++] = SquaredDistance.of(inputs[i], inputs[j], inputs[i].length, Double.POSITIVE_INFINITY);
             }
         }
         Arrays.sort(squares);
         double median = count == 0 ? 0 : Math.sqrt(squares[count / 2]);
         return median > 0 ? median : 1;
-    }
-
-    private static double square(float[] a, float[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            double d = a[i] - b[i];
-            sum += d * d;
-        }
-        return sum;
     }
 }

@@ -8,9 +8,6 @@ final class NearestRecords {
     /** Nearest training spectra that speak for novelty. */
     static final int COUNT = 3;
 
-    /** Numbers after which a distance that is too large already is not looked at further. */
-    private static final int BLOCK = 16;
-
     private final float[][] inputs;
     private final List<String> structures;
     private final int curves;
@@ -68,7 +65,7 @@ final class NearestRecords {
             if (without != null && structures.get(row).equals(without)) {
                 continue;
             }
-            double square = square(input, inputs[row], squares[COUNT - 1]);
+            double square = SquaredDistance.of(input, inputs[row], curves, squares[COUNT - 1]);
             int place = found;
             while (place > 0 && squares[place - 1] > square) {
                 place--;
@@ -84,18 +81,5 @@ final class NearestRecords {
             }
         }
         return new Found(nearest, squares, found);
-    }
-
-    /** The squared distance, or some number above {@code most} if it is above that: most records are far away. */
-    private double square(float[] a, float[] b, double most) {
-        double sum = 0;
-        for (int from = 0; from < curves && sum <= most; from += BLOCK) {
-            int to = Math.min(curves, from + BLOCK);
-            for (int i = from; i < to; i++) {
-                double difference = a[i] - b[i];
-                sum += difference * difference;
-            }
-        }
-        return sum;
     }
 }

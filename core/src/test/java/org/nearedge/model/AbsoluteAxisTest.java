@@ -16,7 +16,7 @@ class AbsoluteAxisTest {
     private static final InputGrid GRID = new InputGrid(-1, 0.1, 24, 0.5);
     private static final AbsoluteAxis AXIS = new AbsoluteAxis(530, 0.25, 20);
     private static final ModelInput INPUT =
-            new ModelInput(ModelReads.EDGE, GRID, List.of(LocalProperty.EXCITATION_ENERGY), AXIS);
+            new ModelInput(ModelReads.EDGE, GRID, List.of(LocalProperty.EXCITATION_ENERGY), AXIS, null);
 
     /** A curve whose value is 5 more than its energy, and the excitation energy after it. */
     private static float[] row(double excitation) {
@@ -59,10 +59,10 @@ class AbsoluteAxisTest {
     void anAxisOrUseThatMakesNoSenseIsRefused() {
         assertThatThrownBy(() -> new AbsoluteAxis(530, 0, 20)).hasMessageContaining("step 0.0");
         assertThatThrownBy(() -> new AbsoluteAxis(Double.NaN, 0.2, 20)).hasMessageContaining("first NaN");
-        assertThatThrownBy(() -> new ModelInput(ModelReads.EDGE, GRID, List.of(), AXIS))
+        assertThatThrownBy(() -> new ModelInput(ModelReads.EDGE, GRID, List.of(), AXIS, null))
                 .hasMessageContaining("its excitation energy");
         assertThatThrownBy(() -> new ModelInput(
-                        ModelReads.CONDUCTION_PDOS, GRID, List.of(LocalProperty.EXCITATION_ENERGY), AXIS))
+                        ModelReads.CONDUCTION_PDOS, GRID, List.of(LocalProperty.EXCITATION_ENERGY), AXIS, null))
                 .hasMessageContaining("for an edge");
     }
 }

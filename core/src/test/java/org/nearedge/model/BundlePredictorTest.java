@@ -106,7 +106,8 @@ class BundlePredictorTest {
                         .toList(),
                 small.normaliser(),
                 small.card().input(),
-                small.card().output());
+                small.card().output(),
+                null);
         Ensemble.Answer reduced = ensemble.answer(new float[][] {small.inputs()[0]});
         float[] half = small.calibration().halfWidth(reduced.spread()[0]);
         double[] scales = {8, 0.03125};

@@ -10,15 +10,16 @@ import org.nearedge.library.LocalProperty;
 import org.nearedge.process.InputGrid;
 
 class EnsembleTest {
-    /** Inputs 1 and 3: mean 2, scale 1; outputs 10 and 30: mean 20, scale 10. */
-    private static final Normaliser NORMALISER = Normaliser.of(new float[][] {{1}, {3}}, new float[][] {{10}, {30}});
+    /** Inputs 1 and 3, the second left alone: mean 2, scale 1; outputs 10 and 30: mean 20, scale 10. */
+    private static final Normaliser NORMALISER =
+            Normaliser.of(new float[][] {{1, 1}, {3, 3}}, new float[][] {{10}, {30}});
 
     private static Ensemble ensemble(boolean nonNegative, Network... members) {
         ModelOutput output = nonNegative
                 ? new OutputGrid(List.of("a"), 0, 0.1, 1, 0.5, "1")
                 : new OutputProperties(List.of(LocalProperty.MULLIKEN_CHARGE), List.of(1.0));
-        // A member of this test sees one number; the grid of an input has two at least, and is not looked at here.
-        return new Ensemble(List.of(members), NORMALISER, ModelInput.edge(new InputGrid(0, 0.1, 2, 0.5)), output);
+        // Members of this test look at the first number alone; an input has two at least.
+        return new Ensemble(List.of(members), NORMALISER, ModelInput.edge(new InputGrid(0, 0.1, 2, 0.5)), output, null);
     }
 
     private static Network times(float factor) {

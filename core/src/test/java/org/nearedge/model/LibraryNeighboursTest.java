@@ -17,8 +17,8 @@ import org.nearedge.library.References;
 
 /** Neighbours of a model that reads PDOS and is told the gap. */
 class LibraryNeighboursTest {
-    private static final ModelInput INPUT =
-            new ModelInput(ModelReads.CONDUCTION_PDOS, ConductionPdos.grid(0.5), List.of(LocalProperty.BAND_GAP), null);
+    private static final ModelInput INPUT = new ModelInput(
+            ModelReads.CONDUCTION_PDOS, ConductionPdos.grid(0.5), List.of(LocalProperty.BAND_GAP), null, null);
 
     @TempDir
     Path folder;

@@ -11,8 +11,8 @@ import org.nearedge.library.LocalProperty;
 import org.nearedge.process.InputGrid;
 
 class ModelInputTest {
-    private static final ModelInput PDOS =
-            new ModelInput(ModelReads.CONDUCTION_PDOS, ConductionPdos.grid(0.5), List.of(LocalProperty.BAND_GAP), null);
+    private static final ModelInput PDOS = new ModelInput(
+            ModelReads.CONDUCTION_PDOS, ConductionPdos.grid(0.5), List.of(LocalProperty.BAND_GAP), null, null);
 
     @Test
     void curvesThenWhatIsTold() {
@@ -44,7 +44,7 @@ class ModelInputTest {
 
     @Test
     void anInputOfNothingIsRefused() {
-        assertThatThrownBy(() -> new ModelInput(null, ConductionPdos.grid(0.5), List.of(), null))
+        assertThatThrownBy(() -> new ModelInput(null, ConductionPdos.grid(0.5), List.of(), null, null))
                 .hasMessageContaining("not said");
         assertThatThrownBy(() -> ModelInput.edge(new InputGrid(0, 0.1, 1, 0.5))).hasMessageContaining("not said");
     }

@@ -17,9 +17,8 @@ class ModelOutputTest {
         assertThat(PROPERTIES.total()).isEqualTo(2);
         assertThat(PROPERTIES.unit(1)).isEqualTo("e");
         assertThat(PROPERTIES.isNonNegative()).isFalse();
-        float[][] reduced = {{2, -32}};
-        assertThat(PROPERTIES.physical(reduced)[0]).containsExactly(16, -1);
-        assertThat(reduced[0]).containsExactly(2, -32);
+        assertThat(PROPERTIES.scale(0)).isEqualTo(8);
+        assertThat(PROPERTIES.scale(1)).isEqualTo(0.03125);
     }
 
     @Test
@@ -28,7 +27,7 @@ class ModelOutputTest {
         assertThat(edge.total()).isEqualTo(160);
         assertThat(edge.axis().last()).isEqualTo(InputGrid.oxygenK(0.5).last());
         assertThat(edge.isNonNegative()).isTrue();
-        assertThat(edge.physical(new float[][] {{3}})[0]).containsExactly(3);
+        assertThat(edge.scale(159)).isEqualTo(1);
         assertThat(OutputGrid.pdos(0.5).total()).isEqualTo(600);
     }
 

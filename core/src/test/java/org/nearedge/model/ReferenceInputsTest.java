@@ -22,7 +22,7 @@ class ReferenceInputsTest {
 
     @Test
     void anEdgeIsAsThePreparationMakesItAndWhatIsToldFollows() throws Exception {
-        ModelInput input = new ModelInput(ModelReads.EDGE, EDGE, List.of(LocalProperty.EXCITATION_ENERGY), null);
+        ModelInput input = new ModelInput(ModelReads.EDGE, EDGE, List.of(LocalProperty.EXCITATION_ENERGY), null, null);
         ReferenceInputs inputs = new ReferenceInputs(List.of(A, B), input);
         PreparedReferences prepared = PreparedReferences.of(List.of(A, B), EDGE);
         assertThat(inputs.size()).isEqualTo(2);
@@ -50,7 +50,8 @@ class ReferenceInputsTest {
 
     @Test
     void pdosAreSThenPFromTheBottomOfTheBandThenTheGap() throws Exception {
-        ModelInput input = new ModelInput(ModelReads.CONDUCTION_PDOS, PDOS, List.of(LocalProperty.BAND_GAP), null);
+        ModelInput input =
+                new ModelInput(ModelReads.CONDUCTION_PDOS, PDOS, List.of(LocalProperty.BAND_GAP), null, null);
         ReferenceInputs inputs = new ReferenceInputs(List.of(A, B), input);
         double[] curves = ConductionPdos.of(B, PDOS);
         float[] row = inputs.row("b #0");
@@ -64,13 +65,14 @@ class ReferenceInputsTest {
     @Test
     void recordsThatCannotBeUsedAreLeftOut() throws Exception {
         // A Si-K record has no excitation energy.
-        ModelInput told = new ModelInput(ModelReads.EDGE, EDGE, List.of(LocalProperty.EXCITATION_ENERGY), null);
+        ModelInput told = new ModelInput(ModelReads.EDGE, EDGE, List.of(LocalProperty.EXCITATION_ENERGY), null, null);
         ReferenceInputs inputs = new ReferenceInputs(List.of(References.of("c", 0), A), told);
         assertThat(inputs.references()).containsExactly(A);
         assertThat(inputs.holds("c #0")).isFalse();
         assertThatThrownBy(() -> inputs.row("c #0")).hasMessageContaining("no record c #0");
         // 40 eV above the bottom of the band there is no PDOS.
-        ModelInput far = new ModelInput(ModelReads.CONDUCTION_PDOS, new InputGrid(0, 0.1, 400, 0.5), List.of(), null);
+        ModelInput far =
+                new ModelInput(ModelReads.CONDUCTION_PDOS, new InputGrid(0, 0.1, 400, 0.5), List.of(), null, null);
         assertThatThrownBy(() -> new ReferenceInputs(List.of(A, B), far))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("#0, PDOS: goes from");
@@ -79,7 +81,8 @@ class ReferenceInputsTest {
     @Test
     void ofPdosThatDoNotReachOnlyTheOthersAreLeft() throws Exception {
         // With its gap of 1.4 eV a reaches 18.6 eV above the bottom of its band, b with 2.8 eV only 17.2 eV.
-        ModelInput wide = new ModelInput(ModelReads.CONDUCTION_PDOS, new InputGrid(0, 0.1, 180, 0.5), List.of(), null);
+        ModelInput wide =
+                new ModelInput(ModelReads.CONDUCTION_PDOS, new InputGrid(0, 0.1, 180, 0.5), List.of(), null, null);
         assertThat(new ReferenceInputs(List.of(A, B), wide).references()).containsExactly(A);
     }
 }

@@ -37,14 +37,22 @@ public final class SmallBundle {
     /** Two properties from an edge that stands at its excitation energy. */
     public static ModelBundle absolute(long seed) {
         ModelInput input = new ModelInput(
-                ModelReads.EDGE, GRID, List.of(LocalProperty.EXCITATION_ENERGY), new AbsoluteAxis(0.25, 0.125, 10));
+                ModelReads.EDGE,
+                GRID,
+                List.of(LocalProperty.EXCITATION_ENERGY),
+                new AbsoluteAxis(0.25, 0.125, 10),
+                null);
         return of(seed, "small-absolute", input, PROPERTIES);
     }
 
     /** An edge from two PDOS and the band gap. */
     public static ModelBundle edge(long seed) {
         ModelInput input = new ModelInput(
-                ModelReads.CONDUCTION_PDOS, new InputGrid(0, 0.1, 12, 0.5), List.of(LocalProperty.BAND_GAP), null);
+                ModelReads.CONDUCTION_PDOS,
+                new InputGrid(0, 0.1, 12, 0.5),
+                List.of(LocalProperty.BAND_GAP),
+                null,
+                null);
         return of(seed, "small-edge", input, OutputGrid.edge(GRID));
     }
 
@@ -73,6 +81,7 @@ public final class SmallBundle {
                 "Si-K",
                 input,
                 output,
+                NoveltyMeasure.DISTANCE,
                 new ModelCard.Data(records, 5, "abc"),
                 new Split(Split.Scheme.STRUCTURE, seed, ids, List.of("other #0"), List.of("another #0")),
                 2,
@@ -85,6 +94,7 @@ public final class SmallBundle {
                 card,
                 members,
                 Normaliser.of(input.encoded(inputs), input.encodedSingles(), targets),
+                null,
                 Calibration.of(answer, random(random, 5, outputs), output),
                 structures,
                 inputs,

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -77,10 +77,11 @@ class CrossFitTest {
                         .map(row -> new float[] {member.weights()[2]})
                         .toArray(float[][]::new))
                 .toList();
-        return new Ensemble(networks, PLAIN, records().input(), Labelled.curve(1));
+        return new Ensemble(networks, PLAIN, records().input(), Labelled.curve(1), null);
     }
 
-    private static final Function<List<Member>, Ensemble> ENGINE = CrossFitTest::ensemble;
+    private static final BiFunction<List<Member>, LabelledRecords, Ensemble> ENGINE =
+            (members, fittedTo) -> ensemble(members);
 
     @Test
     void aRecordIsAnsweredByThoseThatLeftItOut() {

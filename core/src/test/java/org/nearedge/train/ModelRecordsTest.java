@@ -53,11 +53,10 @@ class ModelRecordsTest {
         ModelRecords records = records("o-k-properties");
         OutputProperties output = (OutputProperties) records.output(IDS);
         LabelledRecords all = records.only(IDS, output);
-        float[][] physical = output.physical(all.targets());
         for (int row = 0; row < all.size(); row++) {
             for (int i = 0; i < output.total(); i++) {
                 double truth = output.properties().get(i).of(all.references().get(row));
-                assertThat((double) physical[row][i]).isCloseTo(truth, within(1e-5 * Math.abs(truth)));
+                assertThat(output.scale(i) * all.targets()[row][i]).isCloseTo(truth, within(1e-5 * Math.abs(truth)));
             }
         }
         // In reduced units every property varies by 1.

@@ -14,6 +14,7 @@ import org.nearedge.model.Architecture.Convolution;
 import org.nearedge.model.Ensemble;
 import org.nearedge.model.ModelReads;
 import org.nearedge.model.NetworkFactory;
+import org.nearedge.model.NoveltyMeasure;
 import org.nearedge.model.OutputGrid;
 
 class TrainerTest {
@@ -29,9 +30,12 @@ class TrainerTest {
                 ModelReads.EDGE,
                 List.of(),
                 null,
+                null,
                 ModelGives.PDOS,
                 List.of(),
                 new Architecture(1, INPUTS, 0, List.of(new Convolution(4, 4, 2)), List.of(12), Activation.ELU, true, 3),
+                null,
+                NoveltyMeasure.DISTANCE,
                 members,
                 0,
                 5,
@@ -87,7 +91,8 @@ class TrainerTest {
                         .toList(),
                 fitted.normaliser(),
                 unseen.input(),
-                OUTPUT);
+                OUTPUT,
+                null);
         double error =
                 MeanSquaredError.of(true, ensemble.answer(unseen.inputs()).mean(), unseen.targets());
         float[][] mean = fitted.normaliser().restored(new float[100][3]);
