@@ -19,6 +19,10 @@ final class AlikeAnswers {
     private final float[][] answers;
     private final float[][] targets;
     private final double[] targetSquares;
+    /** Sums over all records, to which every record adds its least weight. */
+    private final double[] targetSum;
+
+    private final double sumOfSquares;
     private final double squaredWidth;
 
     /**
@@ -30,11 +34,14 @@ final class AlikeAnswers {
         this.answers = answers;
         this.targets = targets;
         targetSquares = new double[targets.length];
+        targetSum = new double[targets[0].length];
         for (int i = 0; i < targets.length; i++) {
-            for (float value : targets[i]) {
-                targetSquares[i] += (double) value * value;
+            for (int k = 0; k < targetSum.length; k++) {
+                targetSquares[i] += (double) targets[i][k] * targets[i][k];
+                targetSum[k] += targets[i][k];
             }
         }
+        sumOfSquares = Arrays.stream(targetSquares).sum();
         squaredWidth = WIDTH * WIDTH * medianSquare();
     }
 
@@ -59,19 +66,27 @@ final class AlikeAnswers {
      * @param without structure that does not count; null for none
      */
     double disagreement(float[] answer, String without) {
-        double sum = 0;
-        double squares = 0;
+        double sum = LEAST * answers.length;
+        double squares = LEAST * sumOfSquares;
         double[] mean = new double[answer.length];
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] = LEAST * targetSum[i];
+        }
+        int count = answers.length;
         for (int row = 0; row < answers.length; row++) {
+            double weight;
             if (without != null && structures.get(row).equals(without)) {
-                continue;
+                count--;
+                weight = -LEAST;
+            } else {
+                double square =
+                        SquaredDistance.of(answer, answers[row], answer.length, FAR * squaredWidth) / squaredWidth;
+                if (square >= FAR) {
+                    // Beyond, the distance is not known to its end; the weight is its least.
+                    continue;
+                }
+                weight = Math.exp(-square / 2);
             }
-            double square = SquaredDistance.of(answer, answers[row], answer.length, FAR * squaredWidth) / squaredWidth;
-            if (square >= FAR && sum > 0) {
-                // Too little beside those that are near.
-                continue;
-            }
-            double weight = Math.exp(-square / 2) + LEAST;
             sum += weight;
             squares += weight * targetSquares[row];
             float[] target = targets[row];
@@ -79,7 +94,7 @@ final class AlikeAnswers {
                 mean[i] += weight * target[i];
             }
         }
-        if (sum == 0) {
+        if (count == 0) {
             return 0;
         }
         double meanSquare = 0;

@@ -86,7 +86,7 @@ final class BundleContent {
         float[][] inputs = rows(left, INPUTS, structures.size(), card.input().numbers(), file);
         float[][] targets = rows(left, TARGETS, structures.size(), shape.outputs(), file);
         KernelRegression kernel = null;
-        if (left.containsKey(KERNEL)) {
+        if (left.containsKey(KERNEL) || left.containsKey(KERNEL_WEIGHTS)) {
             KernelSettings settings = json(left, KERNEL, KernelSettings.class, file);
             float[][] dual = rows(left, KERNEL_WEIGHTS, structures.size(), shape.outputs(), file);
             kernel =

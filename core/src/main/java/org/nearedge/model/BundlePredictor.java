@@ -200,21 +200,35 @@ final class BundlePredictor implements Predictor {
                     "energy axis",
                     String.format(
                             Locale.ROOT,
-                            "%s sees %s edges on %s, not on %s to %s eV in %d channels",
+                            "%s sees %s on %s, not on %s to %s eV in %d channels",
                             card.id(),
-                            card.edge(),
+                            seen(),
                             wanted(),
                             number(axis.first()),
                             number(axis.last()),
                             axis.size()),
-                    "align the onset and resample, as the automatic recipe for " + card.edge() + " does");
+                    readsEdge()
+                            ? "align the onset and resample, as the automatic recipe for " + card.edge() + " does"
+                            : "put the bottom of the conduction band at 0 eV and resample");
         }
     }
 
     private String wanted() {
         InputGrid grid = card.input().grid();
-        return "%s to %s eV from the onset in %d channels"
-                .formatted(number(grid.first()), number(grid.last()), grid.size());
+        return "%s to %s eV from the %s in %d channels"
+                .formatted(
+                        number(grid.first()),
+                        number(grid.last()),
+                        readsEdge() ? "onset" : "bottom of the conduction band",
+                        grid.size());
+    }
+
+    private boolean readsEdge() {
+        return card.input().reads() == ModelReads.EDGE;
+    }
+
+    private String seen() {
+        return readsEdge() ? card.edge() + " edges" : "a PDOS";
     }
 
     private static String number(double energy) {

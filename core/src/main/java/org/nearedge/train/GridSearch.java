@@ -16,7 +16,8 @@ import org.nearedge.spectrum.InputException;
 
 /**
  * Every combination of a search space, each judged by cross-validation over whole structures with one network a fold.
- * Test records of the model's own split take part neither as test nor in training: what is chosen has not seen them.
+ * Test records of the split that the model will be trained with take part neither as test nor in training: what is
+ * chosen has not seen them.
  *
  * @param tried in the order of the space; fewer if it was cancelled
  */
@@ -35,6 +36,7 @@ public record GridSearch(List<Tried> tried) {
 
     /**
      * @param folds at least 3
+     * @param scheme of the split that the model will be trained with
      * @param told after each combination
      * @param cancelled once true, the combinations that are left are left out
      */
@@ -44,6 +46,7 @@ public record GridSearch(List<Tried> tried) {
             SearchSpace space,
             double sigma,
             int folds,
+            Split.Scheme scheme,
             Consumer<Tried> told,
             BooleanSupplier cancelled)
             throws InputException {
@@ -60,7 +63,7 @@ public record GridSearch(List<Tried> tried) {
                             configurations.get(i).single(),
                             sigma,
                             folds,
-                            usable -> withoutTest(usable, configuration.splitSeed()),
+                            usable -> withoutTest(usable, scheme, configuration.splitSeed()),
                             TrainingProgress.Listener.NONE,
                             cancelled)
                     .figures();
@@ -77,8 +80,8 @@ public record GridSearch(List<Tried> tried) {
         return new GridSearch(tried);
     }
 
-    private static List<Reference> withoutTest(List<Reference> usable, long seed) {
-        Set<String> test = Set.copyOf(Split.byStructure(usable, seed).test());
+    private static List<Reference> withoutTest(List<Reference> usable, Split.Scheme scheme, long seed) {
+        Set<String> test = Set.copyOf(Split.of(scheme, usable, seed).test());
         return usable.stream().filter(r -> !test.contains(r.id())).toList();
     }
 
@@ -98,7 +101,7 @@ public record GridSearch(List<Tried> tried) {
                 text.append(String.join(",", one.settings().keySet())).append(",folds_mse,folds_mse_deviation\n");
             }
             one.settings().values().forEach(value -> text.append(quoted(value)).append(','));
-            text.append(String.format(Locale.ROOT, "%.6g,%.3g%n", one.error(), one.deviation()));
+            text.append(String.format(Locale.ROOT, "%.6g,%.3g\n", one.error(), one.deviation()));
         }
         return text.toString();
     }

@@ -23,6 +23,7 @@ import org.nearedge.model.ModelInput;
 import org.nearedge.model.ModelOutput;
 import org.nearedge.model.NetworkFactory;
 import org.nearedge.model.Normaliser;
+import org.nearedge.model.OutputGrid;
 import org.nearedge.spectrum.InputException;
 
 /** Trains a model, from the reference library to the bundle. */
@@ -124,8 +125,8 @@ public final class ModelTraining {
 
     /** The curves moved into line; null if they are learned as they are. */
     private TargetAlignment alignment(LabelledRecords known) {
-        int most = (int)
-                Math.round(configuration.mostShift() / records.input().grid().step());
+        int most =
+                output instanceof OutputGrid curves ? (int) Math.round(configuration.mostShift() / curves.step()) : 0;
         if (most == 0) {
             return null;
         }

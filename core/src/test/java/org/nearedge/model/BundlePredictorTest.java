@@ -107,6 +107,7 @@ class BundlePredictorTest {
                 small.normaliser(),
                 small.card().input(),
                 small.card().output(),
+                null,
                 null);
         Ensemble.Answer reduced = ensemble.answer(new float[][] {small.inputs()[0]});
         float[] half = small.calibration().halfWidth(reduced.spread()[0]);

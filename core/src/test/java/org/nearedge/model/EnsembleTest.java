@@ -19,7 +19,8 @@ class EnsembleTest {
                 ? new OutputGrid(List.of("a"), 0, 0.1, 1, 0.5, "1")
                 : new OutputProperties(List.of(LocalProperty.MULLIKEN_CHARGE), List.of(1.0));
         // Members of this test look at the first number alone; an input has two at least.
-        return new Ensemble(List.of(members), NORMALISER, ModelInput.edge(new InputGrid(0, 0.1, 2, 0.5)), output, null);
+        return new Ensemble(
+                List.of(members), NORMALISER, ModelInput.edge(new InputGrid(0, 0.1, 2, 0.5)), output, null, null);
     }
 
     private static Network times(float factor) {
@@ -30,7 +31,7 @@ class EnsembleTest {
     @Test
     void meanAndStandardDeviationOfTheMembers() {
         Ensemble ensemble = ensemble(true, times(1), times(2), times(6));
-        Ensemble.Answer answer = ensemble.answer(new float[][] {{3}, {2}});
+        Ensemble.Answer answer = ensemble.answer(new float[][] {{3, 3}, {2, 2}});
         // Members say 30, 40, 80: mean 50, deviations -20, -10, 30, sample variance 700.
         assertThat(answer.mean()[0][0]).isCloseTo(50, within(1e-4f));
         assertThat(answer.spread()[0][0]).isCloseTo((float) Math.sqrt(700), within(1e-4f));

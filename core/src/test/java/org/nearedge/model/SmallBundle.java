@@ -95,6 +95,7 @@ public final class SmallBundle {
                 members,
                 Normaliser.of(input.encoded(inputs), input.encodedSingles(), targets),
                 null,
+                null,
                 Calibration.of(answer, random(random, 5, outputs), output),
                 structures,
                 inputs,

@@ -77,7 +77,7 @@ class CrossFitTest {
                         .map(row -> new float[] {member.weights()[2]})
                         .toArray(float[][]::new))
                 .toList();
-        return new Ensemble(networks, PLAIN, records().input(), Labelled.curve(1), null);
+        return new Ensemble(networks, PLAIN, records().input(), Labelled.curve(1), null, null);
     }
 
     private static final BiFunction<List<Member>, LabelledRecords, Ensemble> ENGINE =
@@ -87,7 +87,7 @@ class CrossFitTest {
     void aRecordIsAnsweredByThoseThatLeftItOut() {
         CrossFit crossFit = new CrossFit(records(), 3, 1);
         // Two rounds of three folds: members 1 and 4 left out the first fold, and so on.
-        HeldOutAnswers answers = crossFit.answers(members(1, 2, 3, 11, 12, 13), ENGINE);
+        HeldOutAnswers answers = crossFit.answers(members(1, 2, 3, 11, 12, 13), ENGINE, records());
         List<String> order = ids(answers.records());
         assertThat(order).containsExactlyInAnyOrderElementsOf(ids(records()));
         List<Trainer.Shares> shares = crossFit.shares();
@@ -106,7 +106,7 @@ class CrossFitTest {
     @Test
     void whatNobodyLeftOutIsPassedOver() {
         CrossFit crossFit = new CrossFit(records(), 4, 1);
-        HeldOutAnswers answers = crossFit.answers(members(1, 2), ENGINE);
+        HeldOutAnswers answers = crossFit.answers(members(1, 2), ENGINE, records());
         List<String> expected = new ArrayList<>(ids(crossFit.shares().get(0).validation()));
         expected.addAll(ids(crossFit.shares().get(1).validation()));
         assertThat(ids(answers.records())).containsExactlyElementsOf(expected);

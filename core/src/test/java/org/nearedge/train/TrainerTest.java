@@ -35,6 +35,7 @@ class TrainerTest {
                 List.of(),
                 new Architecture(1, INPUTS, 0, List.of(new Convolution(4, 4, 2)), List.of(12), Activation.ELU, true, 3),
                 null,
+                0,
                 NoveltyMeasure.DISTANCE,
                 members,
                 0,
@@ -92,6 +93,7 @@ class TrainerTest {
                 fitted.normaliser(),
                 unseen.input(),
                 OUTPUT,
+                null,
                 null);
         double error =
                 MeanSquaredError.of(true, ensemble.answer(unseen.inputs()).mean(), unseen.targets());

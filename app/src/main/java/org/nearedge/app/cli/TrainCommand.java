@@ -1,8 +1,8 @@
 package org.nearedge.app.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.nearedge.evaluate.Retraining;
 import org.nearedge.io.AtomicFile;
@@ -11,6 +11,8 @@ import org.nearedge.library.Split;
 import org.nearedge.model.ModelBundle;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.train.CrossValidation;
+import org.nearedge.train.GridSearch;
+import org.nearedge.train.LearningCurves;
 import org.nearedge.train.ModelGives;
 import org.nearedge.train.TrainingConfiguration;
 import org.nearedge.train.TrainingProgress;
@@ -48,8 +50,25 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--folds",
             paramLabel = "K",
-            description = "first cross-validate over K folds of whole structures and put mean and spread on the card")
+            description = "first cross-validate over K folds of whole structures and put mean and spread on the card;"
+                    + " with --grid: the folds of the search (default there: 5)")
     private Integer folds;
+
+    @Option(
+            names = "--grid",
+            arity = "0..1",
+            fallbackValue = "",
+            paramLabel = "SPACE.json",
+            description = "first try each combination of these settings (default: the model's own search space), write"
+                    + " their errors beside the bundle as BUNDLE-search.csv, and train with the best; Ctrl+C during"
+                    + " the search keeps the table and the best configuration so far")
+    private Path grid;
+
+    @Option(
+            names = "--curves",
+            paramLabel = "FILE.csv",
+            description = "write training and validation error of each network at each look at its validation records")
+    private Path curves;
 
     @Option(names = "--library", paramLabel = "FOLDER", description = "records to train on (default: the bundled ones)")
     private Path library;
@@ -78,20 +97,34 @@ final class TrainCommand implements Callable<Integer> {
                     "is a configuration of " + chosen.model() + ", not of " + model,
                     "give --model " + chosen.model());
         }
+        if (curves != null) {
+            AtomicFile.requireWritable(curves);
+        }
+        SettingsSearch search = grid == null ? null : new SettingsSearch(model, grid, folds, out);
         System.err.println("Errors are mean squared: training in variances of the targets, validation in "
                 + unit(chosen.gives()) + ".");
         ReferenceLibrary records = library == null ? ReferenceLibrary.bundled() : ReferenceLibrary.of(library);
         try (EarlyEnd end = new EarlyEnd()) {
-            CrossValidation validated = folds == null
-                    ? null
-                    : CrossValidation.of(records, chosen, sigma, folds, TrainCommand::tell, end::isRequested);
-            ModelBundle bundle = Retraining.train(records, chosen, sigma, scheme, TrainCommand::tell, end::isRequested);
-            if (validated != null) {
-                Map<String, Double> figures = new TreeMap<>(bundle.card().figures());
-                figures.putAll(validated.figures());
-                bundle = bundle.withFigures(figures);
+            Map<String, Double> before = Map.of();
+            if (search != null) {
+                GridSearch tried = search.run(records, chosen, sigma, scheme, end::isRequested);
+                if (end.isRequested()) {
+                    System.out.println(search.leftOver(tried));
+                    return 0;
+                }
+                chosen = tried.best(chosen);
+                before = search.figures(tried);
+            } else if (folds != null) {
+                before = CrossValidation.of(records, chosen, sigma, folds, TrainCommand::tell, end::isRequested)
+                        .figures();
             }
+            LearningCurves looks = new LearningCurves(TrainCommand::tell);
+            ModelBundle bundle = Retraining.train(records, chosen, sigma, scheme, looks, end::isRequested)
+                    .withFigures(before);
             bundle.write(out);
+            if (curves != null) {
+                AtomicFile.write(curves, file -> file.write(looks.csv().getBytes(StandardCharsets.UTF_8)));
+            }
             bundle.card().figures().forEach((name, value) -> System.out.printf("%-28s %.6g%n", name, value));
             System.out.println((end.isRequested() ? "stopped early; the best so far is in " : "written to ") + out);
         }
