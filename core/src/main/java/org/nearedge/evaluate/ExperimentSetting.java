@@ -11,10 +11,10 @@ import java.util.Locale;
  * @param value in the unit that {@code varied} tells
  */
 record ExperimentSetting(String varied, Number value, Conditions conditions) {
-    private static final double[] DOSES = {30, 100, 300, 1000, 3000, 10_000, 100_000};
-    private static final double[] INSTRUMENTS = {0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1, 1.2};
-    private static final double[] ONSET_ERRORS = {-1, -0.5, -0.25, -0.1, 0, 0.1, 0.25, 0.5, 1};
-    private static final double[] RESIDUALS = {-0.2, -0.1, -0.05, 0.05, 0.1, 0.2};
+    private static final double[] DOSES = {30, 100, 300, 1000, 10_000, 100_000};
+    private static final double[] INSTRUMENTS = {0.1, 0.3, 0.4, 0.5, 0.7, 1, 1.2};
+    private static final double[] ONSET_ERRORS = {-1, -0.5, -0.2, 0, 0.2, 0.5, 1};
+    private static final double[] RESIDUALS = {-0.1, -0.05, 0.05, 0.1, 0.2};
     /** Part of the model's sigma that a spectrum has where the recipe is to broaden it. */
     private static final double SHARPER = 0.85;
 

@@ -1,5 +1,7 @@
 package org.nearedge.evaluate;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.nearedge.model.OutputGrid;
@@ -35,7 +37,15 @@ final class OutputRegions {
         return regions;
     }
 
+    /** {@code -7.5 to 0 eV}. */
     private static String words(double from, double to) {
-        return String.format(java.util.Locale.ROOT, "%.4g to %.4g eV", from + 0.0, to + 0.0);
+        return number(from) + " to " + number(to) + " eV";
+    }
+
+    private static String number(double energy) {
+        return new BigDecimal(energy)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

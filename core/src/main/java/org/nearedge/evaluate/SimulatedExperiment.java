@@ -1,7 +1,5 @@
 package org.nearedge.evaluate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +20,6 @@ import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
 import org.nearedge.train.LabelledRecords;
 import org.nearedge.train.ModelRecords;
-import org.nearedge.train.TrainingConfiguration;
 
 /** A model's own test records, never those it learned from, measured again and again under conditions to choose. */
 final class SimulatedExperiment {
@@ -48,8 +45,8 @@ final class SimulatedExperiment {
         }
         List<Reference> all = library.edge(card.edge());
         List<String> ids = spread(card.split().test(), most);
-        ModelRecords records =
-                new ModelRecords(all, configuration(card), card.input().sigma());
+        ModelRecords records = new ModelRecords(
+                all, Evaluator.configuration(card), card.input().sigma());
         test = records.only(ids, card.output());
         if (test.size() != ids.size()) {
             throw new InputException(
@@ -61,15 +58,6 @@ final class SimulatedExperiment {
         PreparedReferences prepared = PreparedReferences.of(test.references(), predictor.input());
         for (Reference reference : test.references()) {
             onsets.add(prepared.onset(prepared.indexOf(reference.id()).orElseThrow()));
-        }
-    }
-
-    private static TrainingConfiguration configuration(ModelCard card) throws InputException {
-        try {
-            return TrainingConfiguration.parse(
-                    new ObjectMapper().writeValueAsBytes(card.hyperParameters()), card.label());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         }
     }
 

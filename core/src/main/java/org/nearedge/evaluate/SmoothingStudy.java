@@ -17,16 +17,14 @@ final class SmoothingStudy implements Study {
             Smoothing.NONE,
             Smoothing.AUTOMATIC,
             Smoothing.PAPER,
-            Smoothing.onGrid(31, 3),
             Smoothing.onGrid(21, 3),
             Smoothing.onGrid(15, 3),
             Smoothing.onChannels(7, 3),
-            Smoothing.onChannels(11, 3),
             Smoothing.onChannels(40, 3));
 
-    private static final double[] DOSES = {30, 60, 100, 200, 300, 1000, 10_000};
-    /** Sigma of the spectrum over the model's: as broad, a little sharper, and such that the recipe broadens. */
-    private static final double[] PARTS = {1, 0.95, 0.85};
+    private static final double[] DOSES = {30, 100, 200, 300, 1000, 10_000};
+    /** Sigma of the spectrum over the model's: as broad, and such that the recipe broadens it. */
+    private static final double[] PARTS = {1, 0.85};
 
     private final ReferenceLibrary library;
     private final ModelCatalog catalog;

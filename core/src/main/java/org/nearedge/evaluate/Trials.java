@@ -20,10 +20,8 @@ import org.nearedge.train.TrainingProgress;
  * are folds. Not safe to use from several threads.
  */
 public final class Trials {
-    /** Broadening of the inputs, eV: that of the published models. */
-    static final double SIGMA = 0.5;
-
     private final ReferenceLibrary library;
+    private final double sigma;
     private final Configurations configurations;
     private final Map<TrialPlan, Trial> done = new HashMap<>();
 
@@ -33,12 +31,10 @@ public final class Trials {
         TrainingConfiguration of(String model) throws InputException;
     }
 
-    public Trials(ReferenceLibrary library) {
-        this(library, TrainingConfiguration::bundled);
-    }
-
-    public Trials(ReferenceLibrary library, Configurations configurations) {
+    /** @param sigma broadening of the inputs, eV */
+    public Trials(ReferenceLibrary library, double sigma, Configurations configurations) {
         this.library = library;
+        this.sigma = sigma;
         this.configurations = configurations;
     }
 
@@ -53,7 +49,7 @@ public final class Trials {
         ModelTraining training = new ModelTraining(
                 library,
                 configuration,
-                SIGMA,
+                sigma,
                 usable -> split(plan, configuration, usable),
                 whole -> plan.window() == null ? whole : whole.within(plan.window()));
         stopIf(cancelled);
@@ -80,13 +76,13 @@ public final class Trials {
 
     /** Grid of each curve that a model reads. */
     InputGrid grid(String model) throws InputException {
-        return configurations.of(model).input(SIGMA).grid();
+        return configurations.of(model).input(sigma).grid();
     }
 
-    /** First digits of the hash of an edge's records, with their number, for a note. */
+    /** First digits of the hash of an edge's records, with their number and the broadening, for a note. */
     String data(String model) throws InputException {
         String edge = configurations.of(model).edge();
-        return "%s: %d records, data hash %.12s\u2026"
-                .formatted(edge, library.edge(edge).size(), library.hash(edge));
+        return "%s: %d records, data hash %.12s\u2026, inputs at sigma %s eV"
+                .formatted(edge, library.edge(edge).size(), library.hash(edge), sigma);
     }
 }

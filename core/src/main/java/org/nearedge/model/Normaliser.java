@@ -7,6 +7,9 @@ import java.util.Arrays;
  * records alone.
  */
 public final class Normaliser {
+    /** Variance of a single number over that of all numbers of the curves together. */
+    private static final double SINGLE = 0.1;
+
     private final float[] inputMean;
     private final float[] inputScale;
     private final float[] outputMean;
@@ -25,7 +28,9 @@ public final class Normaliser {
     }
 
     /**
-     * The same with a standard deviation of their own for single numbers after the curves.
+     * The same with a scale of their own for single numbers after the curves: each weighs as much as a tenth of all the
+     * numbers of the curves together, or among hundreds of them a distance, and a network's first layer, would not see
+     * it.
      *
      * @param singles how many at the end of each input are no part of a curve
      */
@@ -36,7 +41,7 @@ public final class Normaliser {
         int curves = in.length - singles;
         Arrays.fill(scales, 0, curves, scale(inputs, in, 0, curves));
         for (int i = curves; i < in.length; i++) {
-            scales[i] = scale(inputs, in, i, i + 1);
+            scales[i] = (float) (scale(inputs, in, i, i + 1) / Math.max(1, Math.sqrt(SINGLE * curves)));
         }
         return new Normaliser(in, scales, out, scale(outputs, out, 0, out.length));
     }

@@ -19,6 +19,8 @@ final class SmoothingChoice {
 
     /** The grid that the window was chosen for, eV a channel. */
     private static final double STEP = 0.1;
+    /** Smoothing gains nothing for models of broader spectra, eV. */
+    private static final double MOST_SIGMA = 0.5;
 
     /** Noise as a part of the edge's maximum from which on smoothing helps. */
     private static final double HELPS_FROM = 0.12;
@@ -33,7 +35,7 @@ final class SmoothingChoice {
      * @return a step for the model's channels; empty: better left as it is
      */
     static Optional<Step> of(Spectrum raw, List<Step> steps, double onset, InputGrid grid) {
-        if (Math.abs(grid.step() - STEP) > 1e-9 || grid.size() < FILTER.window()) {
+        if (Math.abs(grid.step() - STEP) > 1e-9 || grid.sigma() > MOST_SIGMA || grid.size() < FILTER.window()) {
             return Optional.empty();
         }
         try {

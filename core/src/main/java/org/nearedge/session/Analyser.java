@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.nearedge.library.LocalProperty;
 import org.nearedge.library.Metric;
@@ -49,7 +50,11 @@ public final class Analyser {
         }
     };
 
+    private final Map<Known, double[]> known = new ConcurrentHashMap<>();
+
     private record Prepared(String edge, InputGrid grid) {}
+
+    private record Known(String edge, LocalProperty property) {}
 
     public Analyser(ReferenceLibrary library, ModelCatalog models) {
         this.library = library;
@@ -156,12 +161,19 @@ public final class Analyser {
         return new Reading(predictor.card(), prediction, values);
     }
 
+    /** What the library has of a property, ascending; kept, as every change of a recipe asks for it. */
     private double[] values(String edge, LocalProperty property) throws InputException {
-        return library.edge(edge).stream()
-                .mapToDouble(property::of)
-                .filter(Double::isFinite)
-                .sorted()
-                .toArray();
+        Known key = new Known(edge, property);
+        double[] values = known.get(key);
+        if (values == null) {
+            values = library.edge(edge).stream()
+                    .mapToDouble(property::of)
+                    .filter(Double::isFinite)
+                    .sorted()
+                    .toArray();
+            known.put(key, values);
+        }
+        return values;
     }
 
     /**

@@ -14,6 +14,7 @@ final class Small {
         ObjectMapper json = new ObjectMapper();
         ObjectNode node = json.valueToTree(TrainingConfiguration.bundled(model));
         node.put("members", 3).put("folds", 3).put("epochs", 2).put("check_every", 1);
+        node.putNull("kernel");
         ((ObjectNode) node.get("architecture")).putArray("dense").add(4);
         try {
             return TrainingConfiguration.parse(json.writeValueAsBytes(node), model);

@@ -10,7 +10,7 @@ import org.nearedge.library.ReferenceLibrary;
 
 /** Studies of models that are hardly trained: what they count and compare, not how good the models are. */
 class StudyTest {
-    private static final Trials TRIALS = new Trials(ReferenceLibrary.bundled(), Small::of);
+    private static final Trials TRIALS = new Trials(ReferenceLibrary.bundled(), 0.5, Small::of);
 
     private static Table run(Study study) throws Exception {
         return study.run(TRIALS, Study.Progress.NONE, () -> false);

@@ -59,6 +59,12 @@ class SmoothingChoiceTest {
         }
     }
 
+    @Test
+    void nothingIsSmoothedForAModelOfBroaderSpectra() throws InputException {
+        assertThat(smoothing(AutomaticRecipe.of(measured(30, 0.25, 1), SI_K, InputGrid.siliconK(1.2), 1.2)))
+                .isEmpty();
+    }
+
     /** The onset is found in the unsmoothed curve: smoothing would hide the noise that tells whether there is an edge. */
     @Test
     void itIsDoneOnTheModelsChannelsBeforeTheMaximumIsMadeOne() throws InputException {

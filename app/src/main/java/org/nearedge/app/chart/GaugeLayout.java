@@ -8,7 +8,7 @@ final class GaugeLayout {
     private static final double COLUMN = 26;
 
     private static final double LOW = 2.3;
-    private static final double HIGH = 5;
+    private static final double HIGH = 7;
     /** Between two columns. */
     private static final double GAP = 2;
 

@@ -93,8 +93,8 @@ final class GaugePlot extends Plot {
     /** @param ends room for the numbers at either end of the scale */
     private void draw(Graphics2D g2, Gauge gauge, Rectangle2D cell, double ends) {
         double line = style.length(1.15);
-        double high =
-                Math.min(style.length(1.5), Math.max(style.length(0.6), cell.getHeight() - line - style.em() * 0.55));
+        double apart = Math.max(style.length(0.55), 0.25 * cell.getHeight());
+        double high = Math.max(style.length(0.6), Math.min(style.length(3), cell.getHeight() - line - apart));
         double top = cell.getY() + line + style.length(0.1);
         Rectangle2D bar = new Rectangle2D.Double(cell.getX() + ends, top, cell.getWidth() - 2 * ends, high);
         if (bar.getWidth() <= 0) {

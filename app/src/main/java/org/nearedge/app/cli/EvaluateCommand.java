@@ -41,7 +41,7 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws InputException {
         try (EarlyEnd end = new EarlyEnd()) {
             if (study.isGiven()) {
-                study.run(model.name(), model.ownConfiguration(), out, json, end::isRequested);
+                study.run(model.name(), model.studiedSigma(), model.ownConfiguration(), out, json, end::isRequested);
                 return 0;
             }
             requirePlace();

@@ -48,11 +48,16 @@ final class EvaluatedModel {
 
     /** For studies: null for the model's own. Options that say what one evaluation is about are refused. */
     Path ownConfiguration() throws InputException {
-        if (split != null || seed != null || sigma != null || retrain) {
-            throw new InputException(
-                    "--study", "", "knows its splits, seeds and broadening itself", "leave the other options out");
+        if (split != null || seed != null || retrain) {
+            throw new InputException("--study", "", "knows its splits and seeds itself", "leave the other options out");
         }
         return configuration;
+    }
+
+    /** eV; that of the published models if nothing is said. */
+    double studiedSigma() throws InputException {
+        Given.sigma(sigma, TrainCommand.BROADEST);
+        return sigma == null ? ModelCatalog.USUAL_SIGMA : sigma;
     }
 
     ModelEvaluation evaluate(TrainingProgress.Listener listener, BooleanSupplier cancelled) throws InputException {

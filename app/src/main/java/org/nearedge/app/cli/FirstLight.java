@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.nearedge.app.analyse.figures.GaugesFigure;
 import org.nearedge.app.analyse.figures.InputFigure;
 import org.nearedge.app.analyse.figures.PdosFigure;
 import org.nearedge.app.analyse.figures.RawFigure;
@@ -22,6 +24,7 @@ import org.nearedge.model.Prediction;
 import org.nearedge.session.Analyser;
 import org.nearedge.session.Analysis;
 import org.nearedge.session.AnalysisRequest;
+import org.nearedge.session.Reading;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Pdos;
 import org.nearedge.spectrum.Spectrum;
@@ -65,8 +68,13 @@ public final class FirstLight {
         export(folder, "1-raw", RawFigure.of(raw, analysis.run(), provenance));
         export(folder, "2-input", InputFigure.of(analysis.input(), List.of(nearest), provenance));
         export(folder, "3-pdos", PdosFigure.of(prediction, matched, truth, provenance));
+        Optional<Reading> properties = analysis.properties();
+        if (properties.isPresent()) {
+            export(folder, "4-properties", GaugesFigure.of(properties.get(), List.of(nearest), provenance));
+        }
 
         Map<String, Object> document = new LinkedHashMap<>(PredictionEntry.of(sample.file(), analysis));
+        properties.ifPresent(reading -> AnswerEntry.put(reading.prediction(), document));
         document.put("truth", Map.of("s", truth.s(), "p", truth.p()));
         double own = mse(prediction.pdos(), truth);
         double template = mse(matched, truth);

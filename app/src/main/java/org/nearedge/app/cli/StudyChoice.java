@@ -53,9 +53,10 @@ final class StudyChoice {
 
     /**
      * @param model the only one to study, or null
+     * @param sigma broadening of the inputs, eV
      * @param configuration of that model, or null for its own
      */
-    void run(String model, Path configuration, Path out, boolean json, BooleanSupplier cancelled)
+    void run(String model, double sigma, Path configuration, Path out, boolean json, BooleanSupplier cancelled)
             throws InputException {
         int count = seeds == null ? 5 : seeds;
         if (count < 1 || count > MOST_SEEDS) {
@@ -69,6 +70,7 @@ final class StudyChoice {
         }
         Trials trials = new Trials(
                 ReferenceLibrary.bundled(),
+                sigma,
                 id -> own != null && own.model().equals(id) ? own : TrainingConfiguration.bundled(id));
         List<Table> tables = new ArrayList<>();
         for (Study study : studies) {

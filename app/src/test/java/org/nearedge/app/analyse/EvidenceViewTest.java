@@ -49,8 +49,8 @@ class EvidenceViewTest {
         Analysis was = outcome.analysis();
         List<Analysis.Note> notes = new ArrayList<>(was.notes());
         more.forEach(sentence -> notes.add(new Analysis.Note(Analysis.About.ONSET, sentence)));
-        Analysis now = new Analysis(
-                was.raw(), was.edge(), was.recipe(), was.run(), was.card(), was.prediction(), was.neighbours(), notes);
+        Analysis now =
+                new Analysis(was.raw(), was.edge(), was.recipe(), was.run(), was.readings(), was.neighbours(), notes);
         return new Outcome(outcome.raw(), outcome.facts(), outcome.recipe(), outcome.run(), -1, now, null);
     }
 

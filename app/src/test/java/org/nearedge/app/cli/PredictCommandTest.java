@@ -68,9 +68,10 @@ class PredictCommandTest {
         Ran ran = Ran.of("predict", sample("Si-K"), "--model", "si-k-pdos", "-o", csv, "--figure", svg);
         assertThat(ran.code()).isZero();
         List<String> lines = Files.readAllLines(csv);
-        assertThat(lines.get(1)).startsWith("energy_eV,s,p,total");
-        assertThat(lines).hasSize(302);
-        String[] row = lines.get(2).split(",");
+        assertThat(lines.get(1)).isEqualTo("# sigma: 0.5 eV");
+        assertThat(lines.get(2)).startsWith("energy_eV,s,p,total");
+        assertThat(lines).hasSize(303);
+        String[] row = lines.get(3).split(",");
         assertThat(Double.parseDouble(row[0])).isCloseTo(-15, within(1e-9));
         assertThat(Double.parseDouble(row[3]))
                 .isCloseTo(Double.parseDouble(row[1]) + Double.parseDouble(row[2]), within(1e-12));

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nearedge.library.SampleSpectra;
 import org.nearedge.library.SampleSpectrum;
 import org.nearedge.model.ModelCatalog;
@@ -21,7 +23,11 @@ class TrainCommandTest {
 
     /** A network so small, and so few epochs, that the whole command takes seconds. */
     private Path small(String model) throws Exception {
-        ObjectNode node = JSON.valueToTree(TrainingConfiguration.bundled("si-k-pdos"));
+        return small("si-k-pdos", model);
+    }
+
+    private Path small(String like, String model) throws Exception {
+        ObjectNode node = JSON.valueToTree(TrainingConfiguration.bundled(like));
         node.put("model", model)
                 .put("members", 1)
                 .put("folds", 0)
@@ -93,5 +99,23 @@ class TrainCommandTest {
         Ran other = Ran.of("predict", SampleSpectra.copy(sample("O-K"), folder), "--model", out);
         assertThat(other.code()).isEqualTo(2);
         assertThat(other.err()).contains("shows O-K").contains("not Si-K");
+    }
+
+    /** Whatever a model reads, is told and gives, it can be trained again, and its errors have their unit. */
+    @ParameterizedTest
+    @CsvSource({
+        "o-k-properties-absolute, structure, variances of the properties",
+        "o-pdos-edge-gap, crystal, squares of the edge's maximum"
+    })
+    void everyKindOfModelIsTrained(String model, String split, String unit) throws Exception {
+        Path out = folder.resolve(model + ".nearedge-model");
+        Ran ran =
+                Ran.of("train", "--model", model, "--configuration", small(model, model), "--split", split, "-o", out);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.err()).contains("validation in " + unit).contains("member 1 of 1, epoch 2 of 2");
+        var card = ModelCatalog.open(out).card();
+        assertThat(card.id()).isEqualTo(model);
+        assertThat(card.split().scheme().toString()).isEqualTo(split);
+        assertThat(card.input().told()).hasSize(1);
     }
 }

@@ -28,9 +28,11 @@ import org.nearedge.app.analyse.BundledSamples;
 import org.nearedge.app.analyse.Fixtures;
 import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.FigureView;
+import org.nearedge.app.chart.GaugesView;
 import org.nearedge.app.home.Home;
 import org.nearedge.app.notice.Notice;
 import org.nearedge.app.task.PooledTaskExecutor;
+import org.nearedge.library.SampleSpectra;
 import org.nearedge.session.Analyser;
 import org.nearedge.spectrum.InputException;
 import org.testfx.api.FxRobot;
@@ -270,5 +272,42 @@ class WindowTest {
         assertThat(figure(robot, "input-chart").curves()).hasSize(before + 2);
         robot.type(KeyCode.ESCAPE);
         assertThat(figure(robot, "input-chart").curves()).hasSize(before);
+    }
+
+    /** Both models of the oxygen edge answer: the PDOS beside the six numbers. */
+    @Test
+    void theOxygenSampleShowsItsPropertiesBesideThePdos(FxRobot robot) {
+        robot.clickOn("#sample-" + oxygenSample());
+        untilComputed();
+        GaugesView gauges = robot.lookup("#gauges").queryAs(GaugesView.class);
+        assertThat(gauges.figure().gauges()).hasSize(6).allSatisfy(gauge -> assertThat(gauge.value())
+                .isBetween(gauge.lower(), gauge.upper()));
+        assertThat(figure(robot, "pdos-chart").curves())
+                .extracting(FigureSpec.Curve::role)
+                .contains(FigureSpec.Role.PDOS_S, FigureSpec.Role.TRUE_P);
+        assertThat(robot.lookup("#evidence-words .label").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains("Models")
+                .anyMatch(text -> text.startsWith("o-k-pdos "))
+                .anyMatch(text -> text.startsWith("o-k-properties "));
+
+        ListView<?> list = robot.lookup("#neighbours").queryListView();
+        robot.interact(() -> list.getSelectionModel().select(2));
+        assertThat(gauges.figure().gauges())
+                .allSatisfy(gauge -> assertThat(gauge.marks()).hasSize(2));
+
+        robot.interact(gauges::requestFocus);
+        robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+        until(() -> robot.lookup("#export-pane").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE);
+        until(() -> robot.lookup("#export-pane").tryQuery().isEmpty());
+    }
+
+    private static String oxygenSample() {
+        return SampleSpectra.bundled().stream()
+                .filter(sample -> sample.edge().equals("O-K"))
+                .findFirst()
+                .orElseThrow()
+                .name();
     }
 }

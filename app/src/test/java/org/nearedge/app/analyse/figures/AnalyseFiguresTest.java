@@ -14,6 +14,8 @@ import org.nearedge.app.chart.FigureSpec.Region;
 import org.nearedge.app.chart.FigureSpec.Role;
 import org.nearedge.library.Neighbour;
 import org.nearedge.library.Reference;
+import org.nearedge.library.Target;
+import org.nearedge.model.OutputGrid;
 import org.nearedge.model.Prediction;
 import org.nearedge.process.AlignOnset;
 import org.nearedge.process.Calibrate;
@@ -118,7 +120,14 @@ class AnalyseFiguresTest {
         Arrays.setAll(p, i -> 0.5);
         Pdos mean = new Pdos(axis, s, p);
         Pdos lower = new Pdos(axis, new double[300], new double[300]);
-        Prediction prediction = new Prediction("m", spectrum(-1, 0.1, 1, 2), mean, lower, mean, null, null, List.of());
+        Prediction prediction = new Prediction(
+                "m",
+                spectrum(-1, 0.1, 1, 2),
+                OutputGrid.pdos(0.5),
+                new Prediction.Answer(Target.vector(mean), Target.vector(lower), Target.vector(mean)),
+                null,
+                null,
+                List.of());
         FigureSpec figure = PdosFigure.of(prediction, lower, mean, PROVENANCE);
         assertThat(figure.curves())
                 .extracting(Curve::role)
