@@ -153,7 +153,8 @@ public final class ModelTraining {
                 fitted.epochs(),
                 new ObjectMapper().valueToTree(configuration),
                 figures(fit, test),
-                TrainingNotes.of(configuration, records.input(), split, fitted.cancelled()));
+                TrainingNotes.of(
+                        configuration, records.input(), split, fitted.members().size(), fitted.cancelled()));
         return new ModelBundle(
                 card,
                 fitted.members(),

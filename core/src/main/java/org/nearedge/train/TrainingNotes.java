@@ -9,7 +9,9 @@ import org.nearedge.model.ModelInput;
 final class TrainingNotes {
     private TrainingNotes() {}
 
-    static List<String> of(TrainingConfiguration configuration, ModelInput input, Split split, boolean cancelled) {
+    /** @param members networks that were fitted; fewer than configured if training was cancelled */
+    static List<String> of(
+            TrainingConfiguration configuration, ModelInput input, Split split, int members, boolean cancelled) {
         List<String> notes = new ArrayList<>();
         String edge = configuration.edge();
         int train = split.train().size();
@@ -31,6 +33,7 @@ final class TrainingNotes {
                         "Fitted to crystals alone; the test holds every amorphous structure and crystals"
                                 + " that were kept apart.";
                 });
+        notes.add(answer(configuration, members));
         notes.add(
                 "The 90 % interval is the ensemble's spread, scaled so that it covers 90 % of the targets of structures "
                         + (configuration.folds() > 0
@@ -43,17 +46,22 @@ final class TrainingNotes {
         return notes;
     }
 
-    private static String answer(TrainingConfiguration configuration) {
-        String networks = "The answer is the mean of " + configuration.members() + " networks"
-                + (configuration.folds() > 0 ? ", so many that each structure was left out by as many of them" : "");
+    private static String answer(TrainingConfiguration configuration, int members) {
+        String text = members == 1
+                ? "The answer is that of one network"
+                : "The answer is the mean of " + members + " networks"
+                        + (configuration.folds() > 0 && members % configuration.folds() == 0
+                                ? ", so many that each structure was left out by as many of them"
+                                : "");
         if (configuration.kernel() != null) {
-            networks += ", to which a kernel ridge regression fitted to the same records adds %.0f %%"
+            text += "; a kernel ridge regression fitted to the same records has %.0f %% of it"
                     .formatted(100 * configuration.kernel().share());
         }
-        return networks + "."
-                + (configuration.mostShift() > 0
-                        ? " Training curves were moved into line by up to %s eV, and the answer is smeared by those moves."
-                                .formatted(configuration.mostShift())
-                        : "");
+        text += ".";
+        if (configuration.mostShift() > 0) {
+            text += " Training curves were moved into line by up to %s eV, and the answer is smeared by those moves."
+                    .formatted(configuration.mostShift());
+        }
+        return text;
     }
 }

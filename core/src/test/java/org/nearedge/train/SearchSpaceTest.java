@@ -117,7 +117,7 @@ class SearchSpaceTest {
     void everyModelHasASmallSpaceOfItsOwn(String model) throws Exception {
         TrainingConfiguration own = TrainingConfiguration.bundled(model);
         List<Map<String, JsonNode>> combinations = SearchSpace.bundled(model).combinations();
-        assertThat(combinations).hasSizeBetween(4, 8);
+        assertThat(combinations).hasSizeBetween(4, 16);
         HashSet<TrainingConfiguration> different = new HashSet<>();
         for (Map<String, JsonNode> settings : combinations) {
             TrainingConfiguration applied = SearchSpace.applied(own, settings);

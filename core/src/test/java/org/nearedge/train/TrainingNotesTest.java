@@ -14,31 +14,40 @@ import org.nearedge.model.ModelInput;
 class TrainingNotesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static List<String> notes(int folds, Split.Scheme scheme, boolean cancelled) throws Exception {
+    private static ObjectNode configured(int folds) throws Exception {
         ObjectNode node = JSON.valueToTree(TrainingConfiguration.bundled("o-k-pdos"));
-        TrainingConfiguration configuration = TrainingConfiguration.parse(
-                JSON.writeValueAsBytes(node.put("members", 6).put("folds", folds)), "c.json");
+        node.put("members", 6).put("folds", folds).put("most_shift", 0).remove("kernel");
+        return node;
+    }
+
+    private static List<String> notes(int folds, Split.Scheme scheme, boolean cancelled) throws Exception {
+        return notes(configured(folds), scheme, 6, cancelled);
+    }
+
+    private static List<String> notes(ObjectNode node, Split.Scheme scheme, int members, boolean cancelled)
+            throws Exception {
+        TrainingConfiguration configuration = TrainingConfiguration.parse(JSON.writeValueAsBytes(node), "c.json");
         ModelInput input = configuration.input(0.8);
         Split split = new Split(scheme, 1, List.of("a", "b", "c", "d"), List.of("e", "f"), List.of("g", "h", "i"));
-        return TrainingNotes.of(configuration, input, split, cancelled);
+        return TrainingNotes.of(configuration, input, split, members, cancelled);
     }
 
     @Test
     void withFoldsTheValidationRecordsAreFittedToo() throws Exception {
         List<String> notes = notes(3, Split.Scheme.STRUCTURE, false);
-        assertThat(notes).hasSize(2);
+        assertThat(notes).hasSize(3);
         assertThat(notes.get(0))
                 .isEqualTo("Fitted to 6 computed O-K records at a broadening of 0.8 eV; each network left out one of 3"
                         + " parts of their structures, which stopped its fit, and the 3 test records were not seen."
                         + " Split by structure: no structure stands on two sides.");
-        assertThat(notes.get(1)).contains("structures that the answering networks had left out");
+        assertThat(notes.get(2)).contains("structures that the answering networks had left out");
     }
 
     @Test
     void withoutThemTheyStopTheFitAlone() throws Exception {
         List<String> notes = notes(0, Split.Scheme.STRUCTURE, false);
         assertThat(notes.get(0)).startsWith("Fitted to 4 computed O-K records").contains("2 others stopped the fit");
-        assertThat(notes.get(1)).contains("the same records stopped the fit");
+        assertThat(notes.get(2)).contains("the same records stopped the fit");
     }
 
     @ParameterizedTest
@@ -50,5 +59,25 @@ class TrainingNotesTest {
     @Test
     void whatWasCancelledSaysSo() throws Exception {
         assertThat(notes(3, Split.Scheme.STRUCTURE, true)).last().isEqualTo("Training was cancelled before its end.");
+    }
+
+    @Test
+    void whatAnswersIsSaid() throws Exception {
+        assertThat(notes(0, Split.Scheme.STRUCTURE, false).get(1)).isEqualTo("The answer is the mean of 6 networks.");
+        assertThat(notes(3, Split.Scheme.STRUCTURE, false).get(1))
+                .isEqualTo("The answer is the mean of 6 networks, so many that each structure was left out by as many"
+                        + " of them.");
+        ObjectNode kernel = configured(3);
+        kernel.set("kernel", JSON.readTree("{\"shape\":\"gaussian\",\"width\":1,\"penalty\":1,\"share\":0.3}"));
+        assertThat(notes(kernel, Split.Scheme.STRUCTURE, 6, false).get(1))
+                .endsWith("; a kernel ridge regression fitted to the same records has 30 % of it.");
+        kernel.put("most_shift", 1.5);
+        assertThat(notes(kernel, Split.Scheme.STRUCTURE, 6, false).get(1))
+                .contains("has 30 % of it. Training curves were moved into line by up to 1.5 eV");
+        // Cut short, it says how many there are and no more.
+        assertThat(notes(configured(3), Split.Scheme.STRUCTURE, 1, true).get(1))
+                .isEqualTo("The answer is that of one network.");
+        assertThat(notes(configured(3), Split.Scheme.STRUCTURE, 2, true).get(1))
+                .isEqualTo("The answer is the mean of 2 networks.");
     }
 }
