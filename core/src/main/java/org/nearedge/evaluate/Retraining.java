@@ -65,7 +65,7 @@ public final class Retraining {
 
     /**
      * Writes the bundles that the program comes with: model id, folder, then one broadening (eV) a bundle. See
-     * docs/si-k-pdos.md.
+     * docs/models.md.
      */
     public static void main(String[] arguments) throws InputException {
         TrainingConfiguration configuration = TrainingConfiguration.bundled(arguments[0]);
