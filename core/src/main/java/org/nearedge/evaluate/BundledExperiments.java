@@ -45,7 +45,7 @@ final class BundledExperiments {
             notes.add(String.format(
                     Locale.ROOT,
                     "%s, version %s: the %d test records of its card (split by %s, seed %d), each measured %d-fold;"
-                            + " trained on data %.12s\u2026, %d records.",
+                            + " data of its card %.12s\u2026, %d records in all.",
                     card.label(),
                     card.version(),
                     experiment.records(),

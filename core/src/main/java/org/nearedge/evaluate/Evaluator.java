@@ -113,7 +113,7 @@ public final class Evaluator {
             throws InputException {
         ModelCard card = predictor.card();
         TestRun run = TestRun.of(predictor, training);
-        if (configuration.conditioning() != null) {
+        if (card.input().isConditioned()) {
             notes.add(
                     "The baselines see the curves as they are, without the conditioning that the networks see them by.");
         }

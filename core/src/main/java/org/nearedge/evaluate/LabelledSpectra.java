@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.nearedge.library.Reference;
 import org.nearedge.train.LabelledRecords;
 
@@ -14,6 +15,9 @@ import org.nearedge.train.LabelledRecords;
  * @param targets shape (records, outputs)
  */
 public record LabelledSpectra(List<Reference> references, double[][] inputs, double[][] targets) {
+    /** Variance of a single number over that of all the curves together. */
+    private static final double SINGLE = 0.1;
+
     public LabelledSpectra {
         references = List.copyOf(references);
         if (inputs.length != references.size() || targets.length != references.size()) {
@@ -24,23 +28,30 @@ public record LabelledSpectra(List<Reference> references, double[][] inputs, dou
 
     /**
      * Records as simple methods see them, in double precision: curves as they are, on the absolute axis if the model has
-     * one; targets in reduced units. A number beside the curves is
-     * scaled so that it varies as much as all the curves together: distances would not see it otherwise, or nothing
-     * else.
+     * one; targets in reduced units. A number beside the curves is scaled so that it varies a tenth as much as all the
+     * curves together, as a network is told it: distances would not see it otherwise, or nothing else.
+     *
+     * @param known ids of the records that methods are fitted to: what varies how much is theirs
      */
-    public static LabelledSpectra of(LabelledRecords records) {
+    public static LabelledSpectra of(LabelledRecords records, Collection<String> known) {
         double[][] inputs = doubles(records.input().unconditioned().encoded(records.inputs()));
         int singles = records.input().encodedSingles();
         if (singles > 0 && inputs.length > 0) {
+            Set<String> wanted = Set.copyOf(known);
+            double[][] fitted = IntStream.range(0, inputs.length)
+                    .filter(i -> wanted.contains(records.references().get(i).id()))
+                    .mapToObj(i -> inputs[i])
+                    .toArray(double[][]::new);
             int curves = inputs[0].length - singles;
             double all = 0;
             for (int i = 0; i < curves; i++) {
-                all += variance(inputs, i);
+                all += variance(fitted, i);
             }
             for (int i = curves; i < inputs[0].length; i++) {
-                double own = variance(inputs, i);
+                double own = variance(fitted, i);
+                double factor = own > 0 ? Math.sqrt(SINGLE * all / own) : 1;
                 for (double[] input : inputs) {
-                    input[i] *= own > 0 ? Math.sqrt(all / own) : 1;
+                    input[i] *= factor;
                 }
             }
         }

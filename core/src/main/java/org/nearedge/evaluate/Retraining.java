@@ -38,11 +38,25 @@ public final class Retraining {
         ModelTraining training = new ModelTraining(library, configuration, sigma, scheme);
         ModelBundle bundle = training.train(listener, cancelled);
         LabelledRecords all = training.labelled();
-        Map<String, Double> figures = baselines(LabelledSpectra.of(all), training);
-        figures.putAll(Indicators.figures(
-                bundle.predictor((input, count) -> List.of()),
-                all.only(training.split().test())));
-        return bundle.withFigures(figures);
+        Map<String, Double> figures = baselines(LabelledSpectra.of(all, training.known()), training);
+        LabelledRecords test = all.only(training.split().test());
+        figures.putAll(Indicators.figures(bundle.predictor((input, count) -> List.of()), test));
+        EnsembleParts.of(bundle, test).forEach((part, error) -> figures.put(part + "_mse", error));
+        return bundle.withFigures(figures)
+                .withNotes(beaten(bundle.card().figures().get("test_mse"), figures));
+    }
+
+    /** One sentence for each simple method that does better on the test records. */
+    private static List<String> beaten(double own, Map<String, Double> figures) {
+        return figures.entrySet().stream()
+                .filter(figure -> figure.getKey().endsWith("_mse") && figure.getValue() < own)
+                .map(figure -> String.format(
+                        Locale.ROOT,
+                        "On the test records %s has a smaller mean squared error than the model: %.3g against %.3g.",
+                        figure.getKey().replace("_mse", "").replace('_', ' '),
+                        figure.getValue(),
+                        own))
+                .toList();
     }
 
     /**

@@ -59,8 +59,12 @@ final class SeedStudy extends PlannedStudy {
     List<String> explanations() {
         return List.of(
                 "Split by structure, 6:2:2; network and baselines know the same records. Best other: the best baseline"
-                        + " but template matching, on the test records of each seed.",
+                        + " but template matching, on the test records of each seed. Network: the model as it answers, the"
+                        + " networks and the kernel ridge regression on conditioned curves together; both alone are"
+                        + " beside it. The baselines see the curves as they are.",
+                "Settings were searched without the test records of seed 1; those of the other seeds took part in that"
+                        + " search, though not in the training that is tested on them.",
                 "MSE of a PDOS: (states/eV/spin)^2; of an edge: of its maximum squared; of properties: squared errors in"
-                        + " standard deviations of the known records.");
+                        + " standard deviations over all records.");
     }
 }

@@ -49,7 +49,7 @@ final class TestRun {
     /** @param training that made the model, or one that is like it: it knows records, parts and reduced units */
     static TestRun of(Predictor predictor, ModelTraining training) throws InputException {
         LabelledRecords all = training.labelled();
-        LabelledSpectra spectra = LabelledSpectra.of(all);
+        LabelledSpectra spectra = LabelledSpectra.of(all, training.known());
         List<String> testIds = training.split().test();
         return new TestRun(
                 training.output(),

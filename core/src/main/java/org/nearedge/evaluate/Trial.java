@@ -13,6 +13,8 @@ import org.nearedge.library.Reference;
  * @param regions mean squared error of each curve in each quarter of its axis, by the region's words; empty for
  *     properties
  * @param records one a test record; null if the baselines were left out, as is the summary
+ * @param parts mean squared errors of its networks and of its kernel alone
+ * @param parts mean squared error of networks and kernel alone
  */
 record Trial(
         int known,
@@ -20,9 +22,10 @@ record Trial(
         Evaluation network,
         Map<String, Map<String, Double>> regions,
         List<RecordEvaluation> records,
-        EvaluationSummary summary) {
+        EvaluationSummary summary,
+        Map<String, Double> parts) {
 
-    static Trial of(TestRun run, boolean judged) {
+    static Trial of(TestRun run, Map<String, Double> parts, boolean judged) {
         List<RecordEvaluation> records = judged ? RecordEvaluations.of(run) : null;
         return new Trial(
                 run.known().size(),
@@ -33,7 +36,8 @@ record Trial(
                 run.network(),
                 OutputRegions.of(run),
                 records,
-                judged ? Summaries.of(run, records) : null);
+                judged ? Summaries.of(run, records) : null,
+                parts);
     }
 
     /** Mean MSE of a method: network, template_matching and so on. */

@@ -11,6 +11,7 @@ final class TrialFigures {
         EvaluationSummary summary = trial.summary();
         Map<String, Double> figures = new LinkedHashMap<>();
         summary.methods().forEach((method, mean) -> figures.put("MSE, " + words(method), mean.mse()));
+        trial.parts().forEach((part, mse) -> figures.put("MSE, " + words(part), mse));
         figures.put("ratio to template matching", summary.againstMatching().ratio());
         figures.put("ratio to best other", summary.ratioToBestOther());
         figures.put("won against template matching", summary.againstMatching().share());

@@ -56,7 +56,11 @@ public final class Trials {
         ModelBundle bundle = training.train(TrainingProgress.Listener.NONE, cancelled);
         stopIf(cancelled);
         TestRun run = TestRun.of(bundle.predictor((input, count) -> List.of()), training);
-        Trial trial = Trial.of(run, plan.window() == null);
+        Trial trial = Trial.of(
+                run,
+                EnsembleParts.of(
+                        bundle, training.labelled().only(training.split().test())),
+                plan.window() == null);
         done.put(plan, trial);
         return trial;
     }

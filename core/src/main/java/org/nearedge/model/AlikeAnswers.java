@@ -9,6 +9,7 @@ import java.util.List;
  * and w a part of the median distance between the training records' answers.
  */
 final class AlikeAnswers {
+    private static final int MEDIAN_OF = 500;
     private static final double WIDTH = 0.3;
     /** Weight of every record, however far: where none is near, all speak. */
     private static final double LEAST = 1e-6;
@@ -46,15 +47,17 @@ final class AlikeAnswers {
     }
 
     private double medianSquare() {
-        double[] squares = new double[answers.length * (answers.length - 1) / 2];
+        // Some hundreds tell the median; all pairs of many records would fill the memory.
+        int stride = (answers.length + MEDIAN_OF - 1) / MEDIAN_OF;
+        double[] squares = new double[MEDIAN_OF * MEDIAN_OF / 2];
         int count = 0;
-        for (int i = 0; i < answers.length; i++) {
-            for (int j = 0; j < i; j++) {
+        for (int i = 0; i < answers.length; i += stride) {
+            for (int j = 0; j < i; j += stride) {
                 squares[count++] =
                         SquaredDistance.of(answers[i], answers[j], answers[i].length, Double.POSITIVE_INFINITY);
             }
         }
-        Arrays.sort(squares);
+        Arrays.sort(squares, 0, count);
         double median = count == 0 ? 0 : squares[count / 2];
         return median > 0 ? median : 1;
     }

@@ -182,7 +182,10 @@ final class BundleContent {
 
     private static float[][] rows(Map<String, byte[]> left, String entry, int rows, int columns, String file)
             throws InputException {
-        float[] all = floats(left, entry, Math.multiplyExact(rows, columns), file);
+        if ((long) rows * columns > Integer.MAX_VALUE / Float.BYTES) {
+            throw BundleEntries.refused(file, entry, "would hold " + (long) rows * columns + " numbers");
+        }
+        float[] all = floats(left, entry, rows * columns, file);
         float[][] result = new float[rows][];
         for (int i = 0; i < rows; i++) {
             result[i] = java.util.Arrays.copyOfRange(all, i * columns, (i + 1) * columns);

@@ -27,6 +27,12 @@ public record Conditioning(double smoothing, Double from, Double to, boolean roo
         }
     }
 
+    /** The same without its scale, if that is taken from energies outside a window. */
+    Conditioning within(InputWindow window) {
+        boolean seen = from == null || (window.from() <= from && to <= window.to());
+        return seen ? this : new Conditioning(smoothing, null, null, root);
+    }
+
     /** A curve of {@code size} numbers at {@code at} in a row, changed in place; {@code first} and {@code step} in eV. */
     void apply(float[] row, int at, int size, double first, double step) {
         if (smoothing > 0) {

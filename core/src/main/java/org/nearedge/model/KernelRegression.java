@@ -10,6 +10,8 @@ import org.ejml.interfaces.linsol.LinearSolverDense;
  * penalty I)^-1 Y, which far from all records go to 0, the mean of the targets. Immutable, safe for several threads.
  */
 public final class KernelRegression {
+    private static final int MEDIAN_OF = 500;
+
     private final KernelSettings settings;
     private final float[][] inputs;
     private final double length;
@@ -67,6 +69,12 @@ public final class KernelRegression {
         return new KernelRegression(settings, inputs, weights);
     }
 
+    /** The same with the whole answer to itself. */
+    KernelRegression alone() {
+        KernelSettings whole = new KernelSettings(settings.shape(), settings.width(), settings.penalty(), 1);
+        return new KernelRegression(whole, inputs, weights);
+    }
+
     KernelSettings settings() {
         return settings;
     }
@@ -94,14 +102,16 @@ public final class KernelRegression {
 
     /** Of all pairs; 1 if there is none or all are equal. */
     private static double medianDistance(float[][] inputs) {
-        double[] squares = new double[inputs.length * (inputs.length - 1) / 2];
+        // Some hundreds tell the median; all pairs of many records would fill the memory.
+        int stride = (inputs.length + MEDIAN_OF - 1) / MEDIAN_OF;
+        double[] squares = new double[MEDIAN_OF * MEDIAN_OF / 2];
         int count = 0;
-        for (int i = 0; i < inputs.length; i++) {
-            for (int j = 0; j < i; j++) {
+        for (int i = 0; i < inputs.length; i += stride) {
+            for (int j = 0; j < i; j += stride) {
                 squares[count++] = SquaredDistance.of(inputs[i], inputs[j], inputs[i].length, Double.POSITIVE_INFINITY);
             }
         }
-        Arrays.sort(squares);
+        Arrays.sort(squares, 0, count);
         double median = count == 0 ? 0 : Math.sqrt(squares[count / 2]);
         return median > 0 ? median : 1;
     }

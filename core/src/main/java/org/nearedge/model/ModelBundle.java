@@ -8,8 +8,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.nearedge.io.AtomicFile;
 import org.nearedge.spectrum.InputException;
@@ -55,12 +57,48 @@ public record ModelBundle(
         structures = List.copyOf(structures);
     }
 
+    /** The same model with more sentences on its card. */
+    public ModelBundle withNotes(List<String> notes) {
+        List<String> all = new ArrayList<>(card.notes());
+        all.addAll(notes);
+        return new ModelBundle(
+                card.with(card.figures(), all),
+                members,
+                normaliser,
+                kernel,
+                shifts,
+                calibration,
+                structures,
+                inputs,
+                targets);
+    }
+
+    /** Its networks without the kernel that answers with them. */
+    public ModelBundle networksAlone() {
+        return new ModelBundle(card, members, normaliser, null, shifts, calibration, structures, inputs, targets);
+    }
+
+    /** Its kernel without the networks; empty if it has none. */
+    public Optional<ModelBundle> kernelAlone() {
+        return Optional.ofNullable(kernel)
+                .map(own -> new ModelBundle(
+                        card, members, normaliser, own.alone(), shifts, calibration, structures, inputs, targets));
+    }
+
     /** The same model with more figures on its card; a figure of the same name is replaced. */
     public ModelBundle withFigures(Map<String, Double> figures) {
         Map<String, Double> all = new TreeMap<>(card.figures());
         all.putAll(figures);
         return new ModelBundle(
-                card.with(all), members, normaliser, kernel, shifts, calibration, structures, inputs, targets);
+                card.with(all, card.notes()),
+                members,
+                normaliser,
+                kernel,
+                shifts,
+                calibration,
+                structures,
+                inputs,
+                targets);
     }
 
     /** Builds the networks; the first call in a program loads native code, which takes seconds. */

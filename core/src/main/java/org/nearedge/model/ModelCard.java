@@ -16,7 +16,8 @@ import org.nearedge.library.Split;
  * @param id for example {@code si-k-pdos}
  * @param edge for example {@code Si-K}
  * @param novelty how novelty is measured
- * @param split train: fitted; validation: stopped the fit and calibrated the intervals; test: neither
+ * @param split train: fitted; validation: stopped the fit and calibrated the intervals, or with folds fitted
+ *     as the training records are; test: neither
  * @param members networks in the ensemble
  * @param epochs epochs that each member was trained for until its best
  * @param hyperParameters the configuration it was trained with
@@ -47,6 +48,12 @@ public record ModelCard(
     public record Data(int records, int structures, String hash) {}
 
     public ModelCard {
+        if (id == null || edge == null || input == null || output == null || data == null || split == null) {
+            throw new IllegalArgumentException("its id, edge, input, output, data or split is missing");
+        }
+        if (epochs == null || figures == null || notes == null) {
+            throw new IllegalArgumentException("its epochs, figures or notes are missing");
+        }
         novelty = novelty == null ? NoveltyMeasure.DISTANCE : novelty;
         epochs = List.copyOf(epochs);
         figures = Collections.unmodifiableMap(new TreeMap<>(figures));
@@ -58,7 +65,7 @@ public record ModelCard(
         return id + " (sigma " + input.sigma() + " eV)";
     }
 
-    ModelCard with(Map<String, Double> otherFigures) {
+    ModelCard with(Map<String, Double> otherFigures, List<String> otherNotes) {
         return new ModelCard(
                 id,
                 version,
@@ -74,6 +81,6 @@ public record ModelCard(
                 epochs,
                 hyperParameters,
                 otherFigures,
-                notes);
+                otherNotes);
     }
 }

@@ -1,5 +1,6 @@
 package org.nearedge.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.List;
@@ -53,9 +54,18 @@ public record ModelInput(
         return new ModelInput(reads, grid, told, absolute, Conditioning.NONE, window);
     }
 
-    /** The same of which only a part is seen; the numbers stay as many, those outside are 0. */
+    /**
+     * The same of which only a part is seen; the numbers stay as many, those outside are 0, and no scale is
+     * taken from what is not seen: it stays that of the highest peak of all.
+     */
     public ModelInput within(InputWindow part) {
-        return new ModelInput(reads, grid, told, absolute, conditioning, part);
+        return new ModelInput(reads, grid, told, absolute, conditioning.within(part), part);
+    }
+
+    /** Whether a network sees the curves otherwise than they are. */
+    @JsonIgnore
+    public boolean isConditioned() {
+        return !conditioning.equals(Conditioning.NONE);
     }
 
     /** Gaussian broadening of the curves, eV. */

@@ -7,7 +7,8 @@ import org.nearedge.library.LocalProperty;
  * Single numbers about the site.
  *
  * @param properties in the order of the numbers
- * @param scales standard deviation of each over the training records, in its unit
+ * @param scales standard deviation of each over all records that the model can use, whatever the split, so that errors of
+ *     different splits are in one unit
  */
 public record OutputProperties(List<LocalProperty> properties, List<Double> scales) implements ModelOutput {
     public OutputProperties {

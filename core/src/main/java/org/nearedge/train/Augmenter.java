@@ -53,6 +53,10 @@ final class Augmenter {
                     spectrum[k] += share * (other[k] - spectrum[k]);
                 }
                 targets[i] = mixed(targets[i], records.targets()[partner], share);
+                if (!scaled) {
+                    // What reads a PDOS gives an edge, whose maximum is 1.
+                    targets[i] = normalised(targets[i]);
+                }
                 input = mixed(input, records.inputs()[partner], share);
             }
             if (settings.broadening() > 0) {
@@ -76,6 +80,17 @@ final class Augmenter {
             return same.get(random.nextInt(same.size()));
         }
         return draw < settings.sameStructure() + settings.anyStructure() ? random.nextInt(records.size()) : row;
+    }
+
+    private static float[] normalised(float[] edge) {
+        float max = 0;
+        for (float value : edge) {
+            max = Math.max(max, value);
+        }
+        for (int i = 0; i < edge.length && max > 0; i++) {
+            edge[i] /= max;
+        }
+        return edge;
     }
 
     private static float[] mixed(float[] a, float[] b, double share) {

@@ -55,9 +55,9 @@ public final class ModelRecords {
                 .toList();
     }
 
-    /** What the model's numbers mean if these records train it. */
-    public ModelOutput output(List<String> training) {
-        return targets.output(training);
+    /** What the model's numbers mean, with scales from these records. */
+    public ModelOutput output(List<String> ids) {
+        return targets.output(ids);
     }
 
     /** Those whose id is given, in the library's order. */

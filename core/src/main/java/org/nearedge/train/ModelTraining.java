@@ -69,7 +69,7 @@ public final class ModelTraining {
                     library.name(), "", "has too few " + configuration.edge() + " structures to split", "");
         }
         requireStructuresForFolds(library.name());
-        output = records.output(known());
+        output = records.output(usable.stream().map(Reference::id).toList());
         if (configuration.architecture().inputs() != records.input().encoded()
                 || configuration.architecture().outputs() != output.total()) {
             throw new InputException(

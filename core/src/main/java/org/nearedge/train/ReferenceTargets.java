@@ -28,9 +28,17 @@ final class ReferenceTargets {
         switch (configuration.gives()) {
             case PDOS -> {
                 curves = OutputGrid.pdos(Target.SIGMA);
+                InputException last = null;
                 for (Reference reference : references) {
-                    double[] numbers = Target.vector(Target.pdos(reference, curves.sigma(), curves.axis()));
-                    rows.put(reference.id(), SinglePrecision.of(numbers));
+                    try {
+                        double[] numbers = Target.vector(Target.pdos(reference, curves.sigma(), curves.axis()));
+                        rows.put(reference.id(), SinglePrecision.of(numbers));
+                    } catch (InputException e) {
+                        last = e;
+                    }
+                }
+                if (rows.isEmpty() && last != null) {
+                    throw last;
                 }
             }
             case EDGE -> {
@@ -62,19 +70,19 @@ final class ReferenceTargets {
         return rows.containsKey(id);
     }
 
-    /** What the numbers mean, with the scales of the training records. */
-    ModelOutput output(List<String> training) {
+    /** What the numbers mean, with scales from these records. */
+    ModelOutput output(List<String> ids) {
         if (curves != null) {
             return curves;
         }
         List<Double> scales = new ArrayList<>();
         for (int i = 0; i < properties.size(); i++) {
             int column = i;
-            double mean = training.stream()
+            double mean = ids.stream()
                     .mapToDouble(id -> rows.get(id)[column])
                     .average()
                     .orElse(0);
-            double squares = training.stream()
+            double squares = ids.stream()
                     .mapToDouble(id -> Math.pow(rows.get(id)[column] - mean, 2))
                     .average()
                     .orElse(0);

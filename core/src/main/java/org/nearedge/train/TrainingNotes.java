@@ -2,6 +2,7 @@ package org.nearedge.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nearedge.library.LocalProperty;
 import org.nearedge.library.Split;
 import org.nearedge.model.ModelInput;
 
@@ -37,9 +38,19 @@ final class TrainingNotes {
         notes.add(
                 "The 90 % interval is the ensemble's spread, scaled so that it covers 90 % of the targets of structures "
                         + (configuration.folds() > 0
-                                ? "that the answering networks had left out."
+                                ? "that the answering network had left out, by the spread of all networks, most of which"
+                                        + " knew them: what it covers is measured, not guaranteed."
                                 : "that were not fitted to; the same records stopped the fit.")
                         + " On the test records it covers the share test_coverage.");
+        if (input.isConditioned()) {
+            notes.add("Networks and kernel see conditioned curves, the baselines of this card the curves as they are.");
+        }
+        for (LocalProperty told : input.told()) {
+            if (configuration.properties().contains(told)) {
+                notes.add(
+                        "The " + told.label() + " among its answers is the one it was told, and counts in its errors.");
+            }
+        }
         if (cancelled) {
             notes.add("Training was cancelled before its end.");
         }
