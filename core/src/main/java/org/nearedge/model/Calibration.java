@@ -22,9 +22,11 @@ public final class Calibration {
     /**
      * @param answer what the ensemble says of the calibration records
      * @param targets their true values, shape (records, outputs)
+     * @param groups independent groups that the records are from, at least 1: sites of one structure err alike, so that
+     *     the quantile is raised as for so few scores (Dunn, Wasserman, Ramdas, J. Am. Stat. Assoc. 2023, 118, 2491)
      * @param output what the numbers mean: its blocks and reach say which outputs share a quantile
      */
-    public static Calibration of(Ensemble.Answer answer, float[][] targets, ModelOutput output) {
+    public static Calibration of(Ensemble.Answer answer, float[][] targets, int groups, ModelOutput output) {
         int outputs = targets[0].length;
         int block = output.block();
         int reach = output.reach();
@@ -47,7 +49,7 @@ public final class Calibration {
                 }
             }
             Arrays.sort(scores);
-            double rank = Math.min(1, COVERAGE * (scores.length + 1) / scores.length);
+            double rank = Math.min(1, COVERAGE * (groups + 1) / groups);
             double quantile = scores[Math.max(0, (int) Math.ceil(rank * scores.length) - 1)];
             // A hair more, so that rounding to a float does not put the record of the quantile outside.
             factor[i] = (float) (quantile * (1 + 1e-6));

@@ -57,7 +57,7 @@ record ModelFit(
                         (members, fittedTo) -> builder.ensemble(members, builder.kernel(fittedTo)),
                         known);
         Calibration calibration =
-                Calibration.of(heldOut.answer(), heldOut.records().targets(), output);
+                Calibration.of(heldOut.answer(), heldOut.records().targets(), heldOut.structures(), output);
         return new ModelFit(fitted, kernel, shifts, ensemble, heldOut, calibration);
     }
 

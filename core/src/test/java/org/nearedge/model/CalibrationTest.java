@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.nearedge.library.LocalProperty;
 
 class CalibrationTest {
     private static final int OUTPUTS = 12;
@@ -56,7 +57,8 @@ class CalibrationTest {
     @Test
     void coversNineTenthsOfUnseenTargetsInEveryRegion() {
         float[][][] known = records(1, 2000);
-        Calibration calibration = Calibration.of(new Ensemble.Answer(known[0], known[1]), known[2], CURVES);
+        Calibration calibration =
+                Calibration.of(new Ensemble.Answer(known[0], known[1]), known[2], known[2].length, CURVES);
         float[][][] unseen = records(2, 4000);
         assertThat(coverage(calibration, unseen, 0, OUTPUTS / 2)).isBetween(0.89, 0.91);
         assertThat(coverage(calibration, unseen, OUTPUTS / 2, OUTPUTS)).isBetween(0.89, 0.91);
@@ -65,7 +67,8 @@ class CalibrationTest {
     @Test
     void wideSpreadGivesAWideInterval() {
         float[][][] known = records(3, 200);
-        Calibration calibration = Calibration.of(new Ensemble.Answer(known[0], known[1]), known[2], CURVES);
+        Calibration calibration =
+                Calibration.of(new Ensemble.Answer(known[0], known[1]), known[2], known[2].length, CURVES);
         float[] narrow = new float[OUTPUTS];
         float[] wide = new float[OUTPUTS];
         java.util.Arrays.fill(wide, 1);
@@ -78,10 +81,50 @@ class CalibrationTest {
     @Property(tries = 30)
     void neverCoversLessOfWhatItWasMadeFrom(@ForAll long seed) {
         float[][][] known = records(seed, 25);
-        Calibration calibration = Calibration.of(new Ensemble.Answer(known[0], known[1]), known[2], curves(OUTPUTS));
+        Calibration calibration =
+                Calibration.of(new Ensemble.Answer(known[0], known[1]), known[2], known[2].length, curves(OUTPUTS));
         for (int i = 0; i < OUTPUTS; i++) {
             // With 25 records the quantile is 0.9 * 26 / 25: 24 of 25 records.
             assertThat(coverage(calibration, known, i, i + 1)).isGreaterThanOrEqualTo(24 / 25.0 - 1e-9);
         }
+    }
+
+    /**
+     * Groups whose members all err alike: with as many groups as records the quantile is too low for new groups, with
+     * the true number it covers 90 % of them.
+     */
+    @Test
+    void recordsOfOneStructureCountAsOne() {
+        int groups = 29;
+        int sites = 5;
+        double alike = 0;
+        double counted = 0;
+        int rounds = 400;
+        OutputProperties one = new OutputProperties(List.of(LocalProperty.BOND_LENGTH), List.of(1.0));
+        SplittableRandom random = new SplittableRandom(4);
+        for (int round = 0; round < rounds; round++) {
+            float[][] targets = new float[groups * sites][1];
+            for (int group = 0; group < groups; group++) {
+                float error = (float) random.nextGaussian();
+                for (int site = 0; site < sites; site++) {
+                    targets[group * sites + site][0] = error;
+                }
+            }
+            Ensemble.Answer zero = new Ensemble.Answer(new float[targets.length][1], new float[targets.length][1]);
+            alike += covered(Calibration.of(zero, targets, targets.length, one), random) / rounds;
+            counted += covered(Calibration.of(zero, targets, groups, one), random) / rounds;
+        }
+        assertThat(counted).isBetween(0.88, 0.94);
+        assertThat(alike).isLessThan(counted - 0.01);
+    }
+
+    /** Share of new groups inside. */
+    private static double covered(Calibration calibration, SplittableRandom random) {
+        float half = calibration.halfWidth(new float[1])[0];
+        int inside = 0;
+        for (int i = 0; i < 200; i++) {
+            inside += Math.abs(random.nextGaussian()) <= half ? 1 : 0;
+        }
+        return inside / 200.0;
     }
 }

@@ -120,7 +120,7 @@ public final class SmallBundle {
                 Normaliser.of(input.encoded(inputs), input.encodedSingles(), targets),
                 null,
                 null,
-                Calibration.of(answer, random(random, 5, outputs), output),
+                Calibration.of(answer, random(random, 5, outputs), 5, output),
                 structures,
                 inputs,
                 targets);

@@ -26,7 +26,7 @@ class CoverageTest {
         for (int i = 0; i < targets.length; i++) {
             targets[i] = i % 2 == 0 ? new float[] {1, -3} : new float[] {-1, 3};
         }
-        return Calibration.of(zero(30), targets, TWO);
+        return Calibration.of(zero(30), targets, 30, TWO);
     }
 
     private static Ensemble.Answer zero(int rows) {

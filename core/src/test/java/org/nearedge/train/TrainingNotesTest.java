@@ -35,12 +35,13 @@ class TrainingNotesTest {
     @Test
     void withFoldsTheValidationRecordsAreFittedToo() throws Exception {
         List<String> notes = notes(3, Split.Scheme.STRUCTURE, false);
-        assertThat(notes).hasSize(3);
+        assertThat(notes).hasSize(4);
         assertThat(notes.get(0))
                 .isEqualTo("Fitted to 6 computed O-K records at a broadening of 0.8 eV; each network left out one of 3"
                         + " parts of their structures, which stopped its fit, and the 3 test records were not seen."
                         + " Split by structure: no structure stands on two sides.");
-        assertThat(notes.get(2)).contains("structures that the answering networks had left out");
+        assertThat(notes.get(2)).contains("structures that the answering network had left out");
+        assertThat(notes.get(3)).contains("baselines of this card the curves as they are");
     }
 
     @Test
