@@ -1,6 +1,7 @@
 package org.nearedge.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.SplittableRandom;
@@ -95,7 +96,7 @@ class CalibrationTest {
      */
     @Test
     void recordsOfOneStructureCountAsOne() {
-        int groups = 29;
+        int groups = 12;
         int sites = 5;
         double alike = 0;
         double counted = 0;
@@ -114,8 +115,9 @@ class CalibrationTest {
             alike += covered(Calibration.of(zero, targets, targets.length, one), random) / rounds;
             counted += covered(Calibration.of(zero, targets, groups, one), random) / rounds;
         }
-        assertThat(counted).isBetween(0.88, 0.94);
-        assertThat(alike).isLessThan(counted - 0.01);
+        // The twelfth of twelve errors: 12 / 13 of new ones are within; the eleventh: 11 / 13.
+        assertThat(counted).isCloseTo(12 / 13.0, within(0.02));
+        assertThat(alike).isCloseTo(11 / 13.0, within(0.02));
     }
 
     /** Share of new groups inside. */
