@@ -68,6 +68,10 @@ public record PdosFile(String name, Pdos pdos, Double sigma, Double bandGap, Lis
     }
 
     private static Dataset column(String name, List<Dataset> datasets, String wanted) throws InputException {
+        if (datasets.size() == 1) {
+            throw new InputException(
+                    name, "", "holds no PDOS: there is one column beside the energy, not s and p", REMEDY);
+        }
         for (Dataset dataset : datasets) {
             if (dataset.isSpectrum() && isNamed(dataset.title(), wanted)) {
                 return dataset;

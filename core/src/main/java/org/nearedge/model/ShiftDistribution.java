@@ -26,7 +26,7 @@ public record ShiftDistribution(float[] shares) {
         }
     }
 
-    /** Each curve of a row smeared; nothing comes in from beyond its ends. */
+    /** Each curve of a row smeared; beyond its ends it goes on as it ends. */
     float[] smeared(float[] row, int block) {
         int most = shares.length / 2;
         float[] result = new float[row.length];
@@ -36,10 +36,8 @@ public record ShiftDistribution(float[] shares) {
                 continue;
             }
             for (int from = 0; from < row.length; from += block) {
-                int begin = from + Math.max(0, move);
-                int end = from + block + Math.min(0, move);
-                for (int i = begin; i < end; i++) {
-                    result[i] += share * row[i - move];
+                for (int i = 0; i < block; i++) {
+                    result[from + i] += share * row[from + Math.max(0, Math.min(block - 1, i - move))];
                 }
             }
         }

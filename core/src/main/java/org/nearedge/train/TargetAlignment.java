@@ -101,14 +101,12 @@ record TargetAlignment(float[][] targets, ShiftDistribution back) {
         return best;
     }
 
-    /** Each curve of a row moved up in energy by some channels; 0 comes in. */
+    /** Each curve of a row moved up in energy by some channels; beyond its ends it goes on as it ends. */
     static float[] moved(float[] row, int move, int block) {
         float[] result = new float[row.length];
         for (int from = 0; from < row.length; from += block) {
-            int begin = Math.max(0, move);
-            int end = Math.min(block, block + move);
-            if (end > begin) {
-                System.arraycopy(row, from + begin - move, result, from + begin, end - begin);
+            for (int i = 0; i < block; i++) {
+                result[from + i] = row[from + Math.max(0, Math.min(block - 1, i - move))];
             }
         }
         return result;

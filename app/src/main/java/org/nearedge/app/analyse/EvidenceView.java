@@ -131,8 +131,17 @@ final class EvidenceView extends VBox {
             block("To be checked", notes.stream().map(EvidenceView::muted).toArray(Node[]::new));
         }
         if (prediction != null) {
-            indicator("Novelty", prediction.novelty(), "Share of the training set that lies nearer to its neighbours");
-            indicator("Ambiguity", prediction.ambiguity(), "Share of the training set whose neighbours disagree less");
+            String whose = analysis.readings().size() > 1
+                    ? " \u00b7 " + analysis.card().id()
+                    : "";
+            indicator(
+                    "Novelty" + whose,
+                    prediction.novelty(),
+                    "Share of the training set that lies nearer to its neighbours");
+            indicator(
+                    "Ambiguity" + whose,
+                    prediction.ambiguity(),
+                    "Share of the training set whose neighbours disagree less");
         }
     }
 
@@ -142,6 +151,12 @@ final class EvidenceView extends VBox {
         for (Reading reading : analysis.readings()) {
             VBox two = new VBox(1, text(ModelWords.name(reading.card())), muted(ModelWords.made(reading.card())));
             two.getStyleClass().add("evidence-model");
+            if (analysis.readings().size() > 1) {
+                // What is usual for one answer can be new or ambiguous for another: the bars below are the first one's.
+                Label doubt = muted(ModelWords.doubt(reading.prediction()));
+                doubt.getStyleClass().add(level(ModelWords.worst(reading.prediction())));
+                two.getChildren().add(doubt);
+            }
             lines.add(two);
         }
         if (lines.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.nearedge.model.ModelCard;
 import org.nearedge.model.OutputProperties;
+import org.nearedge.model.Prediction;
 
 /** A model and its card in two lines. */
 final class ModelWords {
@@ -39,5 +40,20 @@ final class ModelWords {
     /** Errors of quantities of different units are told in squared standard deviations. */
     private static boolean isStandardised(ModelCard card) {
         return card.output() instanceof OutputProperties;
+    }
+
+    /** Both causes of misprediction in one line. */
+    static String doubt(Prediction prediction) {
+        return String.format(
+                Locale.ROOT,
+                "novelty %.0f %%, ambiguity %.0f %%",
+                prediction.novelty().percentile(),
+                prediction.ambiguity().percentile());
+    }
+
+    /** The higher of the two percentiles. */
+    static double worst(Prediction prediction) {
+        return Math.max(
+                prediction.novelty().percentile(), prediction.ambiguity().percentile());
     }
 }

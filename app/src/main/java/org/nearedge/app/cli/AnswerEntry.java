@@ -138,6 +138,9 @@ final class AnswerEntry {
             text.append("  %-26s %9.3f %-3s  90 %%: %.3f to %.3f%n"
                     .formatted(property.label(), v.value(), property.unit(), v.lower(), v.upper()));
         }
+        if (prediction.properties().isEmpty()) {
+            text.append("  the curves with their interval: -o FILE.csv or .json, --figure FILE.svg, .pdf or .png\n");
+        }
         return text.toString();
     }
 }

@@ -44,6 +44,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 study.run(model.name(), model.studiedSigma(), model.ownConfiguration(), out, json, end::isRequested);
                 return 0;
             }
+            study.requireUnused();
             requirePlace();
             ModelEvaluation evaluation = model.evaluate(TrainCommand::tell, end::isRequested);
             String document = Json.text(evaluation);

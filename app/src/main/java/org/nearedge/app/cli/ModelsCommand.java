@@ -54,7 +54,7 @@ final class ModelsCommand implements Callable<Integer> {
                 card.split().train().size(),
                 card.split().validation().size(),
                 card.split().test().size());
-        card.figures().forEach((name, value) -> System.out.printf("  %-28s %.6g%n", name, value));
+        card.figures().forEach((name, value) -> System.out.printf("  %-28s %s%n", name, Printed.number(value)));
         card.notes().forEach(note -> System.out.printf("  %s%n", note));
     }
 

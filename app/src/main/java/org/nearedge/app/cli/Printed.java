@@ -1,5 +1,6 @@
 package org.nearedge.app.cli;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Text for a terminal: what a file says of itself must not move the cursor or begin a line. */
@@ -10,5 +11,12 @@ final class Printed {
 
     static String line(String text) {
         return CONTROLS.matcher(text).replaceAll(" ");
+    }
+
+    /** A count as a count, any other number with six digits. */
+    static String number(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e9
+                ? Long.toString((long) value)
+                : String.format(Locale.ROOT, "%.6g", value);
     }
 }

@@ -76,7 +76,9 @@ final class SettingsSearch {
                         tried.error(),
                         tried.deviation()),
                 cancelled);
-        AtomicFile.write(table, out -> out.write(search.csv().getBytes(StandardCharsets.UTF_8)));
+        if (!search.tried().isEmpty()) {
+            AtomicFile.write(table, out -> out.write(search.csv().getBytes(StandardCharsets.UTF_8)));
+        }
         if (cancelled.getAsBoolean() && !search.tried().isEmpty()) {
             AtomicFile.write(best, out -> Json.write(search.best(configuration), out));
         }

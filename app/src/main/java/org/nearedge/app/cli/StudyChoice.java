@@ -47,6 +47,13 @@ final class StudyChoice {
             description = "how many splits and trainings, or measurements of each record (default 5)")
     private Integer seeds;
 
+    /** Seeds without a study would do nothing. */
+    void requireUnused() throws InputException {
+        if (seeds != null) {
+            throw new InputException("--seeds", "", "is for a study", "give --study, or --seed for one training");
+        }
+    }
+
     boolean isGiven() {
         return name != null;
     }

@@ -125,7 +125,9 @@ final class TrainCommand implements Callable<Integer> {
             if (curves != null) {
                 AtomicFile.write(curves, file -> file.write(looks.csv().getBytes(StandardCharsets.UTF_8)));
             }
-            bundle.card().figures().forEach((name, value) -> System.out.printf("%-28s %.6g%n", name, value));
+            bundle.card()
+                    .figures()
+                    .forEach((name, value) -> System.out.printf("%-28s %s%n", name, Printed.number(value)));
             System.out.println((end.isRequested() ? "stopped early; the best so far is in " : "written to ") + out);
         }
         return 0;
