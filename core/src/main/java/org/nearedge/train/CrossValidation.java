@@ -62,7 +62,9 @@ public record CrossValidation(List<Double> testErrors) {
                     library,
                     configuration,
                     sigma,
-                    usable -> split(taking.apply(usable), folds, test, configuration.splitSeed()));
+                    taking,
+                    taken -> split(taken, folds, test, configuration.splitSeed()),
+                    whole -> whole);
             double error = training.train(listener, cancelled).card().figures().get("test_mse");
             if (!cancelled.getAsBoolean()) {
                 errors.add(error);

@@ -57,10 +57,22 @@ public final class ModelTraining {
             Function<List<Reference>, Split> splitting,
             UnaryOperator<ModelInput> seeing)
             throws InputException {
+        this(library, configuration, sigma, usable -> usable, splitting, seeing);
+    }
+
+    /** @param taking which of the usable records take part in anything */
+    ModelTraining(
+            ReferenceLibrary library,
+            TrainingConfiguration configuration,
+            double sigma,
+            UnaryOperator<List<Reference>> taking,
+            Function<List<Reference>, Split> splitting,
+            UnaryOperator<ModelInput> seeing)
+            throws InputException {
         this.configuration = configuration;
         hash = library.hash(configuration.edge());
         records = new ModelRecords(library.edge(configuration.edge()), configuration, sigma, seeing);
-        usable = records.usable();
+        usable = taking.apply(records.usable());
         split = splitting.apply(usable);
         if (split.train().isEmpty()
                 || split.validation().isEmpty()

@@ -139,7 +139,7 @@ class ExperimentStudyTest {
                 .allSatisfy(row -> assertThat((Double) row.get(mse)).isPositive());
         assertThat(table.columns()).doesNotHaveDuplicates();
         assertThat(String.join(" ", table.notes()))
-                .contains("seed 1", "trained on data")
+                .contains("seed 1", "data of its card")
                 .doesNotContain("Cancelled");
         int[] asked = {0};
         Table early = study.run(null, Study.Progress.NONE, () -> ++asked[0] > 2);

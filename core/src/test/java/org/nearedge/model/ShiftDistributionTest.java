@@ -24,12 +24,12 @@ class ShiftDistributionTest {
 
     @Test
     void curvesDoNotRunIntoEachOther() {
-        assertThat(THREE.smeared(new float[] {0, 0, 4, 8, 0, 0}, 3)).containsExactly(0, 1, 2, 4, 2, 0);
+        assertThat(THREE.smeared(new float[] {0, 0, 4, 8, 0, 0}, 3)).containsExactly(0, 1, 3, 6, 2, 0);
     }
 
     @Test
-    void movesBeyondACurveLeaveNothing() {
-        assertThat(THREE.smeared(new float[] {4, 8}, 1)).containsExactly(2, 4);
+    void beyondItsEndsACurveGoesOnAsItEnds() {
+        assertThat(THREE.smeared(new float[] {4, 8}, 1)).containsExactly(4, 8);
     }
 
     @Test

@@ -126,12 +126,12 @@ class TargetAlignmentTest {
     }
 
     @Test
-    void eachCurveIsMovedForItselfAndNothingComesIn() {
+    void eachCurveIsMovedForItselfAndGoesOnAsItEnds() {
         float[] row = {1, 2, 3, 4, 5, 6};
-        assertThat(TargetAlignment.moved(row, 1, 3)).containsExactly(0, 1, 2, 0, 4, 5);
-        assertThat(TargetAlignment.moved(row, -2, 3)).containsExactly(3, 0, 0, 6, 0, 0);
+        assertThat(TargetAlignment.moved(row, 1, 3)).containsExactly(1, 1, 2, 4, 4, 5);
+        assertThat(TargetAlignment.moved(row, -2, 3)).containsExactly(3, 3, 3, 6, 6, 6);
         assertThat(TargetAlignment.moved(row, 0, 3)).containsExactly(row);
-        assertThat(TargetAlignment.moved(row, 3, 3)).containsExactly(new float[6]);
-        assertThat(TargetAlignment.moved(row, -4, 3)).containsExactly(new float[6]);
+        assertThat(TargetAlignment.moved(row, 3, 3)).containsExactly(1, 1, 1, 4, 4, 4);
+        assertThat(TargetAlignment.moved(row, -4, 3)).containsExactly(3, 3, 3, 6, 6, 6);
     }
 }
