@@ -72,7 +72,7 @@ class PdosFileTest {
             delimiter = '|',
             value = {
                 "a.csv|energy,s,d;-1,1,5;0,2,6;1,3,7|no column is named p",
-                "b.csv|energy,counts;-1,1;0,2;1,3|no column is named s",
+                "b.csv|energy,counts;-1,1;0,2;1,3|there is one column beside the energy, not s and p",
                 "c.json|{'energy':[0,1],'s':[1,2]}|there is no array p",
                 "d.json|{'energy':[0,1],'s':[1,2],'p':[1]}|there is no array p",
                 "e.json|{'energy':[0,1],'s':[1,2],'p':[1,2,3]}|has 2 energies, 2 s and 3 p values",
