@@ -153,8 +153,10 @@ final class EvidenceView extends VBox {
             two.getStyleClass().add("evidence-model");
             if (analysis.readings().size() > 1) {
                 // What is usual for one answer can be new or ambiguous for another: the bars below are the first one's.
-                Label doubt = muted(ModelWords.doubt(reading.prediction()));
-                doubt.getStyleClass().add(level(ModelWords.worst(reading.prediction())));
+                String level = level(ModelWords.worst(reading.prediction()));
+                Label doubt = text(ModelWords.doubt(reading.prediction()));
+                doubt.getStyleClass().add(Styles.TEXT_SMALL);
+                doubt.getStyleClass().add(level.equals(Styles.SUCCESS) ? Styles.TEXT_MUTED : level);
                 two.getChildren().add(doubt);
             }
             lines.add(two);
