@@ -184,7 +184,9 @@ class EveryModelCommandTest {
     @Test
     void whatAModelOfThePdosCannotUseIsToldInOneSentence() throws Exception {
         isRefused(Ran.of("predict", pdos, "--model", "o-pdos-edge"), "give --band-gap EV");
-        isRefused(Ran.of("predict", oxygen, "--model", "o-pdos-edge", "--band-gap", 5), "no column is named s");
+        isRefused(
+                Ran.of("predict", oxygen, "--model", "o-pdos-edge", "--band-gap", 5),
+                "there is one column beside the energy");
         isRefused(Ran.of("predict", pdos, "--model", "o-pdos-edge", "--band-gap", -1), "makes no sense");
         isRefused(Ran.of("predict", pdos, "--model", "o-pdos-edge", "--band-gap", 50), "give a PDOS that goes farther");
         isRefused(
