@@ -14,23 +14,15 @@ import org.nearedge.spectrum.InputException;
  * What a model makes of spectra that an instrument has measured: its error against dose, energy resolution, an onset that
  * is given wrong, and what is left of the background, with and without smoothing. Trains nothing.
  */
-final class ExperimentStudy implements Study {
+final class ExperimentStudy extends MeasuredStudy {
     private static final List<Smoothing> WAYS = List.of(Smoothing.NONE, Smoothing.PAPER, Smoothing.AUTOMATIC);
-
-    private final ReferenceLibrary library;
-    private final ModelCatalog catalog;
-    private final List<String> models;
-    private final int repeats;
 
     /**
      * @param models ids; empty for all that read an edge
      * @param repeats measurements of each record
      */
     ExperimentStudy(ReferenceLibrary library, ModelCatalog catalog, List<String> models, int repeats) {
-        this.library = library;
-        this.catalog = catalog;
-        this.models = List.copyOf(models);
-        this.repeats = repeats;
+        super(library, catalog, models, repeats);
     }
 
     @Override
@@ -45,7 +37,7 @@ final class ExperimentStudy implements Study {
 
     @Override
     public Table run(Trials trials, Progress progress, BooleanSupplier cancelled) throws InputException {
-        List<SimulatedExperiment> experiments = BundledExperiments.of(library, catalog, models, repeats);
+        List<SimulatedExperiment> experiments = experiments();
         List<LocalProperty> properties = properties(experiments);
         List<List<Object>> rows = new ArrayList<>();
         int all = experiments.stream()
@@ -72,7 +64,7 @@ final class ExperimentStudy implements Study {
                         + " of the edge's maximum, added after the background's subtraction: power law, its height at the"
                         + " threshold; linear, zero up to the threshold, its height 20 eV above it.");
         notes.add("MSE: of a PDOS in (states/eV/spin)\u00b2, of properties in reduced units (divided by their standard"
-                + " deviation over the training records). Change: the error with window 40, order 3 at 0.1 eV less the"
+                + " deviation over all records). Change: the error with window 40, order 3 at 0.1 eV less the"
                 + " error without smoothing, in standard errors over the records: beyond 2, smoothing hurts, below -2 it"
                 + " helps. Coverage, novelty and mean absolute errors are those with the automatic recipe.");
         return new Table(name(), "Models on simulated measurements", columns(properties), rows, notes);

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * One test record, as {@code evaluate --json} tells it. Errors of curves are in their unit squared; {@code mse} of
- * properties is the mean square of errors each divided by the property's standard deviation over the training records.
+ * properties is the mean square of errors each divided by the property's standard deviation over all records.
  *
  * @param network error of the model
  * @param baselines the same of each simple method: template_matching, training_mean, ridge, kernel_ridge

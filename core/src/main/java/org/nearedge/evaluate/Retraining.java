@@ -10,6 +10,7 @@ import org.nearedge.library.ReferenceLibrary;
 import org.nearedge.library.Split;
 import org.nearedge.model.ModelBundle;
 import org.nearedge.model.ModelCatalog;
+import org.nearedge.model.Predictor;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.train.LabelledRecords;
 import org.nearedge.train.ModelTraining;
@@ -37,10 +38,13 @@ public final class Retraining {
             throws InputException {
         ModelTraining training = new ModelTraining(library, configuration, sigma, scheme);
         ModelBundle bundle = training.train(listener, cancelled);
-        LabelledRecords all = training.labelled();
-        Map<String, Double> figures = baselines(LabelledSpectra.of(all, training.known()), training);
-        LabelledRecords test = all.only(training.split().test());
-        figures.putAll(Indicators.figures(bundle.predictor((input, count) -> List.of()), test));
+        LabelledRecords test = training.labelled().only(training.split().test());
+        Predictor predictor = bundle.predictor((input, count) -> List.of());
+        Map<String, Double> figures = new TreeMap<>(Indicators.figures(predictor, test));
+        for (TestRun.Method baseline : TestRun.of(predictor, training).baselines()) {
+            Evaluation errors = baseline.evaluation();
+            figures.put(TestRun.key(errors.method()) + "_mse", errors.mean());
+        }
         EnsembleParts.of(bundle, test).forEach((part, error) -> figures.put(part + "_mse", error));
         return bundle.withFigures(figures)
                 .withNotes(beaten(bundle.card().figures().get("test_mse"), figures));
@@ -57,24 +61,6 @@ public final class Retraining {
                         figure.getValue(),
                         own))
                 .toList();
-    }
-
-    /**
-     * Test error of each baseline, fitted to the records that the networks learned from: {@code template_matching_mse}
-     * and so on.
-     */
-    private static Map<String, Double> baselines(LabelledSpectra all, ModelTraining training) {
-        LabelledSpectra train = all.only(training.known());
-        LabelledSpectra test = all.only(training.split().test());
-        Map<String, Double> figures = new TreeMap<>();
-        for (Baseline baseline : Baseline.all()) {
-            String name = baseline.name().toLowerCase(Locale.ROOT).replace(' ', '_') + "_mse";
-            figures.put(
-                    name,
-                    Evaluation.of(baseline.name(), baseline.fit(train), test, training.output())
-                            .mean());
-        }
-        return figures;
     }
 
     /**

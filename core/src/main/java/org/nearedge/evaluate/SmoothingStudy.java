@@ -11,7 +11,7 @@ import org.nearedge.spectrum.InputException;
  * Which smoothing, if any, lowers a model's error, and at which dose: what
  * {@link org.nearedge.process.AutomaticRecipe} follows. Trains nothing.
  */
-final class SmoothingStudy implements Study {
+final class SmoothingStudy extends MeasuredStudy {
     /** The first is what the others are compared with. */
     private static final List<Smoothing> WAYS = List.of(
             Smoothing.NONE,
@@ -26,20 +26,12 @@ final class SmoothingStudy implements Study {
     /** Sigma of the spectrum over the model's: as broad, and such that the recipe broadens it. */
     private static final double[] PARTS = {1, 0.85};
 
-    private final ReferenceLibrary library;
-    private final ModelCatalog catalog;
-    private final List<String> models;
-    private final int repeats;
-
     /**
      * @param models ids; empty for all that read an edge
      * @param repeats measurements of each record
      */
     SmoothingStudy(ReferenceLibrary library, ModelCatalog catalog, List<String> models, int repeats) {
-        this.library = library;
-        this.catalog = catalog;
-        this.models = List.copyOf(models);
-        this.repeats = repeats;
+        super(library, catalog, models, repeats);
     }
 
     @Override
@@ -54,7 +46,7 @@ final class SmoothingStudy implements Study {
 
     @Override
     public Table run(Trials trials, Progress progress, BooleanSupplier cancelled) throws InputException {
-        List<SimulatedExperiment> experiments = BundledExperiments.of(library, catalog, models, repeats);
+        List<SimulatedExperiment> experiments = experiments();
         int all = experiments.size() * PARTS.length * DOSES.length;
         List<List<Object>> rows = new ArrayList<>();
         for (SimulatedExperiment experiment : experiments) {

@@ -32,16 +32,4 @@ public sealed interface ModelOutput permits OutputGrid, OutputProperties {
 
     /** Numbers to either side in a curve whose errors are alike. */
     int reach();
-
-    /** Reduced numbers in their physical units, as new rows. */
-    default float[][] physical(float[][] reduced) {
-        float[][] rows = new float[reduced.length][];
-        for (int row = 0; row < rows.length; row++) {
-            rows[row] = reduced[row].clone();
-            for (int i = 0; i < rows[row].length; i++) {
-                rows[row][i] *= (float) scale(i);
-            }
-        }
-        return rows;
-    }
 }

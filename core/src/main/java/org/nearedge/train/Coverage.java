@@ -1,6 +1,5 @@
 package org.nearedge.train;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.nearedge.model.Calibration;
@@ -30,19 +29,6 @@ final class Coverage {
         Map<String, Double> coverage = new TreeMap<>();
         sums.forEach((kind, sum) -> coverage.put(kind, sum[0] / sum[1]));
         return coverage;
-    }
-
-    /** By output, over all records. */
-    static double[] byOutput(Ensemble.Answer answer, Calibration calibration, List<float[]> targets) {
-        double[] share = new double[targets.get(0).length];
-        for (int row = 0; row < targets.size(); row++) {
-            float[] half = calibration.halfWidth(answer.spread()[row]);
-            for (int i = 0; i < share.length; i++) {
-                double error = Math.abs(answer.mean()[row][i] - targets.get(row)[i]);
-                share[i] += error <= half[i] ? 1.0 / targets.size() : 0;
-            }
-        }
-        return share;
     }
 
     private static double of(Ensemble.Answer answer, Calibration calibration, float[][] targets, int row) {

@@ -49,21 +49,14 @@ public final class Trainer {
      *
      * @param epochs epochs of each member at its best
      * @param errors least mean squared validation error of each member, in reduced units squared
-     * @param curves errors of each member at every look at its validation records
      * @param cancelled whether it was stopped before its end
      */
     public record Fitted(
-            List<Member> members,
-            Normaliser normaliser,
-            List<Integer> epochs,
-            List<Double> errors,
-            List<LearningCurve> curves,
-            boolean cancelled) {
+            List<Member> members, Normaliser normaliser, List<Integer> epochs, List<Double> errors, boolean cancelled) {
         public Fitted {
             members = List.copyOf(members);
             epochs = List.copyOf(epochs);
             errors = List.copyOf(errors);
-            curves = List.copyOf(curves);
         }
     }
 
@@ -75,7 +68,6 @@ public final class Trainer {
         List<Member> members = new ArrayList<>();
         List<Integer> epochs = new ArrayList<>();
         List<Double> errors = new ArrayList<>();
-        List<LearningCurve> curves = new ArrayList<>();
         SplittableRandom seeds = new SplittableRandom(configuration.seed());
         Clock clock = new Clock(System.nanoTime());
         for (int member = 1; member <= configuration.members(); member++) {
@@ -85,16 +77,15 @@ public final class Trainer {
                 members.add(new Member(configuration.architecture(), best.weights));
                 epochs.add(best.epoch);
                 errors.add(best.error);
-                curves.add(best.curve);
             }
             if (cut) {
-                return new Fitted(members, normaliser, epochs, errors, curves, true);
+                return new Fitted(members, normaliser, epochs, errors, true);
             }
         }
-        return new Fitted(members, normaliser, epochs, errors, curves, false);
+        return new Fitted(members, normaliser, epochs, errors, false);
     }
 
-    private record Best(float[] weights, int epoch, double error, LearningCurve curve) {}
+    private record Best(float[] weights, int epoch, double error) {}
 
     private record Clock(long start) {
         Duration remaining(double done) {
@@ -112,7 +103,6 @@ public final class Trainer {
         Shares own = shares.get((member - 1) % shares.size());
         LabelledRecords training = own.training();
         Augmenter augmenter = new Augmenter(configuration.augmentation(), training);
-        List<LearningCurve.Point> points = new ArrayList<>();
         int stepsPerEpoch = (training.size() + configuration.batch() - 1) / configuration.batch();
         TrainableNetwork network = new TrainableNetwork(
                 configuration.architecture(),
@@ -131,7 +121,6 @@ public final class Trainer {
             boolean stop = cancelled.getAsBoolean();
             if (epoch % configuration.checkEvery() == 0 || epoch == configuration.epochs() || stop) {
                 double error = error(network, own.validation());
-                points.add(new LearningCurve.Point(epoch, trainingError, error));
                 if (error < least) {
                     weights = network.weights();
                     bestEpoch = epoch;
@@ -151,7 +140,7 @@ public final class Trainer {
                 break;
             }
         }
-        return new Best(weights, bestEpoch, least, new LearningCurve(points));
+        return new Best(weights, bestEpoch, least);
     }
 
     private double epoch(

@@ -56,13 +56,4 @@ class CoverageTest {
         Map<String, Double> shares = Coverage.byKind(zero(4), calibration(), four);
         assertThat(shares).containsExactly(Map.entry("amorphous", 0.25), Map.entry("crystal", 0.75));
     }
-
-    @Test
-    void byOutput() {
-        double[] shares = Coverage.byOutput(zero(4), calibration(), List.of(four.targets()));
-        assertThat(shares).containsExactly(new double[] {0.5, 0.5}, within(1e-12));
-        double[] first = Coverage.byOutput(
-                zero(2), calibration(), List.of(four.targets()).subList(0, 2));
-        assertThat(first).containsExactly(new double[] {0.5, 1}, within(1e-12));
-    }
 }
