@@ -1,0 +1,38 @@
+package org.nearedge.app.workspace;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.scene.Node;
+import org.nearedge.app.chart.FigurePane;
+
+/** One of the workspaces of the rail, as the frame sees it. All methods are for the window's thread. */
+public interface Workspace {
+    /** Lower case, for ids, screenshots and file names: {@code evaluate}. */
+    String id();
+
+    /** What the workspace looks like; the same node every time, made when it is first asked for. */
+    Node view();
+
+    void setDark(boolean dark);
+
+    /** Called whenever it comes to the front: the first time is the time to start loading. */
+    default void shown() {}
+
+    /** Whether something that belongs on the screen is still being computed; a screenshot waits for it. */
+    default boolean isBusy() {
+        return false;
+    }
+
+    /** Every figure that is on screen now, in reading order: each can be exported, and several as one. */
+    List<FigurePane> figures();
+
+    /** The figure that has the keyboard, otherwise the most important; empty if none is shown. */
+    Optional<FigurePane> focused();
+
+    /** Beginning of the name of an exported file, without ending: {@code si-k-pdos-structure}. */
+    String fileName();
+
+    /** One line for the status bar; may be empty. */
+    ReadOnlyStringProperty statusProperty();
+}
