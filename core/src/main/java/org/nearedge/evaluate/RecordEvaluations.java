@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nearedge.evaluate.baseline.SquaredDifference;
+import org.nearedge.evaluate.baseline.TemplateMatching;
 import org.nearedge.library.LocalProperty;
 import org.nearedge.library.Reference;
 import org.nearedge.model.OutputGrid;
 import org.nearedge.model.OutputProperties;
 
 /** Makes the entries of the test records. */
-final class RecordEvaluations {
+public final class RecordEvaluations {
     private final TestRun run;
     private final int[] ranks;
 
@@ -19,7 +21,7 @@ final class RecordEvaluations {
         ranks = Ranks.largestFirst(run.network().errors());
     }
 
-    static List<RecordEvaluation> of(TestRun run) {
+    public static List<RecordEvaluation> of(TestRun run) {
         RecordEvaluations all = new RecordEvaluations(run);
         List<RecordEvaluation> entries = new ArrayList<>();
         for (int row = 0; row < run.test().size(); row++) {
@@ -64,7 +66,7 @@ final class RecordEvaluations {
         int nearest = TemplateMatching.nearest(run.known(), input);
         return new RecordEvaluation.Match(
                 run.known().references().get(nearest).id(),
-                Evaluation.mse(run.known().inputs()[nearest], input, 0, input.length));
+                SquaredDifference.mean(run.known().inputs()[nearest], input, 0, input.length));
     }
 
     private List<RecordEvaluation.Property> properties(int row) {

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.nearedge.model.OutputProperties;
 
 /** Puts the entries of the test records together. */
-final class Summaries {
+public final class Summaries {
     private Summaries() {}
 
-    static EvaluationSummary of(TestRun run, List<RecordEvaluation> records) {
+    public static EvaluationSummary of(TestRun run, List<RecordEvaluation> records) {
         Map<String, EvaluationSummary.Mean> methods = new LinkedHashMap<>();
         methods.put(TestRun.NETWORK, mean(run.network()));
         for (TestRun.Method method : run.baselines()) {

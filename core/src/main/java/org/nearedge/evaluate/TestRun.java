@@ -2,6 +2,8 @@ package org.nearedge.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nearedge.evaluate.baseline.Baseline;
+import org.nearedge.evaluate.baseline.LabelledSpectra;
 import org.nearedge.model.BatchPrediction;
 import org.nearedge.model.ModelOutput;
 import org.nearedge.model.Predictor;
@@ -13,9 +15,9 @@ import org.nearedge.train.ModelTraining;
  * A model on the records that it has not seen, and beside it the baselines, fitted to the same known records when they
  * are first asked for. Not safe to use from several threads.
  */
-final class TestRun {
+public final class TestRun {
     /** Name of the model among the methods. */
-    static final String NETWORK = "network";
+    public static final String NETWORK = "network";
 
     private final ModelOutput output;
     private final LabelledSpectra known;
@@ -47,7 +49,7 @@ final class TestRun {
     }
 
     /** @param training that made the model, or one that is like it: it knows records, parts and reduced units */
-    static TestRun of(Predictor predictor, ModelTraining training) throws InputException {
+    public static TestRun of(Predictor predictor, ModelTraining training) throws InputException {
         LabelledRecords all = training.labelled();
         LabelledSpectra spectra = LabelledSpectra.of(all, training.known());
         List<String> testIds = training.split().test();
@@ -62,7 +64,7 @@ final class TestRun {
         return output;
     }
 
-    LabelledSpectra known() {
+    public LabelledSpectra known() {
         return known;
     }
 
@@ -80,7 +82,7 @@ final class TestRun {
         return answers;
     }
 
-    Evaluation network() {
+    public Evaluation network() {
         return network;
     }
 
