@@ -3,6 +3,7 @@ package org.nearedge.app.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -83,9 +84,11 @@ final class StudyChoice {
         for (Study study : studies) {
             if (!cancelled.getAsBoolean()) {
                 Table table = study.run(
-                        trials,
-                        (what, done, all) -> System.err.printf("%s, %d of %d: %s%n", study.name(), done + 1, all, what),
-                        cancelled);
+                                trials,
+                                (what, done, all) ->
+                                        System.err.printf("%s, %d of %d: %s%n", study.name(), done + 1, all, what),
+                                cancelled)
+                        .withNote("Measured on " + LocalDate.now() + ".");
                 tables.add(table);
                 if (folder) {
                     write(out.resolve(table.name() + ".md"), table.markdown());

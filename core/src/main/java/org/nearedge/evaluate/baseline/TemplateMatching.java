@@ -2,6 +2,9 @@ package org.nearedge.evaluate.baseline;
 
 /** Takes the answer of the training spectrum that is nearest by MSE; of equals the first. */
 public final class TemplateMatching implements Baseline {
+    /** Numbers after which a distance that is too large already is not looked at further. */
+    private static final int BLOCK = 20;
+
     @Override
     public String name() {
         return "template matching";
@@ -17,12 +20,24 @@ public final class TemplateMatching implements Baseline {
         int nearest = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < train.size(); i++) {
-            double mse = SquaredDifference.mean(train.inputs()[i], input, 0, input.length);
-            if (mse < least) {
-                least = mse;
+            double squares = squares(train.inputs()[i], input, least);
+            if (squares < least) {
+                least = squares;
                 nearest = i;
             }
         }
         return nearest;
+    }
+
+    /** Sum of the squared differences; given up, with some number above {@code most}, once it is too large. */
+    private static double squares(double[] a, double[] b, double most) {
+        double sum = 0;
+        for (int from = 0; from < b.length && sum < most; from += BLOCK) {
+            for (int i = from; i < Math.min(b.length, from + BLOCK); i++) {
+                double d = a[i] - b[i];
+                sum += d * d;
+            }
+        }
+        return sum;
     }
 }

@@ -12,11 +12,8 @@ import org.nearedge.spectrum.InputException;
  * 128, 13500). For each part of the input the networks are trained anew and see 0 elsewhere.
  */
 final class RegionStudy extends PlannedStudy {
-    /** eV. */
-    private static final double WIDTH = 5;
-
-    private static final String CUMULATIVE = "input, cumulative";
-    private static final String ALONE = "input, alone";
+    private static final String CUMULATIVE = RegionWindows.CUMULATIVE;
+    private static final String ALONE = RegionWindows.ALONE;
 
     RegionStudy(List<String> models, int seeds) {
         super(models.isEmpty() ? List.of("si-k-pdos", "o-k-pdos") : models, seeds);
@@ -44,34 +41,12 @@ final class RegionStudy extends PlannedStudy {
             InputGrid grid = trials.grid(model);
             for (long seed : seeds()) {
                 TrialPlan whole = TrialPlan.byStructure(model, seed);
-                cumulative(grid).forEach(window -> plans.add(whole.within(window)));
+                RegionWindows.cumulative(grid).forEach(window -> plans.add(whole.within(window)));
                 plans.add(whole);
-                alone(grid).forEach(window -> plans.add(whole.within(window)));
+                RegionWindows.alone(grid).forEach(window -> plans.add(whole.within(window)));
             }
         }
         return plans;
-    }
-
-    private static double end(InputGrid grid) {
-        return Math.rint(grid.last() + grid.step());
-    }
-
-    /** From the start on, but not the whole. */
-    private static List<InputWindow> cumulative(InputGrid grid) {
-        List<InputWindow> windows = new ArrayList<>();
-        for (double to = grid.first() + WIDTH; to < end(grid); to += WIDTH) {
-            windows.add(new InputWindow(grid.first(), to));
-        }
-        return windows;
-    }
-
-    /** Each by itself but the first, which is the first cumulative one. */
-    private static List<InputWindow> alone(InputGrid grid) {
-        List<InputWindow> windows = new ArrayList<>();
-        for (double from = grid.first() + WIDTH; from < end(grid); from += WIDTH) {
-            windows.add(new InputWindow(from, Math.min(end(grid), from + WIDTH)));
-        }
-        return windows;
     }
 
     @Override
@@ -95,7 +70,8 @@ final class RegionStudy extends PlannedStudy {
             done.forEach((plan, trial) -> {
                 if (plan.model().equals(model) && plan.window() == null) {
                     trial.regions()
-                            .forEach((region, channels) -> add(samples, List.of(model, "output", region), channels));
+                            .forEach((region, channels) ->
+                                    add(samples, List.of(model, RegionWindows.OUTPUT, region), channels));
                 }
             });
         }
@@ -103,7 +79,7 @@ final class RegionStudy extends PlannedStudy {
 
     private static void input(Samples samples, TrialPlan plan, Trial trial, double first) {
         InputWindow window = plan.window();
-        String range = window == null ? "all" : "%.0f to %.0f eV".formatted(window.from(), window.to());
+        String range = RegionWindows.words(window);
         String part = window == null || window.from() == first ? CUMULATIVE : ALONE;
         List<String> row = List.of(plan.model(), part, range);
         for (String channel : List.of("s", "p")) {

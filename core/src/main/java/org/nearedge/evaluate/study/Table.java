@@ -1,5 +1,6 @@
 package org.nearedge.evaluate.study;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -45,6 +46,13 @@ public record Table(String name, String title, List<String> columns, List<List<O
                 throw new IllegalArgumentException(row.size() + " cells under " + width + " headings: " + row);
             }
         });
+    }
+
+    /** The same with one more sentence. */
+    public Table withNote(String note) {
+        List<String> all = new ArrayList<>(notes);
+        all.add(note);
+        return new Table(name, title, columns, rows, all);
     }
 
     /** Heading, notes and a table with three significant digits. */
