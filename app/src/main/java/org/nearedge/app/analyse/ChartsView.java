@@ -50,12 +50,8 @@ final class ChartsView extends SplitPane {
         refresh();
     }
 
-    /** Those that can be zoomed. */
-    List<FigureView> figures() {
-        return List.of(raw.figure(), input.figure(), pdos.figure());
-    }
-
-    private List<FigurePane> panes() {
+    /** From the raw spectrum to the answer. */
+    List<FigurePane> panes() {
         return List.of(raw.figure(), input.figure(), pdos.figure(), gauges.figure());
     }
 
