@@ -19,7 +19,7 @@ final class ChartPanel<F extends FigurePane> extends VBox {
     private final F figure;
     private final Label heading = new Label();
     private final Label note = new Label();
-    private final Label badge = new Label(OpenSpectrum.SIMULATED);
+    private final Label badge = new Label(FigureSource.SIMULATED);
     private final Label instead = new Label();
 
     ChartPanel(String id, String title, F figure) {
