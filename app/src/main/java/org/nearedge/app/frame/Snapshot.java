@@ -25,7 +25,7 @@ import org.nearedge.spectrum.InputException;
 
 /**
  * Makes a picture of the window after the whole chain has run: {@code --screenshot OUT.png [--size 1280x800] [--theme
- * dark] [--select N] [--first-light] FILE…}. Needs a display, or Monocle.
+ * dark] [--workspace evaluate] [--select N] [--first-light] FILE…}. Needs a display, or Monocle.
  */
 public final class Snapshot {
     public static final String SCREENSHOT = "--screenshot";
@@ -36,7 +36,14 @@ public final class Snapshot {
     private static final int LONGEST_SECONDS = 120;
 
     private record Wish(
-            Path picture, int width, int height, Theme theme, int select, boolean firstLight, List<Path> files) {}
+            Path picture,
+            int width,
+            int height,
+            Theme theme,
+            String workspace,
+            int select,
+            boolean firstLight,
+            List<Path> files) {}
 
     private final Wish wish;
     private final CountDownLatch done = new CountDownLatch(1);
@@ -81,6 +88,7 @@ public final class Snapshot {
         String size = "1280x800";
         Theme theme = Theme.LIGHT;
         int select = 0;
+        String workspace = null;
         boolean firstLight = false;
         List<Path> files = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -92,6 +100,8 @@ public final class Snapshot {
                 size = words.get(++i);
             } else if (word.equals("--theme") && named) {
                 theme = words.get(++i).equals("dark") ? Theme.DARK : Theme.LIGHT;
+            } else if (word.equals("--workspace") && named) {
+                workspace = words.get(++i);
             } else if (word.equals("--select") && named && words.get(i + 1).matches("\\d")) {
                 select = Integer.parseInt(words.get(++i));
             } else if (word.equals("--first-light")) {
@@ -109,7 +119,14 @@ public final class Snapshot {
         }
         String[] sides = size.split("x");
         return new Wish(
-                picture, Integer.parseInt(sides[0]), Integer.parseInt(sides[1]), theme, select, firstLight, files);
+                picture,
+                Integer.parseInt(sides[0]),
+                Integer.parseInt(sides[1]),
+                theme,
+                workspace,
+                select,
+                firstLight,
+                files);
     }
 
     private void begin() {
@@ -129,7 +146,10 @@ public final class Snapshot {
                 frame.openFirstSample();
             }
             frame.openFiles(wish.files());
-            new Wait(frame.model(), tasks, scene).start();
+            if (wish.workspace() != null) {
+                frame.show(wish.workspace());
+            }
+            new Wait(frame, tasks, scene).start();
         } catch (IOException | RuntimeException e) {
             end(e);
         }
@@ -142,14 +162,16 @@ public final class Snapshot {
 
     /** Looks at every frame whether all is computed, then lets the picture settle and takes it. */
     private final class Wait extends AnimationTimer {
+        private final MainFrame frame;
         private final AnalyseModel model;
         private final PooledTaskExecutor tasks;
         private final Scene scene;
         private int still;
         private boolean selected;
 
-        Wait(AnalyseModel model, PooledTaskExecutor tasks, Scene scene) {
-            this.model = model;
+        Wait(MainFrame frame, PooledTaskExecutor tasks, Scene scene) {
+            this.frame = frame;
+            this.model = frame.model();
             this.tasks = tasks;
             this.scene = scene;
         }
@@ -177,11 +199,7 @@ public final class Snapshot {
             boolean waits = wish.files().size() + (wish.firstLight() ? 1 : 0) > 0
                     && model.spectra().isEmpty()
                     && !tasks.running().isEmpty();
-            return waits
-                    || !tasks.running().isEmpty()
-                    || model.computingProperty().get()
-                    || model.spectra().stream()
-                            .anyMatch(item -> item.computingProperty().get());
+            return waits || !tasks.running().isEmpty() || frame.isBusy();
         }
 
         private void write() {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
-import org.nearedge.app.chart.FigurePane;
+import org.nearedge.app.chart.view.FigurePane;
 
 /** One of the workspaces of the rail, as the frame sees it. All methods are for the window's thread. */
 public interface Workspace {
@@ -29,6 +29,14 @@ public interface Workspace {
 
     /** The figure that has the keyboard, otherwise the most important; empty if none is shown. */
     Optional<FigurePane> focused();
+
+    /**
+     * What a figure's provenance lacks because it takes long to know, such as a file's hash: asked for on the window's
+     * thread, done in the background before the figure is written.
+     */
+    default FigureCompletion completion() {
+        return figure -> figure;
+    }
 
     /** Beginning of the name of an exported file, without ending: {@code si-k-pdos-structure}. */
     String fileName();

@@ -11,9 +11,13 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.nearedge.app.chart.draw.FigureChart;
+import org.nearedge.app.chart.export.FigureData;
+import org.nearedge.app.chart.export.FigureExport;
+import org.nearedge.app.chart.style.FigureTheme;
 
 /** Draws the figures of the tests at the sizes they are used at, to be looked at: arguments: a folder. */
-final class FigureGallery {
+public final class FigureGallery {
     private FigureGallery() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -36,7 +40,7 @@ final class FigureGallery {
         }
     }
 
-    static BufferedImage panel(FigureSpec spec, FigureTheme theme, int width, int height) {
+    public static BufferedImage panel(FigureSpec spec, FigureTheme theme, int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g2 = image.createGraphics();
         g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
