@@ -1,22 +1,13 @@
 package org.nearedge.app.analyse;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
-import org.nearedge.app.chart.FigureData;
-import org.nearedge.app.chart.FigureExport;
-import org.nearedge.app.chart.FigureSize;
-import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.notice.Notice;
 import org.nearedge.app.notice.Notices;
 import org.nearedge.app.task.BackgroundTask;
 import org.nearedge.app.task.TaskExecutor;
 import org.nearedge.app.task.Work;
-import org.nearedge.io.FileHash;
 import org.nearedge.io.SpectrumFiles;
 import org.nearedge.process.Recipe;
-import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
 
 /** Writes what the workspace shows, and reads recipes; in the background, and told when it is done. */
@@ -62,34 +53,10 @@ public final class AnalyseFiles {
         }
     }
 
-    /** Writes a chart as PNG, SVG or PDF, or its numbers as CSV, by the file name's ending. */
-    public void export(FigureSpec figure, FigureSize size, Path path) {
-        OpenSpectrum item = model.selectedProperty().get();
-        Path source = item == null ? null : item.path();
-        save(path, "Chart", progress -> {
-            FigureSpec whole = withHash(figure, source);
-            if (path.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-                FigureData.csv(whole, path);
-            } else {
-                FigureExport.write(whole, size, path);
-            }
-            return null;
-        });
-    }
-
     private void save(Path path, String what, Work<Void> work) {
         String name = FileOpening.name(path);
         executor.start(BackgroundTask.of("Writing " + name, work)
                 .onSuccess(done -> notices.tell(Notice.info(name, what + " saved in " + path.getParent())))
                 .onFailure(fault -> notices.tell(Notice.of(name, fault))));
-    }
-
-    private static FigureSpec withHash(FigureSpec figure, Path source) throws InputException {
-        if (source == null) {
-            return figure;
-        }
-        Map<String, String> provenance = new LinkedHashMap<>(figure.provenance());
-        provenance.put("File SHA-256", FileHash.sha256(source));
-        return figure.withProvenance(provenance);
     }
 }

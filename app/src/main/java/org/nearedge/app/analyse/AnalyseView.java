@@ -15,8 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.nearedge.app.chart.FigurePane;
-import org.nearedge.app.chart.FigureView;
+import org.nearedge.app.chart.view.FigurePane;
 
 /** The Analyse workspace: spectra and recipe, charts, evidence. It shows what the model holds and computes nothing. */
 public final class AnalyseView extends StackPane {
@@ -117,8 +116,13 @@ public final class AnalyseView extends StackPane {
         }
     }
 
-    public List<FigureView> charts() {
-        return charts == null ? List.of() : charts.figures();
+    /** The charts with something in them; none before a spectrum is open. */
+    public List<FigurePane> panes() {
+        return charts == null
+                ? List.of()
+                : charts.panes().stream()
+                        .filter(pane -> !pane.figure().isEmpty())
+                        .toList();
     }
 
     /** The chart that has the keyboard, otherwise the PDOS; none before a spectrum is open. */

@@ -6,10 +6,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import org.nearedge.app.analyse.figures.RawFigure;
-import org.nearedge.app.chart.FigurePane;
 import org.nearedge.app.chart.FigureSpec;
-import org.nearedge.app.chart.FigureView;
-import org.nearedge.app.chart.GaugesView;
+import org.nearedge.app.chart.view.FigurePane;
+import org.nearedge.app.chart.view.FigureView;
+import org.nearedge.app.chart.view.GaugesView;
 
 /** The charts, stacked; gauges stand beside the PDOS. What is dragged on them edits the recipe. */
 final class ChartsView extends SplitPane {
@@ -50,12 +50,8 @@ final class ChartsView extends SplitPane {
         refresh();
     }
 
-    /** Those that can be zoomed. */
-    List<FigureView> figures() {
-        return List.of(raw.figure(), input.figure(), pdos.figure());
-    }
-
-    private List<FigurePane> panes() {
+    /** From the raw spectrum to the answer. */
+    List<FigurePane> panes() {
         return List.of(raw.figure(), input.figure(), pdos.figure(), gauges.figure());
     }
 
@@ -101,6 +97,7 @@ final class ChartsView extends SplitPane {
         pdos.title(predicted ? "Predicted PDOS" : compared ? "PDOS of the best reference" : "PDOS");
         pdos.simulated(item != null && item.isSimulated() && predicted);
         pdos.note(statements.pdosNote());
+        gauges.simulated(item != null && item.isSimulated());
         gauges.note(statements.gaugesNote());
     }
 }

@@ -1,7 +1,10 @@
 package org.nearedge.app.frame;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import org.nearedge.app.analyse.AnalyseModel;
 
 /** Everything the program can do, in the order of the menu: the one place to read it. */
@@ -18,6 +21,8 @@ final class MainCommands {
 
         void export();
 
+        void reproduce();
+
         void closeSpectrum();
 
         void quit();
@@ -33,9 +38,13 @@ final class MainCommands {
 
     private MainCommands() {}
 
-    static List<Command> of(Actions actions, AnalyseModel model) {
-        BooleanBinding nothing = model.selectedProperty().isNull();
-        return List.of(
+    static List<Command> of(Actions actions, AnalyseModel model, Workspaces workspaces) {
+        BooleanBinding elsewhere = Bindings.createBooleanBinding(
+                () -> workspaces.currentProperty().get() == null
+                        || !workspaces.currentProperty().get().id().equals("analyse"),
+                workspaces.currentProperty());
+        BooleanBinding nothing = model.selectedProperty().isNull().or(elsewhere);
+        List<Command> commands = new ArrayList<>(List.of(
                 Command.of("File", 1, "open", "Open\u2026", "Shortcut+O", actions::open),
                 Command.of("File", 2, "open-recipe", "Open recipe\u2026", "Shortcut+Shift+O", actions::openRecipe)
                         .unless(nothing),
@@ -44,20 +53,36 @@ final class MainCommands {
                 Command.of("File", 3, "save-processed", "Save processed spectrum\u2026", null, actions::saveProcessed)
                         .unless(nothing),
                 Command.of("File", 3, "export", "Export chart\u2026", "Shortcut+E", actions::export)
-                        .unless(nothing),
+                        .unless(model.selectedProperty().isNull().and(elsewhere.not())),
+                Command.of("File", 3, "reproduce", "Reproduce\u2026", "Shortcut+Shift+E", actions::reproduce),
                 Command.of("File", 4, "close", "Close spectrum", "Shortcut+W", actions::closeSpectrum)
                         .unless(nothing),
                 Command.of("File", 5, "quit", "Quit", "Shortcut+Q", actions::quit),
                 Command.of("Edit", 1, "undo", "Undo", "Shortcut+Z", model::undo)
-                        .unless(model.canUndoProperty().not()),
+                        .unless(not(model.canUndoProperty()).or(elsewhere)),
                 Command.of("Edit", 1, "redo", "Redo", "Shortcut+Shift+Z", model::redo)
-                        .unless(model.canRedoProperty().not()),
+                        .unless(not(model.canRedoProperty()).or(elsewhere)),
                 Command.of("Edit", 2, "automatic-recipe", "Automatic recipe", "Shortcut+R", model::automatic)
-                        .unless(nothing),
-                Command.of("View", 1, "reset-zoom", "Whole charts", "Shortcut+0", actions::resetZoom)
-                        .unless(nothing),
-                Command.of("View", 2, "theme", "Light or dark", "Shortcut+Shift+D", actions::switchTheme),
-                Command.of("View", 2, "theme-system", "As the system", null, actions::followSystemTheme),
-                Command.of("Help", 1, "about", "About Nearedge", "F1", actions::about));
+                        .unless(nothing)));
+        int number = 0;
+        for (Workspaces.Place place : workspaces.places()) {
+            commands.add(Command.of(
+                    "View",
+                    1,
+                    "show-" + place.id(),
+                    place.name(),
+                    "Shortcut+" + ++number,
+                    () -> workspaces.show(place.id())));
+        }
+        commands.addAll(List.of(
+                Command.of("View", 2, "reset-zoom", "Whole charts", "Shortcut+0", actions::resetZoom),
+                Command.of("View", 3, "theme", "Light or dark", "Shortcut+Shift+D", actions::switchTheme),
+                Command.of("View", 3, "theme-system", "As the system", null, actions::followSystemTheme),
+                Command.of("Help", 1, "about", "About Nearedge", "F1", actions::about)));
+        return List.copyOf(commands);
+    }
+
+    private static BooleanBinding not(ObservableBooleanValue value) {
+        return Bindings.not(value);
     }
 }

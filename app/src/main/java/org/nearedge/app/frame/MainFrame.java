@@ -1,13 +1,11 @@
 package org.nearedge.app.frame;
 
-import atlantafx.base.controls.Popover;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -15,38 +13,34 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.nearedge.app.analyse.AnalyseFiles;
+import org.kordamp.ikonli.feather.Feather;
 import org.nearedge.app.analyse.AnalyseModel;
-import org.nearedge.app.analyse.AnalyseView;
-import org.nearedge.app.analyse.OpenSpectrum;
-import org.nearedge.app.analyse.SampleSource;
-import org.nearedge.app.chart.FigurePane;
-import org.nearedge.app.chart.FigureSpec;
-import org.nearedge.app.chart.FigureView;
+import org.nearedge.app.analyse.AnalyseWorkspace;
+import org.nearedge.app.chart.view.FigurePane;
+import org.nearedge.app.chart.view.FigureView;
 import org.nearedge.app.home.RecentFiles;
 import org.nearedge.app.notice.Notice;
 import org.nearedge.app.notice.Notices;
-import org.nearedge.app.task.BackgroundTask;
-import org.nearedge.io.Spectra;
+import org.nearedge.app.workspace.Knowledge;
+import org.nearedge.app.workspace.Workbench;
+import org.nearedge.app.workspace.Workspace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The main window: menu, rail, workspace, notices, status bar. */
+/** The main window: menu, rail, workspaces, notices, status bar. */
 public final class MainFrame implements MainCommands.Actions {
     private static final Logger LOG = LoggerFactory.getLogger(MainFrame.class);
-
-    /** Of the pane that asks for a figure's size, with the popover's edge, pixels. */
-    private static final double EXPORT_HEIGHT = 340;
+    private static final String ANALYSE = "analyse";
 
     private final Stage stage;
     private final Services services;
     private final Notices notices = new Notices();
     private final RecentFiles recent;
     private final Settings settings;
-    private final AnalyseModel model;
-    private final AnalyseFiles files;
-    private final AnalyseView view;
+    private final Workspaces workspaces = new Workspaces();
+    private final AnalyseWorkspace analyse;
     private final FileDialogs dialogs;
+    private final FigureDesk desk;
     private final CompletableFuture<Theme> systemTheme = SystemTheme.ask();
     private final StatusBar status;
     private Theme theme;
@@ -54,38 +48,57 @@ public final class MainFrame implements MainCommands.Actions {
     public MainFrame(Stage stage, Services services) {
         this.stage = stage;
         this.services = services;
-        this.dialogs = new FileDialogs(stage);
-        this.recent = new RecentFiles(services.home());
-        this.settings = new Settings(services.home());
-        this.model = new AnalyseModel(services.tasks(), services.chain(), Spectra::open, notices, recent);
-        this.files = new AnalyseFiles(model, services.tasks(), notices);
-        this.view = new AnalyseView(model, services.samples().samples(), this::open, this::openSample, this::export);
-        this.status = new StatusBar(services.tasks(), notices);
-        model.outcomeProperty().addListener((property, before, now) -> tellStatus());
-        model.computingProperty().addListener((property, before, now) -> tellStatus());
-        tellStatus();
+        dialogs = new FileDialogs(stage);
+        recent = new RecentFiles(services.home());
+        settings = new Settings(services.home());
+        desk = new FigureDesk(stage, dialogs, settings, notices, services.tasks());
+        status = new StatusBar(services.tasks(), notices);
+        Workbench bench =
+                new Workbench(services.tasks(), notices, services.home(), new Knowledge(services.home()), this::export);
+        analyse = new AnalyseWorkspace(bench, services.chain(), services.samples(), recent, this::open);
+        workspaces.add(new Workspaces.Place(
+                ANALYSE, "Analyse", Feather.ACTIVITY, "From a spectrum to its structure", () -> analyse));
+        workspaces.currentProperty().addListener((property, before, now) -> status.textProperty()
+                .bind(now.statusProperty()));
         settings.themeProperty().addListener((property, before, now) -> dress());
         dress();
         systemTheme.thenRun(() -> Platform.runLater(this::dress));
     }
 
+    /** State of the Analyse workspace. */
     public AnalyseModel model() {
-        return model;
+        return analyse.model();
     }
 
     public Notices notices() {
         return notices;
     }
 
+    /** Brings a workspace to the front. */
+    public Workspace show(String id) {
+        return workspaces.show(id);
+    }
+
+    /** Whether something that belongs on the screen is still being computed. */
+    boolean isBusy() {
+        return analyse.isBusy() || workspaces.currentProperty().get().isBusy();
+    }
+
+    /** Ids of all workspaces, in the order of the rail. */
+    public List<String> workspaceIds() {
+        return workspaces.places().stream().map(Workspaces.Place::id).toList();
+    }
+
     /** The scene, ready to be shown. */
     public Scene scene(double width, double height) {
-        MenuBar menu = CommandMenu.of(MainCommands.of(this, model));
+        MenuBar menu = CommandMenu.of(MainCommands.of(this, analyse.model(), workspaces));
         menu.setUseSystemMenuBar(true);
-        CommandMenu.addRecent(menu, "open", recent, path -> model.open(List.of(path)));
-        BorderPane frame = new BorderPane(view);
+        CommandMenu.addRecent(menu, "open", recent, path -> openFiles(List.of(path)));
+        BorderPane frame = new BorderPane(workspaces);
         frame.setTop(menu);
-        frame.setLeft(new Rail(this::switchTheme));
+        frame.setLeft(new Rail(workspaces, this::switchTheme));
         frame.setBottom(status);
+        workspaces.show(ANALYSE);
         NoticePane told = new NoticePane(notices);
         Label hint = new Label("Drop to open");
         hint.getStyleClass().add("drop-hint");
@@ -94,19 +107,22 @@ public final class MainFrame implements MainCommands.Actions {
         StackPane root = new StackPane(frame, told, hint);
         root.getStyleClass().add("nearedge");
         StackPane.setAlignment(told, Pos.TOP_RIGHT);
-        FileDrop.install(root, model::open);
+        FileDrop.install(root, this::openFiles);
         Scene scene = new Scene(root, width, height);
         scene.getStylesheets().add(MainFrame.class.getResource("nearedge.css").toExternalForm());
         return scene;
     }
 
     public void openFiles(List<Path> paths) {
-        model.open(paths);
+        if (!paths.isEmpty()) {
+            workspaces.show(ANALYSE);
+            analyse.model().open(paths);
+        }
     }
 
     /** Opens the first bundled sample. */
     public void openFirstSample() {
-        services.samples().samples().stream().findFirst().ifPresent(this::openSample);
+        services.samples().samples().stream().findFirst().ifPresent(analyse::openSample);
     }
 
     public void setTheme(Theme wanted) {
@@ -121,35 +137,47 @@ public final class MainFrame implements MainCommands.Actions {
 
     @Override
     public void open() {
-        List<Path> chosen = dialogs.spectra();
-        if (!chosen.isEmpty()) {
-            model.open(chosen);
-        }
+        openFiles(dialogs.spectra());
     }
 
     @Override
     public void openRecipe() {
-        dialogs.recipe().ifPresent(files::openRecipe);
+        dialogs.recipe().ifPresent(analyse.files()::openRecipe);
     }
 
     @Override
     public void saveRecipe() {
-        withName(name -> dialogs.saveRecipe(name).ifPresent(files::saveRecipe));
+        withSpectrum(name -> dialogs.saveRecipe(name).ifPresent(analyse.files()::saveRecipe));
     }
 
     @Override
     public void saveProcessed() {
-        withName(name -> dialogs.saveSpectrum(name).ifPresent(files::saveProcessed));
+        withSpectrum(name -> dialogs.saveSpectrum(name).ifPresent(analyse.files()::saveProcessed));
     }
 
     @Override
     public void export() {
-        view.focusedChart().ifPresent(this::export);
+        workspaces
+                .currentProperty()
+                .get()
+                .focused()
+                .ifPresentOrElse(
+                        this::export, () -> notices.tell(Notice.warning("Export", "There is no chart here yet")));
+    }
+
+    @Override
+    public void reproduce() {
+        dialogs.figure().ifPresent(this::reproduce);
+    }
+
+    /** Brings to the front what a figure was made of. */
+    public void reproduce(Path figure) {
+        new Reproducing(services.tasks(), notices, workspaces).start(figure);
     }
 
     @Override
     public void closeSpectrum() {
-        model.close(model.selectedProperty().get());
+        analyse.model().close(analyse.model().selectedProperty().get());
     }
 
     @Override
@@ -169,7 +197,11 @@ public final class MainFrame implements MainCommands.Actions {
 
     @Override
     public void resetZoom() {
-        view.charts().forEach(FigureView::resetZoom);
+        for (FigurePane figure : workspaces.currentProperty().get().figures()) {
+            if (figure instanceof FigureView view) {
+                view.resetZoom();
+            }
+        }
     }
 
     @Override
@@ -182,44 +214,12 @@ public final class MainFrame implements MainCommands.Actions {
     }
 
     private void export(FigurePane chart) {
-        FigureSpec figure = chart.figure();
-        if (figure.isEmpty()) {
-            notices.tell(Notice.warning("Export", "This chart shows nothing yet"));
-            return;
-        }
-        Popover popover = new Popover();
-        popover.setHeaderAlwaysVisible(false);
-        ExportPane pane = new ExportPane(figure, settings.figureProperty().get(), size -> {
-            popover.hide();
-            settings.figureProperty().set(size);
-            String part = chart.getId().replace("-chart", "");
-            withName(name -> dialogs.saveFigure(name + "-" + part, size.dpi())
-                    .ifPresent(path -> files.export(figure, size, path)));
-        });
-        popover.setContentNode(pane);
-        popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
-        Bounds place = chart.localToScreen(chart.getBoundsInLocal());
-        // Over the chart, and not out of the window below.
-        double top = Math.min(place.getMinY() + 8, stage.getY() + stage.getHeight() - EXPORT_HEIGHT);
-        popover.show(chart, place.getCenterX(), top);
-        // A popover gives the keyboard to its first node when it is shown.
-        Platform.runLater(pane::takeFocus);
+        desk.export(chart, workspaces.currentProperty().get());
     }
 
-    private void openSample(SampleSource.Sample sample) {
-        services.tasks()
-                .start(BackgroundTask.of("Opening " + sample.title(), progress -> services.samples()
-                                .open(sample))
-                        .onSuccess(content ->
-                                model.add(content.file(), null, content.datasets(), content.truth(), content.sigma()))
-                        .onFailure(fault -> notices.tell(Notice.of(sample.title(), fault))));
-    }
-
-    private void withName(Consumer<String> action) {
-        OpenSpectrum item = model.selectedProperty().get();
-        if (item != null) {
-            int dot = item.name().lastIndexOf('.');
-            action.accept(dot > 0 ? item.name().substring(0, dot) : item.name());
+    private void withSpectrum(Consumer<String> action) {
+        if (analyse.model().selectedProperty().get() != null) {
+            action.accept(analyse.fileName());
         }
     }
 
@@ -229,22 +229,7 @@ public final class MainFrame implements MainCommands.Actions {
         if (wanted != theme) {
             theme = wanted;
             theme.apply();
-            view.setDark(theme.isDark());
-        }
-    }
-
-    private void tellStatus() {
-        OpenSpectrum item = model.selectedProperty().get();
-        if (item == null) {
-            status.textProperty().set("");
-        } else if (model.computingProperty().get()) {
-            status.textProperty().set(item.name() + "   computing \u2026");
-        } else {
-            status.textProperty()
-                    .set(item.name() + "   " + item.dataset().format() + "   "
-                            + (item.outcome() == null || item.outcome().raw() == null
-                                    ? ""
-                                    : item.outcome().raw().axis().toString()));
+            workspaces.setDark(theme.isDark());
         }
     }
 }

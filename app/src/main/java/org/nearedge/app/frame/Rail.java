@@ -15,12 +15,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** At the left edge: the workspaces there are, and light or dark. */
 final class Rail extends VBox {
-    private final ToggleGroup workspaces = new ToggleGroup();
+    private final ToggleGroup group = new ToggleGroup();
 
-    Rail(Runnable switchTheme) {
+    Rail(Workspaces workspaces, Runnable switchTheme) {
         setId("rail");
         getStyleClass().add("rail");
         setAlignment(Pos.TOP_CENTER);
+        int number = 0;
+        for (Workspaces.Place place : workspaces.places()) {
+            getChildren().add(button(workspaces, place, ++number));
+        }
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         Button theme = new Button(null, new FontIcon(Feather.MOON));
@@ -28,18 +32,25 @@ final class Rail extends VBox {
         theme.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         theme.setTooltip(new Tooltip("Light or dark (Ctrl+Shift+D)"));
         theme.setOnAction(event -> switchTheme.run());
-        getChildren().setAll(workspace("Analyse", Feather.ACTIVITY, "From a spectrum to its PDOS"), space, theme);
+        getChildren().addAll(space, theme);
     }
 
-    private ToggleButton workspace(String name, Feather icon, String help) {
-        ToggleButton button = new ToggleButton(name, new FontIcon(icon));
+    private ToggleButton button(Workspaces workspaces, Workspaces.Place place, int number) {
+        ToggleButton button = new ToggleButton(place.name(), new FontIcon(place.icon()));
         button.setContentDisplay(ContentDisplay.TOP);
-        button.setToggleGroup(workspaces);
-        button.setSelected(true);
-        button.setTooltip(new Tooltip(help));
-        button.setId("workspace-" + name.toLowerCase(java.util.Locale.ROOT));
-        // The only workspace cannot be left.
-        button.setOnAction(event -> button.setSelected(true));
+        button.setToggleGroup(group);
+        button.setTooltip(new Tooltip(place.help() + " (Ctrl+" + number + ")"));
+        button.setId("workspace-" + place.id());
+        button.setOnAction(event -> {
+            // The one in front cannot be left without another.
+            button.setSelected(true);
+            workspaces.show(place.id());
+        });
+        workspaces.currentProperty().addListener((property, before, now) -> {
+            if (now.id().equals(place.id())) {
+                button.setSelected(true);
+            }
+        });
         return button;
     }
 }

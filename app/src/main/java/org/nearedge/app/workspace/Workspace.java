@@ -1,10 +1,12 @@
 package org.nearedge.app.workspace;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
-import org.nearedge.app.chart.FigurePane;
+import org.nearedge.app.chart.view.FigurePane;
+import org.nearedge.app.provenance.Origin;
 
 /** One of the workspaces of the rail, as the frame sees it. All methods are for the window's thread. */
 public interface Workspace {
@@ -29,6 +31,23 @@ public interface Workspace {
 
     /** The figure that has the keyboard, otherwise the most important; empty if none is shown. */
     Optional<FigurePane> focused();
+
+    /**
+     * What a figure's provenance lacks because it takes long to know, such as a file's hash: asked for on the window's
+     * thread, done in the background before the figure is written.
+     */
+    default FigureCompletion completion() {
+        return figure -> figure;
+    }
+
+    /**
+     * Shows again what a figure was made of: the same file, choices and record. What cannot be found is told as a
+     * notice.
+     *
+     * @param origin what the figure tells; its {@code Figure} entry begins with this workspace's id
+     * @param figure the figure's file
+     */
+    default void restore(Origin origin, Path figure) {}
 
     /** Beginning of the name of an exported file, without ending: {@code si-k-pdos-structure}. */
     String fileName();

@@ -3,17 +3,12 @@ package org.nearedge.app.analyse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.nearedge.app.chart.FigureSize;
 import org.nearedge.app.home.Home;
 import org.nearedge.app.home.RecentFiles;
 import org.nearedge.app.notice.Notice;
@@ -89,32 +84,5 @@ class AnalyseFilesTest {
             Spectrum back = Spectra.open(path).get(0).spectrum();
             assertThat(back.toArray()).as(ending).isEqualTo(result.toArray());
         }
-    }
-
-    @Test
-    void aChartIsWrittenWithTheHashOfItsFileAndItsNumbersAsCsv() throws IOException, NoSuchAlgorithmException {
-        String hash =
-                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(source)));
-        Figures figures = model.figuresProperty().get();
-        for (String ending : List.of(".svg", ".pdf", ".png", ".csv")) {
-            Path path = folder.resolve("figure" + ending);
-            files.export(figures.input(), FigureSize.singleColumn(), path);
-            assertThat(path).as(ending).isNotEmptyFile();
-        }
-        assertThat(Files.readString(folder.resolve("figure.svg")))
-                .contains(hash)
-                .contains("a.msa");
-        String csv = Files.readString(folder.resolve("figure.csv"), StandardCharsets.UTF_8);
-        assertThat(csv).contains(hash);
-        assertThat(csv.lines().filter(line -> line.matches("-?[0-9.].*")))
-                .hasSize(figures.input().curves().get(0).x().length);
-        assertThat(notices.shown()).allMatch(notice -> notice.kind() == Notice.Kind.INFO);
-    }
-
-    @Test
-    void aFolderThatIsNotThereIsToldAndNothingIsLeft() {
-        files.export(model.figuresProperty().get().raw(), FigureSize.singleColumn(), folder.resolve("no/figure.svg"));
-        assertThat(notices.shown().get(0).kind()).isEqualTo(Notice.Kind.ERROR);
-        assertThat(folder.resolve("no")).doesNotExist();
     }
 }

@@ -141,6 +141,9 @@ class FrameTest {
         public void export() {}
 
         @Override
+        public void reproduce() {}
+
+        @Override
         public void closeSpectrum() {}
 
         @Override
@@ -165,13 +168,14 @@ class FrameTest {
         RecentFiles recent = new RecentFiles(new Home(folder));
         AnalyseModel model = new AnalyseModel(
                 tasks, (raw, treatment, progress) -> Outcome.none(null), path -> List.of(), notices, recent);
-        List<Command> commands = MainCommands.of(new NoActions(), model);
+        List<Command> commands = MainCommands.of(new NoActions(), model, new Workspaces());
         List<KeyCombination> keys =
                 commands.stream().map(Command::keys).filter(Objects::nonNull).toList();
         assertThat(keys).doesNotHaveDuplicates();
         assertThat(commands).extracting(Command::id).doesNotHaveDuplicates();
         assertThat(commands.stream().filter(c -> !c.disabled().get()).map(Command::id))
-                .containsExactlyInAnyOrder("open", "quit", "theme", "theme-system", "about");
+                .containsExactlyInAnyOrder(
+                        "open", "export", "reproduce", "reset-zoom", "quit", "theme", "theme-system", "about");
 
         List<Path> opened = new ArrayList<>();
         MenuBar[] bar = new MenuBar[1];
