@@ -284,7 +284,8 @@ public final class AnalyseModel {
     }
 
     private void draw() {
-        figures.set(Figures.of(selected.get(), outcome.get(), List.copyOf(chosen)));
+        OpenSpectrum item = selected.get();
+        figures.set(Figures.of(item == null ? null : item.source(), outcome.get(), List.copyOf(chosen)));
     }
 
     private void forget(OpenSpectrum item) {

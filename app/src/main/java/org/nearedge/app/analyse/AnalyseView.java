@@ -15,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.nearedge.app.chart.FigurePane;
+import org.nearedge.app.chart.view.FigurePane;
 
 /** The Analyse workspace: spectra and recipe, charts, evidence. It shows what the model holds and computes nothing. */
 public final class AnalyseView extends StackPane {

@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.nearedge.app.chart.FigurePane;
+import org.nearedge.app.chart.view.FigurePane;
 
 /**
  * A chart with its title, a note beside it, and a sentence in place of the chart where there is nothing to draw.
@@ -19,7 +19,7 @@ final class ChartPanel<F extends FigurePane> extends VBox {
     private final F figure;
     private final Label heading = new Label();
     private final Label note = new Label();
-    private final Label badge = new Label(OpenSpectrum.SIMULATED);
+    private final Label badge = new Label(FigureSource.SIMULATED);
     private final Label instead = new Label();
 
     ChartPanel(String id, String title, F figure) {

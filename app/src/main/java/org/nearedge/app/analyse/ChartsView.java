@@ -6,10 +6,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import org.nearedge.app.analyse.figures.RawFigure;
-import org.nearedge.app.chart.FigurePane;
 import org.nearedge.app.chart.FigureSpec;
-import org.nearedge.app.chart.FigureView;
-import org.nearedge.app.chart.GaugesView;
+import org.nearedge.app.chart.view.FigurePane;
+import org.nearedge.app.chart.view.FigureView;
+import org.nearedge.app.chart.view.GaugesView;
 
 /** The charts, stacked; gauges stand beside the PDOS. What is dragged on them edits the recipe. */
 final class ChartsView extends SplitPane {

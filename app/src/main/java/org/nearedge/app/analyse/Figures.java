@@ -1,7 +1,6 @@
 package org.nearedge.app.analyse;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nearedge.app.analyse.figures.GaugesFigure;
@@ -9,9 +8,12 @@ import org.nearedge.app.analyse.figures.InputFigure;
 import org.nearedge.app.analyse.figures.PdosFigure;
 import org.nearedge.app.analyse.figures.RawFigure;
 import org.nearedge.app.analyse.figures.ReferenceFigure;
+import org.nearedge.app.analyse.figures.SpectrumProvenance;
 import org.nearedge.app.chart.FigureSpec;
+import org.nearedge.app.provenance.Key;
 import org.nearedge.library.Neighbour;
 import org.nearedge.library.Target;
+import org.nearedge.session.Reading;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Pdos;
 
@@ -30,26 +32,35 @@ public record Figures(FigureSpec raw, FigureSpec input, FigureSpec pdos, FigureS
             FigureSpec.empty(PdosFigure.X_LABEL, PdosFigure.Y_LABEL),
             FigureSpec.empty("", ""));
 
+    /** Their names in provenance. */
+    public static final String RAW = "analyse/raw";
+
+    public static final String INPUT = "analyse/input";
+
+    public static final String PDOS = "analyse/pdos";
+
+    public static final String GAUGES = "analyse/properties";
+
     /** @param chosen references that the user laid over the charts */
-    static Figures of(OpenSpectrum item, Outcome outcome, List<Neighbour> chosen) {
-        if (item == null || outcome == null || outcome.raw() == null) {
+    public static Figures of(FigureSource source, Outcome outcome, List<Neighbour> chosen) {
+        if (source == null || outcome == null || outcome.raw() == null) {
             return EMPTY;
         }
-        Map<String, String> provenance = provenance(item, outcome);
         return new Figures(
-                RawFigure.of(outcome.raw(), outcome.run(), provenance),
-                input(outcome, chosen, provenance),
-                pdos(item, outcome, chosen, provenance),
-                gauges(outcome, chosen, provenance));
+                RawFigure.of(outcome.raw(), outcome.run(), provenance(RAW, source, outcome, List.of(), null)),
+                input(source, outcome, chosen),
+                pdos(source, outcome, chosen),
+                gauges(source, outcome, chosen));
     }
 
-    private static FigureSpec input(Outcome outcome, List<Neighbour> chosen, Map<String, String> provenance) {
+    private static FigureSpec input(FigureSource source, Outcome outcome, List<Neighbour> chosen) {
         if (outcome.failedStep() >= 0
                 || outcome.run() == null
                 || outcome.recipe().steps().isEmpty()) {
             return EMPTY.input();
         }
-        return InputFigure.of(outcome.run().result(), shown(outcome, chosen), provenance);
+        return InputFigure.of(
+                outcome.run().result(), shown(outcome, chosen), provenance(INPUT, source, outcome, chosen, null));
     }
 
     /** The best reference, and those that the user chose. */
@@ -60,22 +71,24 @@ public record Figures(FigureSpec raw, FigureSpec input, FigureSpec pdos, FigureS
         return shown;
     }
 
-    private static FigureSpec gauges(Outcome outcome, List<Neighbour> chosen, Map<String, String> provenance) {
+    private static FigureSpec gauges(FigureSource source, Outcome outcome, List<Neighbour> chosen) {
         return outcome.properties()
-                .map(reading -> GaugesFigure.of(reading, shown(outcome, chosen), provenance))
+                .map(reading -> GaugesFigure.of(
+                        reading, shown(outcome, chosen), provenance(GAUGES, source, outcome, chosen, reading)))
                 .orElse(EMPTY.gauges());
     }
 
-    private static FigureSpec pdos(
-            OpenSpectrum item, Outcome outcome, List<Neighbour> chosen, Map<String, String> provenance) {
+    private static FigureSpec pdos(FigureSource source, Outcome outcome, List<Neighbour> chosen) {
         if (outcome.neighbours().isEmpty()) {
             return EMPTY.pdos();
         }
         Neighbour best = outcome.neighbours().get(0);
         Pdos nearest = pdosOf(best);
+        Map<String, String> provenance =
+                provenance(PDOS, source, outcome, chosen, outcome.pdos().orElse(null));
         return withOverlays(
                 outcome.pdos()
-                        .map(reading -> PdosFigure.of(reading.prediction(), nearest, item.truth(), provenance))
+                        .map(reading -> PdosFigure.of(reading.prediction(), nearest, source.truth(), provenance))
                         .orElseGet(() -> ReferenceFigure.of(nearest, provenance)),
                 best,
                 chosen);
@@ -112,16 +125,22 @@ public record Figures(FigureSpec raw, FigureSpec input, FigureSpec pdos, FigureS
         }
     }
 
-    private static Map<String, String> provenance(OpenSpectrum item, Outcome outcome) {
-        Map<String, String> provenance = new LinkedHashMap<>();
-        provenance.put("File", item.name());
-        if (item.isSimulated()) {
-            provenance.put("Provenance", OpenSpectrum.SIMULATED);
-        }
-        provenance.put("Recipe", outcome.recipe().toJson());
-        outcome.pdos()
-                .ifPresent(
-                        reading -> provenance.put("Model", reading.prediction().model()));
-        return provenance;
+    private static Map<String, String> provenance(
+            String figure, FigureSource source, Outcome outcome, List<Neighbour> chosen, Reading reading) {
+        Treatment treatment = source.treatment();
+        boolean simulated = FigureSource.isSimulated(source.datasets().get(treatment.dataset()));
+        boolean image = source.datasets().get(treatment.dataset()).shape().length > 1;
+        return SpectrumProvenance.of(figure, source.name())
+                .with(Key.PROVENANCE, simulated ? FigureSource.SIMULATED : null)
+                .with(Key.DATASET, treatment.dataset() == 0 ? null : treatment.dataset())
+                .with(
+                        Key.POSITION,
+                        !image ? null : treatment.position() == Treatment.SUM ? Key.SUM : treatment.position())
+                .with(Key.EDGE, treatment.edge())
+                .with(Key.KNOWN_SIGMA, treatment.sigma())
+                .with(Key.RECIPE, outcome.recipe().toJson())
+                .with(Key.MODEL, reading == null ? null : reading.prediction().model())
+                .overlays(chosen)
+                .entries();
     }
 }

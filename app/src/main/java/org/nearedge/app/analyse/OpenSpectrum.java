@@ -2,7 +2,6 @@ package org.nearedge.app.analyse;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,15 +11,11 @@ import org.nearedge.app.task.TaskExecutor;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.EnergyResolution;
 import org.nearedge.spectrum.InputException;
-import org.nearedge.spectrum.Metadata;
 import org.nearedge.spectrum.Pdos;
 import org.nearedge.spectrum.Spectrum;
-import org.nearedge.spectrum.SpectrumImage;
 
 /** One file in the list: its data sets, what the user decided, and what came out. */
 public final class OpenSpectrum {
-    static final String SIMULATED = "simulated measurement";
-
     private final String name;
     private final Path path;
     private final List<Dataset> datasets;
@@ -89,11 +84,12 @@ public final class OpenSpectrum {
     }
 
     public boolean isSimulated() {
-        return dataset()
-                .metadata()
-                .text(Metadata.PROVENANCE)
-                .filter(text -> text.toLowerCase(Locale.ROOT).contains(SIMULATED))
-                .isPresent();
+        return FigureSource.isSimulated(dataset());
+    }
+
+    /** What its charts are made of. */
+    FigureSource source() {
+        return new FigureSource(name, datasets, truth, treatment);
     }
 
     public Treatment treatment() {
@@ -132,15 +128,7 @@ public final class OpenSpectrum {
         if (known != null && known.dataset() == wanted.dataset() && known.position() == wanted.position()) {
             return known.spectrum();
         }
-        Dataset dataset = datasets.get(wanted.dataset());
-        SpectrumImage image = dataset.spectra()
-                .orElseThrow(() -> new InputException(
-                        name,
-                        dataset.title(),
-                        "holds no energy axis, so there is no spectrum to show (shape "
-                                + java.util.Arrays.toString(dataset.shape()) + ")",
-                        "open the spectrum or the spectrum image that belongs to it"));
-        Spectrum spectrum = wanted.position() == Treatment.SUM ? image.sum() : image.at(wanted.position());
+        Spectrum spectrum = new FigureSource(name, datasets, truth, wanted).raw();
         raw = new Raw(wanted.dataset(), wanted.position(), spectrum);
         return spectrum;
     }

@@ -17,7 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** An open file: its name, the edge that was found, dispersion and noise, and whether it was simulated. */
 final class SpectrumCell extends ListCell<OpenSpectrum> {
     private final Label name = new Label();
-    private final Label simulated = new Label(OpenSpectrum.SIMULATED);
+    private final Label simulated = new Label(FigureSource.SIMULATED);
     private final Label detail = new Label();
     private final HBox row;
     private final ChangeListener<Object> refresh = (property, before, now) -> show(getItem());

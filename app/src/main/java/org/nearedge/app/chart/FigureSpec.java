@@ -14,7 +14,8 @@ import java.util.Map;
  * @param xFrom left end of the axis, or null for the data's own
  * @param xTo right end of the axis, or null for the data's own
  * @param provenance input file and hash, recipe, model and version: goes into every exported file
- * @param gauges single numbers, each on a scale of its own; a figure has either these or axes with curves
+ * @param gauges single numbers, each on a scale of its own; a figure has either these or axes with data
+ * @param axes what the axes are like beyond labels and ends of x
  */
 public record FigureSpec(
         String title,
@@ -27,7 +28,11 @@ public record FigureSpec(
         List<Region> regions,
         List<Marker> markers,
         Map<String, String> provenance,
-        List<Gauge> gauges) {
+        List<Gauge> gauges,
+        Axes axes,
+        List<Points> points,
+        List<Bars> bars,
+        List<Label> labels) {
 
     /** What a curve means; the theme gives it colour, width and dash. */
     public enum Role {
@@ -47,7 +52,108 @@ public record FigureSpec(
         REFERENCE_TOTAL,
         TRUE_S,
         TRUE_P,
-        TRUE_TOTAL
+        TRUE_TOTAL,
+        /** A thin quiet line for the eye: y = x, zero. */
+        GUIDE
+    }
+
+    /** How an axis counts. On a logarithmic one, values that are not positive are not drawn. */
+    public enum Scale {
+        LINEAR,
+        LOG;
+
+        /** How far along the axis a value lies: the value itself, or its decimal logarithm (NaN if there is none). */
+        public double along(double value) {
+            return this == LINEAR ? value : value > 0 ? Math.log10(value) : Double.NaN;
+        }
+
+        /** The value that lies so far along the axis. */
+        public double value(double along) {
+            return this == LINEAR ? along : Math.pow(10, along);
+        }
+    }
+
+    /** The sign of a point. */
+    public enum Shape {
+        DOT,
+        RING,
+        DIAMOND,
+        SQUARE,
+        TRIANGLE,
+        CROSS
+    }
+
+    /** What the colour of points says. */
+    public sealed interface Colour {
+        /**
+         * One of few kinds.
+         *
+         * @param index place in the palette, from 0; see {@link KindColours}
+         */
+        record Category(int index) implements Colour {
+            public Category {
+                if (index < 0) {
+                    throw new IllegalArgumentException("a category is 0 or more, not " + index);
+                }
+            }
+        }
+
+        /**
+         * A number of each point, told by a colour bar.
+         *
+         * @param values one a point; a point with NaN is drawn in grey
+         * @param label quantity and unit, beside the bar
+         */
+        record Values(double[] values, String label) implements Colour {}
+    }
+
+    /**
+     * Points of one shape. A point whose x or y is NaN is not drawn.
+     *
+     * @param ids what each point is called when it is chosen: empty, or one a point; may repeat between sets
+     * @param help what is told beside the pointer: empty, or one a point
+     */
+    public record Points(
+            String name, Shape shape, Colour colour, double[] x, double[] y, List<String> ids, List<String> help) {
+        public Points {
+            ids = List.copyOf(ids);
+            help = List.copyOf(help);
+            requireSize(name, "y", x.length, y.length);
+            requireSize(name, "ids", ids.isEmpty() ? x.length : ids.size(), x.length);
+            requireSize(name, "help", help.isEmpty() ? x.length : help.size(), x.length);
+            if (colour instanceof Colour.Values v) {
+                requireSize(name, "colour values", v.values().length, x.length);
+            }
+        }
+    }
+
+    /** Bars that stand on zero, for a histogram: each from one x to another. */
+    public record Bars(String name, Colour.Category colour, double[] from, double[] to, double[] height) {
+        public Bars {
+            requireSize(name, "ends", to.length, from.length);
+            requireSize(name, "heights", height.length, from.length);
+        }
+    }
+
+    /** A few words beside a place. */
+    public record Label(double x, double y, String text) {}
+
+    /** A name in place of a number on the x axis. */
+    public record Tick(double at, String name) {}
+
+    /**
+     * What axes are like.
+     *
+     * @param yFrom lower end of the y axis, or null for what the data need
+     * @param yTo upper end of the y axis, or null for what the data need
+     * @param xTicks named ticks in place of numbers; empty: numbers
+     */
+    public record Axes(Scale x, Scale y, Double yFrom, Double yTo, List<Tick> xTicks) {
+        static final Axes PLAIN = new Axes(Scale.LINEAR, Scale.LINEAR, null, null, List.of());
+
+        public Axes {
+            xTicks = List.copyOf(xTicks);
+        }
     }
 
     /**
@@ -116,8 +222,48 @@ public record FigureSpec(
         bands = List.copyOf(bands);
         regions = List.copyOf(regions);
         markers = List.copyOf(markers);
+        points = List.copyOf(points);
+        bars = List.copyOf(bars);
+        labels = List.copyOf(labels);
         // Not Map.copyOf: provenance is read by people, in the order it was told.
         provenance = Collections.unmodifiableMap(new LinkedHashMap<>(provenance));
+    }
+
+    private static void requireSize(String name, String what, int size, int wanted) {
+        if (size != wanted) {
+            throw new IllegalArgumentException("\"" + name + "\" has " + size + " " + what + ", not " + wanted);
+        }
+    }
+
+    /** Axes with curves, or gauges. */
+    public FigureSpec(
+            String title,
+            String xLabel,
+            String yLabel,
+            Double xFrom,
+            Double xTo,
+            List<Curve> curves,
+            List<Band> bands,
+            List<Region> regions,
+            List<Marker> markers,
+            Map<String, String> provenance,
+            List<Gauge> gauges) {
+        this(
+                title,
+                xLabel,
+                yLabel,
+                xFrom,
+                xTo,
+                curves,
+                bands,
+                regions,
+                markers,
+                provenance,
+                gauges,
+                Axes.PLAIN,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** Axes with curves. */
@@ -142,7 +288,7 @@ public record FigureSpec(
 
     /** Whether there is nothing to see but axes. */
     public boolean isEmpty() {
-        return curves.isEmpty() && gauges.isEmpty();
+        return curves.isEmpty() && gauges.isEmpty() && points.isEmpty() && bars.isEmpty();
     }
 
     /** Axes without data, for a chart that waits. */
@@ -150,7 +296,157 @@ public record FigureSpec(
         return new FigureSpec("", xLabel, yLabel, null, null, List.of(), List.of(), List.of(), List.of(), Map.of());
     }
 
+    public FigureSpec withTitle(String other) {
+        return new FigureSpec(
+                other,
+                xLabel,
+                yLabel,
+                xFrom,
+                xTo,
+                curves,
+                bands,
+                regions,
+                markers,
+                provenance,
+                gauges,
+                axes,
+                points,
+                bars,
+                labels);
+    }
+
     public FigureSpec withProvenance(Map<String, String> other) {
-        return new FigureSpec(title, xLabel, yLabel, xFrom, xTo, curves, bands, regions, markers, other, gauges);
+        return new FigureSpec(
+                title, xLabel, yLabel, xFrom, xTo, curves, bands, regions, markers, other, gauges, axes, points, bars,
+                labels);
+    }
+
+    /** With other ends of the x axis; null: the data's own. */
+    public FigureSpec withX(Double from, Double to) {
+        return new FigureSpec(
+                title,
+                xLabel,
+                yLabel,
+                from,
+                to,
+                curves,
+                bands,
+                regions,
+                markers,
+                provenance,
+                gauges,
+                axes,
+                points,
+                bars,
+                labels);
+    }
+
+    public FigureSpec withMarks(List<Region> otherRegions, List<Marker> otherMarkers) {
+        return new FigureSpec(
+                title,
+                xLabel,
+                yLabel,
+                xFrom,
+                xTo,
+                curves,
+                bands,
+                otherRegions,
+                otherMarkers,
+                provenance,
+                gauges,
+                axes,
+                points,
+                bars,
+                labels);
+    }
+
+    public FigureSpec withPoints(List<Points> other) {
+        return new FigureSpec(
+                title,
+                xLabel,
+                yLabel,
+                xFrom,
+                xTo,
+                curves,
+                bands,
+                regions,
+                markers,
+                provenance,
+                gauges,
+                axes,
+                other,
+                bars,
+                labels);
+    }
+
+    public FigureSpec withBars(List<Bars> other) {
+        return new FigureSpec(
+                title,
+                xLabel,
+                yLabel,
+                xFrom,
+                xTo,
+                curves,
+                bands,
+                regions,
+                markers,
+                provenance,
+                gauges,
+                axes,
+                points,
+                other,
+                labels);
+    }
+
+    public FigureSpec withLabels(List<Label> other) {
+        return new FigureSpec(
+                title,
+                xLabel,
+                yLabel,
+                xFrom,
+                xTo,
+                curves,
+                bands,
+                regions,
+                markers,
+                provenance,
+                gauges,
+                axes,
+                points,
+                bars,
+                other);
+    }
+
+    public FigureSpec withScales(Scale x, Scale y) {
+        return with(new Axes(x, y, axes.yFrom(), axes.yTo(), axes.xTicks()));
+    }
+
+    /** With fixed ends of the y axis; null: what the data need. */
+    public FigureSpec withY(Double from, Double to) {
+        return with(new Axes(axes.x(), axes.y(), from, to, axes.xTicks()));
+    }
+
+    /** With named ticks in place of numbers on the x axis. */
+    public FigureSpec withXTicks(List<Tick> ticks) {
+        return with(new Axes(axes.x(), axes.y(), axes.yFrom(), axes.yTo(), ticks));
+    }
+
+    private FigureSpec with(Axes other) {
+        return new FigureSpec(
+                title,
+                xLabel,
+                yLabel,
+                xFrom,
+                xTo,
+                curves,
+                bands,
+                regions,
+                markers,
+                provenance,
+                gauges,
+                other,
+                points,
+                bars,
+                labels);
     }
 }

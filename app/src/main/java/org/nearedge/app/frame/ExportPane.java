@@ -15,9 +15,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.nearedge.app.chart.FigurePreview;
 import org.nearedge.app.chart.FigureSize;
 import org.nearedge.app.chart.FigureSpec;
+import org.nearedge.app.chart.view.FigurePreview;
 
 /** How large a figure shall be, with a picture of what will be printed; then the file is asked for. */
 final class ExportPane extends HBox {

@@ -2,10 +2,10 @@ package org.nearedge.app.frame;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import org.nearedge.app.chart.FigureData;
-import org.nearedge.app.chart.FigureExport;
 import org.nearedge.app.chart.FigureSize;
 import org.nearedge.app.chart.FigureSpec;
+import org.nearedge.app.chart.export.FigureData;
+import org.nearedge.app.chart.export.FigureExport;
 import org.nearedge.app.notice.Notice;
 import org.nearedge.app.notice.Notices;
 import org.nearedge.app.task.BackgroundTask;

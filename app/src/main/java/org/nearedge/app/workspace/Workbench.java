@@ -1,7 +1,7 @@
 package org.nearedge.app.workspace;
 
 import java.util.function.Consumer;
-import org.nearedge.app.chart.FigurePane;
+import org.nearedge.app.chart.view.FigurePane;
 import org.nearedge.app.home.Home;
 import org.nearedge.app.notice.Notices;
 import org.nearedge.app.task.TaskExecutor;

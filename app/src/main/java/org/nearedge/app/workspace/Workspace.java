@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
-import org.nearedge.app.chart.FigurePane;
+import org.nearedge.app.chart.view.FigurePane;
 
 /** One of the workspaces of the rail, as the frame sees it. All methods are for the window's thread. */
 public interface Workspace {

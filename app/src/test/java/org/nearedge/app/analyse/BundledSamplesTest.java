@@ -40,7 +40,7 @@ class BundledSamplesTest {
             assertThat(outcome.fault()).as(sample.id()).isNull();
             assertThat(outcome.neighbours()).as(sample.id()).isNotEmpty();
             FigureSpec pdos = model.figuresProperty().get().pdos();
-            assertThat(pdos.provenance()).containsEntry("Provenance", OpenSpectrum.SIMULATED);
+            assertThat(pdos.provenance()).containsEntry("Provenance", FigureSource.SIMULATED);
             boolean predicted = outcome.analysis().prediction() != null;
             assertThat(pdos.curves().stream().anyMatch(c -> c.role() == FigureSpec.Role.PDOS_P))
                     .isEqualTo(predicted);

@@ -11,14 +11,28 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.nearedge.app.chart.draw.FigureChart;
+import org.nearedge.app.chart.export.FigureData;
+import org.nearedge.app.chart.export.FigureExport;
+import org.nearedge.app.chart.style.FigureTheme;
 
 /** Draws the figures of the tests at the sizes they are used at, to be looked at: arguments: a folder. */
-final class FigureGallery {
+public final class FigureGallery {
     private FigureGallery() {}
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        Map<String, FigureSpec> all = Map.of("edge", Figures.edge(), "input", Figures.input(), "pdos", Figures.pdos());
+        Map<String, FigureSpec> all = new java.util.LinkedHashMap<>();
+        all.put("edge", Figures.edge());
+        all.put("input", Figures.input());
+        all.put("pdos", Figures.pdos());
+        all.put("errors", PointFigures.errors());
+        all.put("truth", PointFigures.truth());
+        all.put("map", PointFigures.map(1000));
+        all.put("many", PointFigures.map(10_000));
+        all.put("wins", PointFigures.wins());
+        all.put("regions", PointFigures.regions());
+        all.put("losses", PointFigures.losses());
         for (Map.Entry<String, FigureSpec> entry : all.entrySet()) {
             FigureSpec spec = entry.getValue();
             for (FigureTheme theme : new FigureTheme[] {FigureTheme.LIGHT, FigureTheme.DARK}) {
@@ -36,7 +50,7 @@ final class FigureGallery {
         }
     }
 
-    static BufferedImage panel(FigureSpec spec, FigureTheme theme, int width, int height) {
+    public static BufferedImage panel(FigureSpec spec, FigureTheme theme, int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g2 = image.createGraphics();
         g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

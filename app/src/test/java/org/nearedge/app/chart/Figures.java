@@ -12,10 +12,10 @@ import org.nearedge.app.chart.FigureSpec.Region;
 import org.nearedge.app.chart.FigureSpec.Role;
 
 /** Figures with known numbers, for tests. */
-final class Figures {
+public final class Figures {
     private Figures() {}
 
-    static Map<String, String> provenance() {
+    public static Map<String, String> provenance() {
         Map<String, String> entries = new LinkedHashMap<>();
         entries.put("file", "quartz & <silicon>.dm4");
         entries.put("sha-256", "0123456789abcdef");
@@ -24,18 +24,18 @@ final class Figures {
         return entries;
     }
 
-    static double[] grid(double from, double step, int size) {
+    public static double[] grid(double from, double step, int size) {
         double[] x = new double[size];
         Arrays.setAll(x, i -> from + i * step);
         return x;
     }
 
-    static double[] map(double[] x, DoubleUnaryOperator f) {
+    public static double[] map(double[] x, DoubleUnaryOperator f) {
         return Arrays.stream(x).map(f).toArray();
     }
 
     /** A power law with a step and two peaks, 2000 channels of 0.25 eV from 1700 eV. */
-    static FigureSpec edge() {
+    public static FigureSpec edge() {
         double[] x = grid(1700, 0.25, 2000);
         double[] background = map(x, e -> 3e5 * Math.pow(e / 1700, -3));
         double[] raw = new double[x.length];
@@ -61,14 +61,14 @@ final class Figures {
                 provenance());
     }
 
-    private static double signal(double e) {
+    static double signal(double e) {
         return 4e4 / (1 + Math.exp(-(e - 1840) / 0.7)) * Math.exp(-(e - 1840) / 300)
                 + 6e4 * bell(e, 1845, 2.5)
                 + 2e4 * bell(e, 1853, 5);
     }
 
     /** Input and five references on 200 points. */
-    static FigureSpec input() {
+    public static FigureSpec input() {
         double[] x = grid(-1, 0.1, 200);
         String[] names = {"diamond #0", "lonsdaleite #1", "net CAN #3", "search Si8-331 #2", "ST12 #1"};
         List<Curve> curves = new java.util.ArrayList<>();
@@ -95,12 +95,12 @@ final class Figures {
                 provenance());
     }
 
-    private static double xanes(double e, double more) {
+    static double xanes(double e, double more) {
         return 0.45 / (1 + Math.exp(-e / 0.4)) + (0.55 - more) * bell(e, 2.2, 1) + (0.3 + more) * bell(e, 11, 3);
     }
 
     /** s, p, total on 300 points from -15 eV with intervals and a reference. */
-    static FigureSpec pdos() {
+    public static FigureSpec pdos() {
         double[] x = grid(-15, 0.1, 300);
         double[] s = map(x, e -> 0.28 * bell(e, -9.5, 1) + 0.16 * bell(e, -6.8, 0.6) + 0.06 * bell(e, 3, 2));
         double[] p = map(
@@ -132,7 +132,7 @@ final class Figures {
                 provenance());
     }
 
-    private static double bell(double e, double at, double sigma) {
+    static double bell(double e, double at, double sigma) {
         return Math.exp(-0.5 * (e - at) * (e - at) / (sigma * sigma));
     }
 }

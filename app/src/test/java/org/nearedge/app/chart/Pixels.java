@@ -3,11 +3,11 @@ package org.nearedge.app.chart;
 import java.awt.image.BufferedImage;
 
 /** Counts pixels. */
-final class Pixels {
+public final class Pixels {
     private Pixels() {}
 
     /** Pixels whose red, green and blue differ from a colour by no more than a tolerance each. */
-    static int near(BufferedImage image, int rgb, int tolerance) {
+    public static int near(BufferedImage image, int rgb, int tolerance) {
         int count = 0;
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {

@@ -1,0 +1,55 @@
+package org.nearedge.app.chart.export;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jfree.chart.JFreeChart;
+import org.jfree.svg.SVGGraphics2D;
+import org.jfree.svg.SVGUnits;
+import org.nearedge.app.chart.FigureSize;
+import org.nearedge.app.chart.FigureSpec;
+import org.nearedge.app.chart.style.FigureFont;
+
+/** A figure as SVG with real text; the provenance stands in its metadata element. */
+final class SvgFigure {
+    private static final String NAMESPACE = "urn:nearedge:provenance";
+
+    private static final String FONT = "font-family: \"" + FigureFont.FAMILY + '"';
+
+    private SvgFigure() {}
+
+    static void write(JFreeChart chart, FigureSize size, FigureSpec spec, OutputStream out) throws IOException {
+        SVGGraphics2D g2 = new SVGGraphics2D(size.widthPt(), size.heightPt(), SVGUnits.PT);
+        // One name for all clip paths of a file, so that the same figure gives the same file.
+        g2.setDefsKeyPrefix("nearedge");
+        chart.draw(g2, new Rectangle2D.Double(0, 0, size.widthPt(), size.heightPt()));
+        String box = " viewBox='0 0 " + size.widthPt() + " " + size.heightPt() + "'>";
+        String svg = g2.getSVGElement("figure", true, null, null, null)
+                .replaceFirst(">", box)
+                .replace(FONT, FONT + ", Arial, Helvetica, sans-serif");
+        int inside = svg.indexOf('>') + 1;
+        String document = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg.substring(0, inside) + head(spec)
+                + svg.substring(inside);
+        out.write(document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String head(FigureSpec spec) {
+        StringBuilder text = new StringBuilder("\n<title>")
+                .append(Provenance.xml(Provenance.title(spec)))
+                .append("</title>\n<metadata>\n<n:provenance xmlns:n=\"")
+                .append(NAMESPACE)
+                .append("\" program=\"")
+                .append(Provenance.PROGRAM)
+                .append("\">\n");
+        for (Map.Entry<String, String> entry : spec.provenance().entrySet()) {
+            text.append("<n:entry name=\"")
+                    .append(Provenance.xml(entry.getKey()))
+                    .append("\">")
+                    .append(Provenance.xml(entry.getValue()))
+                    .append("</n:entry>\n");
+        }
+        return text.append("</n:provenance>\n</metadata>\n").toString();
+    }
+}

@@ -1,0 +1,87 @@
+package org.nearedge.app.reproduce;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nearedge.app.analyse.Chain;
+import org.nearedge.app.chart.FigureSpec;
+import org.nearedge.app.provenance.Key;
+import org.nearedge.app.provenance.Origin;
+import org.nearedge.io.FileName;
+import org.nearedge.io.Spectra;
+import org.nearedge.library.SampleSpectra;
+import org.nearedge.library.SampleSpectrum;
+import org.nearedge.spectrum.InputException;
+
+/**
+ * A figure made again.
+ *
+ * @param notes what is not as it was, for example another version of the model
+ */
+public record Reproduction(FigureSpec figure, List<String> notes) {
+    /** What must be the same for the figure to be the same. */
+    private static final List<String> COMPARED = List.of(Key.MODEL, "Data SHA-256", "Model SHA-256", Key.PROGRAM);
+
+    public Reproduction {
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * @param origin what the figure tells
+     * @param figure its file
+     * @param given the input file as the user says it; null: it is to be found
+     */
+    public static Reproduction of(Origin origin, Path figure, Path given, Chain chain, SourceFiles files)
+            throws InputException {
+        String name = origin.require(Key.FIGURE);
+        FigureSpec made;
+        if (name.startsWith("analyse/")) {
+            made = spectrum(origin, figure, given, chain, files);
+        } else {
+            throw unknown(origin);
+        }
+        return new Reproduction(made, differences(origin, made));
+    }
+
+    static InputException unknown(Origin origin) {
+        return new InputException(
+                origin.source(),
+                "provenance",
+                "is a figure that this program cannot make ("
+                        + origin.text(Key.FIGURE).orElse("") + ")",
+                "use the version that made it: " + origin.text(Key.PROGRAM).orElse("not told"));
+    }
+
+    private static FigureSpec spectrum(Origin origin, Path figure, Path given, Chain chain, SourceFiles files)
+            throws InputException {
+        Optional<SampleSpectrum> sample = SourceFiles.sample(origin);
+        if (sample.isPresent() && given == null) {
+            return SpectrumFigures.of(
+                    origin,
+                    chain,
+                    sample.get().file(),
+                    SampleSpectra.open(sample.get()),
+                    SampleSpectra.truth(sample.get()));
+        }
+        Path source = files.find(origin, figure, given);
+        FigureSpec made = SpectrumFigures.of(origin, chain, FileName.of(source), Spectra.open(source), null);
+        Map<String, String> provenance = new LinkedHashMap<>(made.provenance());
+        provenance.put(Key.FILE_HASH, origin.require(Key.FILE_HASH));
+        return made.withProvenance(provenance);
+    }
+
+    private static List<String> differences(Origin origin, FigureSpec made) {
+        List<String> notes = new ArrayList<>();
+        for (String key : COMPARED) {
+            String then = origin.entries().get(key);
+            String now = made.provenance().get(key);
+            if (then != null && now != null && !then.equals(now)) {
+                notes.add(key + " was " + then + " then and is " + now + " now: the figure may differ.");
+            }
+        }
+        return notes;
+    }
+}
