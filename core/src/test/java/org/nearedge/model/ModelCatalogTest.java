@@ -95,17 +95,20 @@ class ModelCatalogTest {
     @Test
     void aBundleThatBearsTheNameOfAModelOfTheProgramIsRefused() throws Exception {
         assertThat(refusal(SmallBundle.pdos(3, "si-k-pdos", 0.7)))
-                .startsWith("wrong.nearedge-model, entry card.json: bears the name si-k-pdos of a model that comes with the")
+                .startsWith(
+                        "wrong.nearedge-model, entry card.json: bears the name si-k-pdos of a model that comes with the")
                 .endsWith("give it another name.");
         assertThat(refusal(SmallBundle.pdos(3, "../x y", 0.7)))
-                .startsWith("wrong.nearedge-model, entry card.json: has the name \"../x y\", which a model cannot have");
+                .startsWith(
+                        "wrong.nearedge-model, entry card.json: has the name \"../x y\", which a model cannot have");
     }
 
     @Test
     void aBundleOfAnotherGridIsRefused() throws Exception {
         assertThat(refusal(SmallBundle.of(3, "other", new InputGrid(-1, 0.1, 24, 0.5))))
-                .isEqualTo("wrong.nearedge-model, entry card.json: reads -1.0 to 1.3 eV in 24 channels where models of the Si-K"
-                        + " edge have -1.0 to 18.9 eV in 200 channels; train it again.");
+                .isEqualTo(
+                        "wrong.nearedge-model, entry card.json: reads -1.0 to 1.3 eV in 24 channels where models of the Si-K"
+                                + " edge have -1.0 to 18.9 eV in 200 channels; train it again.");
         assertThat(refusal(SmallBundle.of(3, "other", ModelInput.edge(InputGrid.siliconK(0.5)), SmallBundle.OUTPUT)))
                 .contains("card.json: gives -1.0 to -0.5 eV in 6 channels where models of a PDOS have");
         assertThat(refusal(SmallBundle.edge(3)))

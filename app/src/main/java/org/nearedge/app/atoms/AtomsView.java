@@ -11,13 +11,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.StackPane;
 import org.jfree.fx.FXGraphics2D;
-import org.nearedge.app.chart.FigureTheme;
 import org.nearedge.app.chart.atoms.AtomsColours;
 import org.nearedge.app.chart.atoms.AtomsDrawing;
 import org.nearedge.app.chart.atoms.AtomsPainter;
 import org.nearedge.app.chart.atoms.Environment;
 import org.nearedge.app.chart.atoms.EnvironmentWords;
 import org.nearedge.app.chart.atoms.Projection;
+import org.nearedge.app.chart.style.FigureTheme;
 import org.nearedge.library.Reference;
 
 /**
