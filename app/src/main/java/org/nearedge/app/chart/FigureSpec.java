@@ -60,7 +60,17 @@ public record FigureSpec(
     /** How an axis counts. On a logarithmic one, values that are not positive are not drawn. */
     public enum Scale {
         LINEAR,
-        LOG
+        LOG;
+
+        /** How far along the axis a value lies: the value itself, or its decimal logarithm (NaN if there is none). */
+        public double along(double value) {
+            return this == LINEAR ? value : value > 0 ? Math.log10(value) : Double.NaN;
+        }
+
+        /** The value that lies so far along the axis. */
+        public double value(double along) {
+            return this == LINEAR ? along : Math.pow(10, along);
+        }
     }
 
     /** The sign of a point. */

@@ -22,7 +22,17 @@ public final class FigureGallery {
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        Map<String, FigureSpec> all = Map.of("edge", Figures.edge(), "input", Figures.input(), "pdos", Figures.pdos());
+        Map<String, FigureSpec> all = new java.util.LinkedHashMap<>();
+        all.put("edge", Figures.edge());
+        all.put("input", Figures.input());
+        all.put("pdos", Figures.pdos());
+        all.put("errors", PointFigures.errors());
+        all.put("truth", PointFigures.truth());
+        all.put("map", PointFigures.map(1000));
+        all.put("many", PointFigures.map(10_000));
+        all.put("wins", PointFigures.wins());
+        all.put("regions", PointFigures.regions());
+        all.put("losses", PointFigures.losses());
         for (Map.Entry<String, FigureSpec> entry : all.entrySet()) {
             FigureSpec spec = entry.getValue();
             for (FigureTheme theme : new FigureTheme[] {FigureTheme.LIGHT, FigureTheme.DARK}) {

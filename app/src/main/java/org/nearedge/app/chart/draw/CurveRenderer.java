@@ -30,7 +30,8 @@ final class CurveRenderer extends WholeSeriesRenderer {
         CurveData data = (CurveData) dataset;
         double[] x = data.x(series);
         double[] y = data.y(series);
-        int columns = Math.max(1, (int) (area.getWidth() * detail));
+        // Columns of equal width are of unequal length on a logarithmic axis: there, nothing is thinned.
+        int columns = xAxis instanceof LogAxis ? x.length : Math.max(1, (int) (area.getWidth() * detail));
         Path2D path = new Path2D.Double();
         boolean down = false;
         for (int i : Envelope.indices(x, y, xAxis.getLowerBound(), xAxis.getUpperBound(), columns)) {

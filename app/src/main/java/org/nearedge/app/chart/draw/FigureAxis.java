@@ -16,7 +16,7 @@ import org.nearedge.app.chart.style.FigureStyle;
 import org.nearedge.app.chart.style.FigureTheme;
 
 /** A number axis as journals print it: few ticks at 1, 2 or 5 times a power of ten, big numbers by a common factor. */
-final class FigureAxis extends NumberAxis {
+class FigureAxis extends NumberAxis {
     private static final long serialVersionUID = 1L;
 
     private final FigureStyle style;
@@ -61,7 +61,7 @@ final class FigureAxis extends NumberAxis {
                 : label.substring(0, unit + 1) + factor + " " + label.substring(unit + 1);
     }
 
-    private static String superscript(int number) {
+    static String superscript(int number) {
         StringBuilder text = new StringBuilder();
         for (char c : Integer.toString(number).toCharArray()) {
             text.append(c == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0'));

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.SeriesRenderingOrder;
@@ -16,8 +17,11 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
 import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.FigureSpec.Band;
+import org.nearedge.app.chart.FigureSpec.Colour;
 import org.nearedge.app.chart.FigureSpec.Curve;
+import org.nearedge.app.chart.FigureSpec.Points;
 import org.nearedge.app.chart.FigureSpec.Role;
+import org.nearedge.app.chart.FigureSpec.Scale;
 import org.nearedge.app.chart.draw.AreaRenderer.Area;
 import org.nearedge.app.chart.gauge.GaugePlot;
 import org.nearedge.app.chart.style.FigureFont;
@@ -26,11 +30,13 @@ import org.nearedge.app.chart.style.FigureTheme;
 
 /** Makes the chart of a figure, for the window and for every export; needs no display. */
 public final class FigureChart {
-    /** Data sets of the plot, drawn in this order: fills under curves, bands, curves. */
+    /** Data sets of the plot, drawn in this order. */
     static final int FILLS = 0;
 
     static final int BANDS = 1;
-    static final int CURVES = 2;
+    static final int BARS = 2;
+    static final int CURVES = 3;
+    static final int POINTS = 4;
 
     static {
         // Otherwise the y label would be outlines, not text, in SVG and PDF.
@@ -62,9 +68,8 @@ public final class FigureChart {
     private static XYPlot axes(FigureSpec spec, FigureTheme theme, FigureStyle style, boolean marked) {
         Range x = FigureExtent.x(spec);
         Range y = FigureExtent.y(spec, x);
-        FigureAxis xAxis = new FigureAxis(spec.xLabel(), 0, theme, style);
-        double largest = Math.max(Math.abs(y.getLowerBound()), Math.abs(y.getUpperBound()));
-        FigureAxis yAxis = new FigureAxis(spec.yLabel(), FigureAxis.exponent(largest), theme, style);
+        FigureAxis xAxis = xAxis(spec, x, theme, style);
+        FigureAxis yAxis = yAxis(spec, y, theme, style);
         xAxis.setRange(x);
         yAxis.setRange(y);
         yAxis.setFixedDimension(style.axisWidth());
@@ -72,11 +77,55 @@ public final class FigureChart {
         frame(plot, theme, style);
         AreaRenderer.add(plot, FILLS, fills(spec, theme));
         AreaRenderer.add(plot, BANDS, bands(spec, theme));
+        BarsRenderer.add(plot, BARS, spec.bars(), theme, style);
         curves(plot, spec, theme, style);
+        points(plot, spec, theme, style);
         if (marked) {
             FigureMarks.add(plot, spec, theme, style);
         }
         return plot;
+    }
+
+    private static FigureAxis xAxis(FigureSpec spec, Range x, FigureTheme theme, FigureStyle style) {
+        if (!spec.axes().xTicks().isEmpty()) {
+            return new NamedAxis(spec.xLabel(), spec.axes().xTicks(), theme, style);
+        }
+        if (spec.axes().x() == Scale.LOG) {
+            return new LogAxis(spec.xLabel(), theme, style);
+        }
+        // Energies in full, whatever their size; numbers that would not fit side by side by a power of ten.
+        boolean long5 = Math.abs(x.getUpperBound()) >= 100_000 || Math.abs(x.getUpperBound()) < 0.01;
+        return new FigureAxis(spec.xLabel(), long5 ? FigureAxis.exponent(largest(x)) : 0, theme, style);
+    }
+
+    private static FigureAxis yAxis(FigureSpec spec, Range y, FigureTheme theme, FigureStyle style) {
+        return spec.axes().y() == Scale.LOG
+                ? new LogAxis(spec.yLabel(), theme, style)
+                : new FigureAxis(spec.yLabel(), FigureAxis.exponent(largest(y)), theme, style);
+    }
+
+    private static double largest(Range range) {
+        return Math.max(Math.abs(range.getLowerBound()), Math.abs(range.getUpperBound()));
+    }
+
+    private static void points(XYPlot plot, FigureSpec spec, FigureTheme theme, FigureStyle style) {
+        Range values = PointData.values(spec.points());
+        PointData data = new PointData(spec.points());
+        plot.setDataset(POINTS, data);
+        plot.setRenderer(POINTS, new PointsRenderer(theme, style, data.count(), values));
+        if (values != null) {
+            String label = spec.points().stream()
+                    .map(Points::colour)
+                    .filter(Colour.Values.class::isInstance)
+                    .map(colour -> ((Colour.Values) colour).label())
+                    .findFirst()
+                    .orElse("");
+            plot.setRangeAxis(1, new ColourAxis(label, values, theme, style));
+            plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
+        }
+        if (!spec.labels().isEmpty()) {
+            plot.addAnnotation(new LabelAnnotation(spec, theme, style));
+        }
     }
 
     /** How many curves of the same role come before this one: the theme tells neighbours apart by it. */

@@ -20,12 +20,16 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.VerticalAlignment;
 import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.FigureSpec.Band;
+import org.nearedge.app.chart.FigureSpec.Bars;
+import org.nearedge.app.chart.FigureSpec.Colour;
 import org.nearedge.app.chart.FigureSpec.Curve;
+import org.nearedge.app.chart.FigureSpec.Points;
 import org.nearedge.app.chart.FigureSpec.Role;
 import org.nearedge.app.chart.gauge.GaugeLegend;
 import org.nearedge.app.chart.style.FigureFont;
 import org.nearedge.app.chart.style.FigureStyle;
 import org.nearedge.app.chart.style.FigureTheme;
+import org.nearedge.app.chart.style.PointShape;
 
 /**
  * One row (more if it must wrap) above the plot, where it covers no data. Names that differ only before a comma, as
@@ -33,6 +37,8 @@ import org.nearedge.app.chart.style.FigureTheme;
  * {@code p}.
  */
 final class FigureLegend {
+    private static final Color CLEAR = new Color(0, 0, 0, 0);
+
     private FigureLegend() {}
 
     static void add(JFreeChart chart, FigureSpec spec, FigureTheme theme, FigureStyle style) {
@@ -79,6 +85,11 @@ final class FigureLegend {
             Color color = theme.band(name.equals(band.name()) ? band.role() : Role.RAW, index);
             items.putIfAbsent(name, new LegendItem(name, name, null, null, swatch, color));
         }
+        points(items, spec, theme, style);
+        for (Bars bars : spec.bars()) {
+            Color color = theme.bar(bars.colour().index());
+            items.putIfAbsent(bars.name(), new LegendItem(bars.name(), bars.name(), null, null, swatch, color));
+        }
         items.remove("");
         LegendItemCollection all = new LegendItemCollection();
         for (LegendItem item : items.values()) {
@@ -86,6 +97,19 @@ final class FigureLegend {
             all.add(item);
         }
         return all;
+    }
+
+    private static void points(Map<String, LegendItem> items, FigureSpec spec, FigureTheme theme, FigureStyle style) {
+        for (Points points : spec.points()) {
+            String name = points.name();
+            Color color = points.colour() instanceof Colour.Category c ? theme.category(c.index()) : theme.quiet();
+            Shape sign = PointShape.of(points.shape(), style.point(0));
+            items.putIfAbsent(
+                    name,
+                    PointShape.isOpen(points.shape())
+                            ? new LegendItem(name, name, null, null, sign, CLEAR, style.pointLine(), color)
+                            : new LegendItem(name, name, null, null, sign, color));
+        }
     }
 
     /** What follows the comma, if another name ends in the same way; otherwise the whole name. */

@@ -5,10 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.FigureSpec.Band;
+import org.nearedge.app.chart.FigureSpec.Bars;
+import org.nearedge.app.chart.FigureSpec.Colour;
 import org.nearedge.app.chart.FigureSpec.Curve;
+import org.nearedge.app.chart.FigureSpec.Points;
 import org.nearedge.app.chart.gauge.GaugeData;
 import org.nearedge.io.AtomicFile;
 import org.nearedge.spectrum.InputException;
@@ -19,8 +23,15 @@ import org.nearedge.spectrum.InputException;
  * below the end of a shorter block are empty.
  */
 public final class FigureData {
-    /** A column: its name, and its numbers as they are. */
-    private record Column(String name, double[] values) {}
+    /** A column: its name, and its cells as they are. */
+    private record Column(String name, int size, IntFunction<String> cells) {
+        Column(String name, double[] values) {
+            this(name, values.length, i -> Double.toString(values[i]));
+        }
+    }
+
+    /** Columns that belong together, on the same x. */
+    private record Block(double[] x, List<Column> columns) {}
 
     private FigureData() {}
 
@@ -46,14 +57,17 @@ public final class FigureData {
             return text.toString();
         }
         comment(text, "y: " + spec.yLabel());
-        List<Column> columns = columns(spec);
+        spec.axes().xTicks().forEach(t -> comment(text, "x " + t.at() + ": " + t.name()));
+        spec.labels().forEach(l -> comment(text, "label at " + l.x() + ", " + l.y() + ": " + l.text()));
+        List<Column> columns = columns(spec, separator);
         String comma = String.valueOf(separator);
         text.append(line(columns.stream().map(Column::name).toList(), separator));
-        int rows = columns.stream().mapToInt(c -> c.values().length).max().orElse(0);
+        int rows = columns.stream().mapToInt(Column::size).max().orElse(0);
         for (int row = 0; row < rows; row++) {
             for (int i = 0; i < columns.size(); i++) {
-                double[] values = columns.get(i).values();
-                text.append(i == 0 ? "" : comma).append(row < values.length ? Double.toString(values[row]) : "");
+                Column column = columns.get(i);
+                text.append(i == 0 ? "" : comma)
+                        .append(row < column.size() ? column.cells().apply(row) : "");
             }
             text.append('\n');
         }
@@ -69,8 +83,8 @@ public final class FigureData {
         text.append("# ").append(Provenance.oneLine(line)).append('\n');
     }
 
-    private static List<Column> columns(FigureSpec spec) {
-        List<List<Column>> blocks = new ArrayList<>();
+    private static List<Column> columns(FigureSpec spec, char separator) {
+        List<Block> blocks = new ArrayList<>();
         for (Curve curve : spec.curves()) {
             block(blocks, curve.x(), spec.xLabel()).add(new Column(curve.name(), curve.y()));
         }
@@ -79,19 +93,43 @@ public final class FigureData {
             block.add(new Column(band.name() + " lower", band.lower()));
             block.add(new Column(band.name() + " upper", band.upper()));
         }
-        return blocks.stream().flatMap(List::stream).toList();
+        List<Column> columns = new ArrayList<>();
+        blocks.forEach(block -> columns.addAll(block.columns()));
+        spec.points().forEach(points -> columns.addAll(points(spec, points, separator)));
+        for (Bars bars : spec.bars()) {
+            String name = bars.name().isEmpty() ? "" : bars.name() + ", ";
+            columns.add(new Column(name + "from " + spec.xLabel(), bars.from()));
+            columns.add(new Column(name + "to " + spec.xLabel(), bars.to()));
+            columns.add(new Column(bars.name().isEmpty() ? spec.yLabel() : bars.name(), bars.height()));
+        }
+        return columns;
+    }
+
+    private static List<Column> points(FigureSpec spec, Points points, char separator) {
+        List<Column> columns = new ArrayList<>();
+        if (!points.ids().isEmpty()) {
+            String head = points.name().isEmpty() ? "id" : points.name() + ", id";
+            columns.add(
+                    new Column(head, points.x().length, i -> quoted(points.ids().get(i), separator)));
+        }
+        columns.add(new Column(spec.xLabel(), points.x()));
+        columns.add(new Column(points.name().isEmpty() ? spec.yLabel() : points.name(), points.y()));
+        if (points.colour() instanceof Colour.Values v) {
+            columns.add(new Column(v.label(), v.values()));
+        }
+        return columns;
     }
 
     /** The block that stands on this x, made if there is none yet. */
-    private static List<Column> block(List<List<Column>> blocks, double[] x, String label) {
-        for (List<Column> block : blocks) {
-            if (Arrays.equals(block.get(0).values(), x)) {
-                return block;
+    private static List<Column> block(List<Block> blocks, double[] x, String label) {
+        for (Block block : blocks) {
+            if (Arrays.equals(block.x(), x)) {
+                return block.columns();
             }
         }
-        List<Column> block = new ArrayList<>(List.of(new Column(label, x)));
-        blocks.add(block);
-        return block;
+        List<Column> columns = new ArrayList<>(List.of(new Column(label, x)));
+        blocks.add(new Block(x, columns));
+        return columns;
     }
 
     /** As RFC 4180 asks. */

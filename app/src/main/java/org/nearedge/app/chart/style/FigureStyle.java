@@ -53,6 +53,21 @@ public record FigureStyle(double em, double axisWidth, int detail) {
         };
     }
 
+    /** The width of a point: smaller where there are many. */
+    public double point(int count) {
+        return em * (count <= 150 ? 0.62 : count <= 800 ? 0.48 : count <= 3000 ? 0.38 : 0.3);
+    }
+
+    /** The line around a point that is filled. */
+    public BasicStroke pointEdge() {
+        return new BasicStroke(length(0.05));
+    }
+
+    /** The line of a point that is not filled. */
+    public BasicStroke pointLine() {
+        return new BasicStroke(length(0.11), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+    }
+
     /** The value of a gauge. */
     public BasicStroke value() {
         return new BasicStroke(length(0.2), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);

@@ -101,6 +101,43 @@ public enum FigureTheme {
         return faded(line(role, index), dark ? 84 : 64);
     }
 
+    /** One of few kinds: eight colours, then from the beginning. */
+    public Color category(int index) {
+        return switch (index % 8) {
+            case 0 -> blue();
+            case 1 -> vermilion();
+            case 2 -> green();
+            case 3 -> new Color(PINK);
+            case 4 -> new Color(ORANGE);
+            // On dark ground sky blue is the first kind's own.
+            case 5 -> new Color(dark ? YELLOW : SKY);
+            case 6 -> dark ? new Color(0xb1bac4) : new Color(0x57606a);
+            default -> text;
+        };
+    }
+
+    /** The area of a bar. */
+    public Color bar(int index) {
+        return faded(category(index), 205);
+    }
+
+    /**
+     * A number's colour, from the lowest (0) to the highest (1); grey for NaN. The end that would vanish in the ground
+     * is left out.
+     */
+    public Color value(double share) {
+        if (Double.isNaN(share)) {
+            return faded(quiet, 140);
+        }
+        double inside = Math.max(0, Math.min(1, share));
+        return ColourMap.viridis(dark ? 0.12 + 0.88 * inside : 0.94 * inside);
+    }
+
+    /** The line around a point. */
+    public Color edge() {
+        return faded(ground, 200);
+    }
+
     /** What the library has, behind a gauge. */
     public Color known() {
         return faded(quiet, dark ? 96 : 80);

@@ -86,7 +86,15 @@ final class FigureGestures {
 
     private void move(MouseEvent e) {
         Optional<FigureHandle> handle = handle(e);
-        view.setCursor(handle.isPresent() ? Cursor.H_RESIZE : space ? Cursor.OPEN_HAND : Cursor.CROSSHAIR);
+        boolean point = view.choice().canBeChosen()
+                && view.choice()
+                        .points()
+                        .nearest(view.scale(), e.getX(), e.getY(), FigureChoice.NEAR)
+                        .isPresent();
+        view.setCursor(
+                handle.isPresent()
+                        ? Cursor.H_RESIZE
+                        : space ? Cursor.OPEN_HAND : point ? Cursor.HAND : Cursor.CROSSHAIR);
         view.cursor(e.getX(), e.getY());
     }
 
@@ -130,11 +138,11 @@ final class FigureGestures {
             case PAN -> {
                 panned |= Math.hypot(e.getX() - startX, e.getY() - startY) > 3;
                 view.setCursor(Cursor.CLOSED_HAND);
-                double byX = scale.toX(lastX) - scale.toX(e.getX());
-                double byY = scale.toY(lastY) - scale.toY(e.getY());
-                view.changeX(z -> z.panX(byX));
+                double right = (lastX - e.getX()) / scale.width();
+                double up = (e.getY() - lastY) / scale.height();
+                view.changeX(z -> z.panX(right * z.alongX().getLength()));
                 if (view.isYSet()) {
-                    view.changeY(z -> z.panY(byY));
+                    view.changeY(z -> z.panY(up * z.alongY().getLength()));
                 }
             }
             case NONE -> {
@@ -157,6 +165,13 @@ final class FigureGestures {
             menu.show(view, e.getScreenX(), e.getScreenY());
         } else if (was == Drag.HANDLE) {
             view.letGo();
+        } else if (was == Drag.BOX && Math.hypot(toX - startX, toY - startY) < SMALLEST_BOX) {
+            if (view.choice().isBrushing() && view.choice().isBrushed()) {
+                view.brush(null);
+            }
+            view.take(e.getX(), e.getY());
+        } else if (was == Drag.BOX && view.choice().isBrushing()) {
+            view.brush(new double[] {scale.clampX(startX), scale.clampY(startY), toX, toY});
         } else if (was == Drag.BOX && Math.abs(toX - startX) >= SMALLEST_BOX) {
             Range x = between(scale.toX(scale.clampX(startX)), scale.toX(toX));
             Range y = between(scale.toY(scale.clampY(startY)), scale.toY(toY));
@@ -181,23 +196,46 @@ final class FigureGestures {
     }
 
     private void key(KeyEvent e) {
-        FigureScale scale = view.scale();
-        double stepX = KEY_PAN * scale.x().getLength();
-        double stepY = KEY_PAN * scale.y().getLength();
         boolean y = e.isShortcutDown();
+        boolean walks = view.choice().canBeChosen() && !e.isShortcutDown();
         if (FigureMenu.EXPORT.match(e)) {
             view.export();
         } else if (FigureMenu.COPY.match(e)) {
             view.copyNumbers();
         } else {
             switch (e.getCode()) {
-                case LEFT -> view.changeX(z -> z.panX(-stepX));
-                case RIGHT -> view.changeX(z -> z.panX(stepX));
-                case UP -> view.changeY(z -> z.panY(stepY));
-                case DOWN -> view.changeY(z -> z.panY(-stepY));
+                case LEFT, RIGHT -> {
+                    boolean right = e.getCode() == KeyCode.RIGHT;
+                    if (walks) {
+                        view.walk(right, false);
+                    } else {
+                        pan(right ? KEY_PAN : -KEY_PAN, 0);
+                    }
+                }
+                case UP -> pan(0, KEY_PAN);
+                case DOWN -> pan(0, -KEY_PAN);
+                case END -> {
+                    if (!walks) {
+                        return;
+                    }
+                    view.walk(true, true);
+                }
                 case PLUS, ADD, EQUALS -> zoom(1 / KEY_ZOOM, y);
                 case MINUS, SUBTRACT -> zoom(KEY_ZOOM, y);
-                case DIGIT0, NUMPAD0, HOME -> view.resetZoom();
+                case HOME -> {
+                    if (walks) {
+                        view.walk(false, true);
+                    } else {
+                        view.resetZoom();
+                    }
+                }
+                case DIGIT0, NUMPAD0 -> view.resetZoom();
+                case ESCAPE -> {
+                    if (!view.choice().isBrushed()) {
+                        return;
+                    }
+                    view.brush(null);
+                }
                 case SPACE -> space = true;
                 default -> {
                     return;
@@ -207,12 +245,22 @@ final class FigureGestures {
         e.consume();
     }
 
+    /** By parts of what is in view. */
+    private void pan(double right, double up) {
+        if (right != 0) {
+            view.changeX(z -> z.panX(right * z.alongX().getLength()));
+        }
+        if (up != 0) {
+            view.changeY(z -> z.panY(up * z.alongY().getLength()));
+        }
+    }
+
     private void zoom(double factor, boolean y) {
         FigureScale scale = view.scale();
         if (y) {
-            view.changeY(z -> z.zoomY(factor, scale.y().getCentralValue()));
+            view.changeY(z -> z.zoomY(factor, scale.toY(scale.top() + scale.height() / 2)));
         } else {
-            view.changeX(z -> z.zoomX(factor, scale.x().getCentralValue()));
+            view.changeX(z -> z.zoomX(factor, scale.toX(scale.left() + scale.width() / 2)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.nearedge.app.chart.view;
 
+import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -12,6 +13,7 @@ import org.nearedge.app.chart.draw.FigureChart;
 import org.nearedge.app.chart.draw.FigureMarks;
 import org.nearedge.app.chart.style.FigureFont;
 import org.nearedge.app.chart.style.FigureTheme;
+import org.nearedge.app.chart.view.FigurePoints.Point;
 
 /** The transparent layer above the chart: regions, markers, crosshair, read-out, zoom box, focus. Cheap to repaint. */
 final class FigureLayer extends Canvas {
@@ -30,7 +32,7 @@ final class FigureLayer extends Canvas {
         return font == null ? Font.font(11) : font;
     }
 
-    void paint(FigureSpec spec, FigureScale scale, FigureTheme theme, Pointer pointer) {
+    void paint(FigureSpec spec, FigureScale scale, FigureTheme theme, FigureChoice choice, Pointer pointer) {
         GraphicsContext g = getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
         if (scale.width() <= 0 || scale.height() <= 0) {
@@ -46,7 +48,9 @@ final class FigureLayer extends Canvas {
         if (pointer.box() != null) {
             box(g, pointer.box(), theme);
         }
-        crosshair(g, spec, scale, theme, pointer);
+        PointMarks.brushed(g, choice.marked(), scale, theme);
+        PointMarks.rings(g, choice.ringed(), scale, theme);
+        pointer(g, spec, scale, theme, choice, pointer);
         g.restore();
         if (pointer.focus()) {
             g.setStroke(fx(theme.regionEdge()));
@@ -113,36 +117,75 @@ final class FigureLayer extends Canvas {
         g.strokeRect(x, y, Math.abs(box[2] - box[0]), Math.abs(box[3] - box[1]));
     }
 
-    private static void crosshair(
-            GraphicsContext g, FigureSpec spec, FigureScale scale, FigureTheme theme, Pointer pointer) {
+    /** The point under the pointer with its help, otherwise the crosshair; by keyboard, the help of the chosen one. */
+    private static void pointer(
+            GraphicsContext g,
+            FigureSpec spec,
+            FigureScale scale,
+            FigureTheme theme,
+            FigureChoice choice,
+            Pointer pointer) {
+        if (pointer.cursorX() == null || !pointer.own()) {
+            choice.at()
+                    .filter(p -> pointer.focus() && !p.help().isEmpty())
+                    .ifPresent(p -> chip(g, p.help(), scale, theme, scale.toPixelX(p.x()), scale.toPixelY(p.y())));
+        }
         if (pointer.cursorX() == null) {
             return;
         }
+        Optional<Point> under = pointer.own()
+                ? choice.points().nearest(scale, pointer.cursorX(), pointer.cursorY(), FigureChoice.NEAR)
+                : Optional.empty();
+        if (under.isEmpty()) {
+            crosshair(g, spec, scale, theme, pointer);
+            return;
+        }
+        Point point = under.get();
+        double x = scale.toPixelX(point.x());
+        double y = scale.toPixelY(point.y());
+        g.setStroke(fx(theme.text()));
+        g.setLineWidth(1.2);
+        g.strokeOval(x - 5, y - 5, 10, 10);
+        String place = FigureReadout.place(spec, scale, point.x(), point.y());
+        chip(g, point.help().isEmpty() ? place : point.help(), scale, theme, x, y);
+    }
+
+    private static void crosshair(
+            GraphicsContext g, FigureSpec spec, FigureScale scale, FigureTheme theme, Pointer pointer) {
         line(g, pointer.cursorX(), scale, fx(theme.frame()), new double[] {1, 2});
         if (!pointer.own()) {
             return;
         }
-        FigureReadout.nearest(spec, scale, pointer.cursorX(), pointer.cursorY()).ifPresent(hit -> {
+        Optional<FigureReadout.Hit> nearest = FigureReadout.nearest(spec, scale, pointer.cursorX(), pointer.cursorY());
+        if (nearest.isEmpty() && !(spec.points().isEmpty() && spec.bars().isEmpty())) {
+            double x = scale.toX(pointer.cursorX());
+            double y = scale.toY(pointer.cursorY());
+            String place = FigureReadout.place(spec, scale, x, y);
+            chip(g, place, scale, theme, pointer.cursorX(), pointer.cursorY());
+        }
+        nearest.ifPresent(hit -> {
             double py = scale.toPixelY(hit.y());
             g.setFill(fx(theme.line(hit.curve().role(), FigureChart.rank(spec, hit.index()))));
             g.fillOval(pointer.cursorX() - 3.5, py - 3.5, 7, 7);
             g.setStroke(fx(theme.ground()));
             g.setLineWidth(1.2);
             g.strokeOval(pointer.cursorX() - 3.5, py - 3.5, 7, 7);
-            chip(g, FigureReadout.text(spec, scale, hit), scale, theme, pointer);
+            String text = FigureReadout.text(spec, scale, hit);
+            chip(g, text, scale, theme, pointer.cursorX(), pointer.cursorY());
         });
     }
 
-    /** The read-out, beside the pointer where there is room. */
-    private static void chip(GraphicsContext g, String text, FigureScale scale, FigureTheme theme, Pointer pointer) {
+    /** A few words beside a place, inside the plot. */
+    private static void chip(
+            GraphicsContext g, String text, FigureScale scale, FigureTheme theme, double atX, double atY) {
         Text measured = new Text(text);
         measured.setFont(FONT);
         double width = measured.getLayoutBounds().getWidth() + 12;
         double height = measured.getLayoutBounds().getHeight() + 6;
         double right = scale.left() + scale.width();
-        double x = pointer.cursorX() + 10 + width <= right ? pointer.cursorX() + 10 : pointer.cursorX() - 10 - width;
+        double x = atX + 10 + width <= right ? atX + 10 : atX - 10 - width;
         x = Math.max(scale.left() + 2, Math.min(right - width - 2, x));
-        double y = pointer.cursorY() - 10 - height;
+        double y = atY - 10 - height;
         y = Math.max(scale.top() + 2, Math.min(scale.top() + scale.height() - height - 2, y));
         g.setFill(fx(theme.ground()).deriveColor(0, 1, 1, 0.9));
         g.fillRoundRect(x, y, width, height, 6, 6);

@@ -2,8 +2,11 @@ package org.nearedge.app.chart.view;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jfree.data.Range;
 import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.FigureSpec.Curve;
+import org.nearedge.app.chart.FigureSpec.Role;
+import org.nearedge.app.chart.FigureSpec.Scale;
 import org.nearedge.app.chart.draw.Envelope;
 
 /** What lies under the cursor. */
@@ -19,6 +22,9 @@ final class FigureReadout {
         Hit best = null;
         for (int i = 0; i < spec.curves().size(); i++) {
             Curve curve = spec.curves().get(i);
+            if (curve.role() == Role.GUIDE) {
+                continue;
+            }
             double y = valueAt(curve, x);
             double distance = Math.abs(scale.toPixelY(y) - py);
             if (Double.isFinite(y) && (best == null || distance < Math.abs(scale.toPixelY(best.y()) - py))) {
@@ -43,10 +49,20 @@ final class FigureReadout {
     }
 
     static String text(FigureSpec spec, FigureScale scale, Hit hit) {
-        String x = number(hit.x(), scale.x().getLength()) + " " + unit(spec.xLabel());
-        String y = number(hit.y(), scale.y().getLength());
         String name = hit.curve().name();
-        return x.strip() + "   " + y + (name.isEmpty() ? "" : "   " + name);
+        return place(spec, scale, hit.x(), hit.y()) + (name.isEmpty() ? "" : "   " + name);
+    }
+
+    /** Both coordinates. */
+    static String place(FigureSpec spec, FigureScale scale, double x, double y) {
+        String first = axisNumber(spec.axes().x(), x, scale.x()) + " " + unit(spec.xLabel());
+        return first.strip() + "   " + axisNumber(spec.axes().y(), y, scale.y());
+    }
+
+    private static String axisNumber(Scale axis, double value, Range range) {
+        return axis == Scale.LOG
+                ? String.format(Locale.ROOT, "%.3g", value).replace('-', '\u2212')
+                : number(value, range.getLength());
     }
 
     /** With a resolution of a thousandth of the range in view. */

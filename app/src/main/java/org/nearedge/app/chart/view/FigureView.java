@@ -1,10 +1,12 @@
 package org.nearedge.app.chart.view;
 
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
 import javafx.scene.layout.Background;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.fx.ChartCanvas;
@@ -19,8 +21,10 @@ import org.nearedge.app.chart.style.FigureTheme;
 
 /**
  * A figure on screen. The wheel zooms x about the pointer (with Shift or Ctrl: y), dragging draws a zoom box or moves a
- * handle, the middle or right button or Space pans, a double click shows the whole; arrows, + and - do the same from
- * the keyboard. Y follows the data in view until the user sets it.
+ * handle, the middle or right button or Space pans, a double click shows the whole; arrows (with Ctrl where the figure
+ * has points to choose), + and - do the same from the keyboard. Y follows the data in view until the user sets it. A
+ * click or the arrow keys choose a point, and all that marks points lies on a layer above the chart: it costs no
+ * repaint of the chart.
  */
 public final class FigureView extends FigurePane {
     /** Told while the user drags a region's end. */
@@ -30,6 +34,7 @@ public final class FigureView extends FigurePane {
     }
 
     private final FigureZoom zoom = new FigureZoom();
+    private final FigureChoice choice = new FigureChoice();
     private final FigureLayer layer = new FigureLayer();
     private final ChartCanvas canvas;
     private FigureSpec figure = FigureSpec.empty("", "");
@@ -47,10 +52,6 @@ public final class FigureView extends FigurePane {
     private double[] box;
     private RegionListener onRegion = (name, from, to) -> {};
     private BiConsumer<String, Double> onMarker = (name, at) -> {};
-    private Consumer<String> onChosen = id -> {};
-    private Consumer<Set<String>> onBrushed = ids -> {};
-    private String chosen;
-    private boolean brushing;
 
     public FigureView() {
         link.add(this);
@@ -82,6 +83,7 @@ public final class FigureView extends FigurePane {
             held = null;
         }
         zoom.show(spec);
+        choice.show(spec);
         redraw();
         describe();
     }
@@ -127,32 +129,33 @@ public final class FigureView extends FigurePane {
 
     /** Told the id of the point that the user chose, by a click or by the arrow keys. */
     public void setOnChosen(Consumer<String> listener) {
-        onChosen = listener;
+        choice.setOnChosen(listener);
     }
 
     /** Marks every point of this id with a ring; null: none. Does not call the listener. */
     public void choose(String id) {
-        chosen = id;
+        choice.choose(id);
         paintLayer();
+        describe();
     }
 
     /** Id of the point that is marked, or null. */
     public String chosen() {
-        return chosen;
+        return choice.chosen();
     }
 
     /** While brushing, dragging draws a box that chooses points instead of zooming. */
     public void setBrushing(boolean on) {
-        brushing = on;
+        choice.setBrushing(on);
     }
 
     public boolean isBrushing() {
-        return brushing;
+        return choice.isBrushing();
     }
 
     /** Told the ids of the points in the brushed box; an empty set when the brush is cleared. */
     public void setOnBrushed(Consumer<Set<String>> listener) {
-        onBrushed = listener;
+        choice.setOnBrushed(listener);
     }
 
     /** The x range in view. */
@@ -168,7 +171,55 @@ public final class FigureView extends FigurePane {
     /** Where values lie on screen, in this node's own pixels. */
     FigureScale scale() {
         Rectangle2D area = canvas.getRenderingInfo().getPlotInfo().getDataArea();
-        return new FigureScale(area.getX(), area.getY(), area.getWidth(), area.getHeight(), zoom.x(), zoom.y());
+        FigureSpec.Axes axes = figure.axes();
+        return new FigureScale(
+                area.getX(), area.getY(), area.getWidth(), area.getHeight(), zoom.x(), zoom.y(), axes.x(), axes.y());
+    }
+
+    FigureChoice choice() {
+        return choice;
+    }
+
+    FigureZoom zoom() {
+        return zoom;
+    }
+
+    /** Where a point lies in this node's own pixels; empty if the figure has none of this id, or it was not drawn. */
+    public Optional<Point2D> placeOf(String id) {
+        if (canvas.getRenderingInfo() == null) {
+            return Optional.empty();
+        }
+        FigureScale scale = scale();
+        return choice.points().of(id).stream()
+                .findFirst()
+                .map(p -> new Point2D(scale.toPixelX(p.x()), scale.toPixelY(p.y())));
+    }
+
+    /** The user takes the point at a place, if there is one. */
+    void take(double px, double py) {
+        choice.points().nearest(scale(), px, py, FigureChoice.NEAR).ifPresent(choice::take);
+        paintLayer();
+        describe();
+    }
+
+    /** The user goes to the next point by keyboard; a zoomed view follows. */
+    void walk(boolean right, boolean toTheEnd) {
+        choice.walk(right, toTheEnd).ifPresent(point -> {
+            Range x = zoom.x();
+            boolean free = zoom.isYSet();
+            zoom.uncover(point.x(), point.y());
+            if (!x.equals(zoom.x()) || free != zoom.isYSet()) {
+                applyZoom();
+            }
+        });
+        paintLayer();
+        describe();
+    }
+
+    /** @param pixels of the box; null: nothing is brushed any longer */
+    void brush(double[] pixels) {
+        choice.brush(scale(), pixels);
+        paintLayer();
     }
 
     FigureSpec marked() {
@@ -292,13 +343,22 @@ public final class FigureView extends FigurePane {
         FigureScale scale = scale();
         boolean own = cursorX != null;
         Double x = own || otherCursor == null ? cursorX : (Double) scale.toPixelX(otherCursor);
-        layer.paint(marked, scale, theme, new FigureLayer.Pointer(x, cursorY, own, box, isFocusVisible()));
+        layer.paint(marked, scale, theme, choice, new FigureLayer.Pointer(x, cursorY, own, box, isFocusVisible()));
     }
 
     private void describe() {
         String curves = figure.curves().stream().map(Curve::name).collect(Collectors.joining("; "));
-        setAccessibleText("Figure: " + Provenance.title(figure) + (curves.isEmpty() ? "" : ". Curves: " + curves));
-        setAccessibleHelp(
-                "Arrows pan, plus and minus zoom, 0 shows the whole, Ctrl+E exports, Ctrl+C copies the numbers");
+        String points =
+                figure.points().stream().map(p -> p.name() + " " + p.x().length).collect(Collectors.joining("; "));
+        String chosen =
+                choice.at().map(p -> p.help().isEmpty() ? p.id() : p.help()).orElse("");
+        setAccessibleText("Figure: " + Provenance.title(figure)
+                + (curves.isEmpty() ? "" : ". Curves: " + curves)
+                + (points.isEmpty() ? "" : ". Points: " + points)
+                + (chosen.isEmpty() ? "" : ". Chosen: " + chosen));
+        setAccessibleHelp((choice.canBeChosen()
+                        ? "Left and right go from point to point, Ctrl with arrows pans, "
+                        : "Arrows pan, ")
+                + "plus and minus zoom, 0 shows the whole, Ctrl+E exports, Ctrl+C copies the numbers");
     }
 }
