@@ -127,7 +127,7 @@ class ExperimentStudyTest {
 
     @Test
     void theStudyHasARowForEverySettingAndStopsWhenCancelled() throws Exception {
-        ModelCatalog catalog = ModelCatalog.only(file, library);
+        ModelCatalog catalog = ModelCatalog.only(library, file);
         ExperimentStudy study = new ExperimentStudy(library, catalog, List.of(), 1);
         int settings = ExperimentSetting.of(experiment(1)).size();
 

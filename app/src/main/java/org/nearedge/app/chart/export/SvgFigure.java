@@ -14,7 +14,7 @@ import org.nearedge.app.chart.style.FigureFont;
 
 /** A figure as SVG with real text; the provenance stands in its metadata element. */
 final class SvgFigure {
-    private static final String NAMESPACE = "urn:nearedge:provenance";
+    static final String NAMESPACE = "urn:nearedge:provenance";
 
     private static final String FONT = "font-family: \"" + FigureFont.FAMILY + '"';
 

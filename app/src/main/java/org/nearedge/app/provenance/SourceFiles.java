@@ -1,4 +1,4 @@
-package org.nearedge.app.reproduce;
+package org.nearedge.app.provenance;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.nearedge.app.provenance.Key;
-import org.nearedge.app.provenance.Origin;
 import org.nearedge.io.FileHash;
 import org.nearedge.io.FileName;
 import org.nearedge.library.SampleSpectra;
