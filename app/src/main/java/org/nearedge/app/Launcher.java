@@ -20,7 +20,7 @@ public final class Launcher {
 
     public static void main(String[] args) {
         List<String> words = List.of(args);
-        if (words.contains(Snapshot.SCREENSHOT)) {
+        if (Snapshot.isWanted(words)) {
             System.exit(Snapshot.run(words));
         } else if (words.contains(FIRST_LIGHT) && !Display.isPresent()) {
             System.exit(FirstLight.report(Path.of("nearedge-report")));

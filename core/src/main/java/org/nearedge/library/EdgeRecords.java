@@ -1,17 +1,13 @@
 package org.nearedge.library;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.nearedge.spectrum.InputException;
 
-/** All records of one edge: read from its folder, checked, ordered. */
+/** All records of one edge: checked, ordered. */
 final class EdgeRecords {
     private static final Comparator<Reference> ORDER =
             Comparator.comparing(Reference::structure).thenComparingInt(Reference::site);
@@ -25,50 +21,32 @@ final class EdgeRecords {
         this.byId = byId;
     }
 
-    static EdgeRecords read(String library, String edge, Path folder) throws InputException {
-        List<Path> files = Files.isDirectory(folder) ? files(folder) : List.of();
-        List<Reference> references = new ArrayList<>();
-        for (Outcome outcome : files.parallelStream().map(Outcome::of).toList()) {
-            // In the order of the files: of two damaged ones, always the same is told.
-            if (outcome.fault() != null) {
-                throw outcome.fault();
-            }
-            references.addAll(outcome.references());
-        }
-        if (references.isEmpty()) {
+    /** @param library what to call the library in a fault */
+    static EdgeRecords of(String library, String edge, List<Reference> records) throws InputException {
+        if (records.isEmpty()) {
             throw new InputException(library, "", "holds no references of edge " + edge, "choose another edge");
         }
+        List<Reference> references = new ArrayList<>(records);
         references.sort(ORDER);
         Map<String, Reference> byId = new HashMap<>();
+        String folder = ReferenceLibrary.folderOf(edge);
         for (Reference reference : references) {
             if (!reference.edge().equals(edge)) {
                 throw new InputException(
                         library,
-                        folder.getFileName() + ", " + reference.id(),
+                        folder + ", " + reference.id(),
                         "field edge is " + reference.edge() + " among records of " + edge,
                         "move it to the folder of its edge");
             }
             if (byId.put(reference.id(), reference) != null) {
                 throw new InputException(
                         library,
-                        folder.getFileName() + ", " + reference.id(),
+                        folder + ", " + reference.id(),
                         "structure and site are there twice",
                         "remove one of the records");
             }
         }
         return new EdgeRecords(List.copyOf(references), byId);
-    }
-
-    /** The record files of a folder by name. */
-    static List<Path> files(Path folder) throws InputException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(path -> path.getFileName().toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new InputException(
-                    folder.getFileName().toString(), "", "cannot be listed (" + e.getMessage() + ")", "", e);
-        }
     }
 
     List<Reference> references() {
@@ -86,16 +64,5 @@ final class EdgeRecords {
             hash = known;
         }
         return known;
-    }
-
-    /** A checked exception cannot leave a parallel stream: it is carried. */
-    private record Outcome(List<Reference> references, InputException fault) {
-        static Outcome of(Path file) {
-            try {
-                return new Outcome(RecordFile.read(file), null);
-            } catch (InputException e) {
-                return new Outcome(List.of(), e);
-            }
-        }
     }
 }

@@ -52,6 +52,12 @@ public final class PreparedReferences {
         return of(library.edge(edge), grid);
     }
 
+    /** @throws InputException with the reason if the record cannot be used on this grid */
+    public static PreparedReferences of(Reference record, InputGrid grid) throws InputException {
+        Preparation done = Preparation.of(record, grid);
+        return new PreparedReferences(grid, List.of(record), done.row(), new double[] {done.onset()}, List.of());
+    }
+
     /** @throws InputException if none of the records can be used on this grid */
     public static PreparedReferences of(List<Reference> records, InputGrid grid) throws InputException {
         List<Reference> kept = new ArrayList<>();

@@ -1,9 +1,8 @@
 package org.nearedge.library;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.nearedge.spectrum.InputException;
 
 /**
@@ -22,16 +20,20 @@ import org.nearedge.spectrum.InputException;
 public final class ReferenceLibrary {
     private static final class Bundled {
         static final ReferenceLibrary LIBRARY =
-                new ReferenceLibrary("bundled library", BundledFiles.folder("org/nearedge/library/records"));
+                folder("bundled library", BundledFiles.folder("org/nearedge/library/records"));
     }
 
     private final String name;
-    private final Path root;
+    private final RecordSource source;
     private final Map<String, EdgeRecords> loaded = new ConcurrentHashMap<>();
 
-    private ReferenceLibrary(String name, Path root) {
+    private ReferenceLibrary(String name, RecordSource source) {
         this.name = name;
-        this.root = root;
+        this.source = source;
+    }
+
+    private static ReferenceLibrary folder(String name, Path root) {
+        return new ReferenceLibrary(name, new RecordFolder(name, root));
     }
 
     /** The records that travel with the program. */
@@ -51,27 +53,33 @@ public final class ReferenceLibrary {
                     Files.exists(folder) ? "is not a folder" : "does not exist",
                     "give a folder of references");
         }
-        return new ReferenceLibrary(name, folder);
+        return folder(name, folder);
     }
 
+    /** Records that are there already, for example a selection; no id may be there twice within an edge. */
+    public static ReferenceLibrary of(String name, List<Reference> records) {
+        return new ReferenceLibrary(name, new RecordList(records));
+    }
+
+    /**
+     * All records of several libraries as one, with a name and hashes of its own: the hash of an edge is that of a
+     * library in which all these records had always stood together.
+     */
+    public static ReferenceLibrary joined(String name, ReferenceLibrary... parts) {
+        return new ReferenceLibrary(name, new JoinedRecords(List.of(parts)));
+    }
+
+    /** For people, and in faults. */
     public String name() {
         return name;
     }
 
     /** Edges there are records of, in the order of their folders' names; reads no more than each edge's name. */
     public List<String> edges() throws InputException {
-        List<String> edges = new ArrayList<>();
-        try (Stream<Path> folders = Files.list(root)) {
-            for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
-                List<Path> files = EdgeRecords.files(folder);
-                if (!files.isEmpty()) {
-                    edges.add(RecordFile.edgeOf(files.get(0)));
-                }
-            }
-        } catch (IOException e) {
-            throw new InputException(name, "", "cannot be listed (" + e.getMessage() + ")", "", e);
-        }
-        return List.copyOf(edges);
+        return source.edges().stream()
+                .distinct()
+                .sorted(Comparator.comparing(ReferenceLibrary::folderOf))
+                .toList();
     }
 
     /** All records of an edge, for example {@code Si-K}, by structure and site. */
@@ -107,7 +115,7 @@ public final class ReferenceLibrary {
         synchronized (loaded) {
             EdgeRecords records = loaded.get(edge);
             if (records == null) {
-                records = EdgeRecords.read(name, edge, root.resolve(folderOf(edge)));
+                records = EdgeRecords.of(name, edge, source.read(edge));
                 loaded.put(edge, records);
             }
             return records;
@@ -115,7 +123,7 @@ public final class ReferenceLibrary {
     }
 
     /** {@code Fe-L2,3} is in {@code fe-l23}. */
-    static String folderOf(String edge) {
+    public static String folderOf(String edge) {
         return edge.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "");
     }
 }

@@ -61,16 +61,16 @@ public record ModelBundle(
     public ModelBundle withNotes(List<String> notes) {
         List<String> all = new ArrayList<>(card.notes());
         all.addAll(notes);
-        return new ModelBundle(
-                card.with(card.figures(), all),
-                members,
-                normaliser,
-                kernel,
-                shifts,
-                calibration,
-                structures,
-                inputs,
-                targets);
+        return with(card.with(card.figures(), all));
+    }
+
+    /** The same model under another name. */
+    public ModelBundle named(String id) {
+        return with(card.named(id));
+    }
+
+    private ModelBundle with(ModelCard other) {
+        return new ModelBundle(other, members, normaliser, kernel, shifts, calibration, structures, inputs, targets);
     }
 
     /** Its networks without the kernel that answers with them. */
@@ -89,16 +89,7 @@ public record ModelBundle(
     public ModelBundle withFigures(Map<String, Double> figures) {
         Map<String, Double> all = new TreeMap<>(card.figures());
         all.putAll(figures);
-        return new ModelBundle(
-                card.with(all, card.notes()),
-                members,
-                normaliser,
-                kernel,
-                shifts,
-                calibration,
-                structures,
-                inputs,
-                targets);
+        return with(card.with(all, card.notes()));
     }
 
     /** Builds the networks; the first call in a program loads native code, which takes seconds. */

@@ -65,6 +65,31 @@ public record ModelCard(
         return id + " (sigma " + input.sigma() + " eV)";
     }
 
+    /** Id of the model it is a variation of, for example {@code si-k-pdos}; of a model that comes with the program its own. */
+    public String base() {
+        return hyperParameters == null ? id : hyperParameters.path("model").asText(id);
+    }
+
+    /** The same model under another name. */
+    public ModelCard named(String other) {
+        return new ModelCard(
+                other,
+                version,
+                title,
+                edge,
+                input,
+                output,
+                novelty,
+                data,
+                split,
+                members,
+                seed,
+                epochs,
+                hyperParameters,
+                figures,
+                notes);
+    }
+
     ModelCard with(Map<String, Double> otherFigures, List<String> otherNotes) {
         return new ModelCard(
                 id,

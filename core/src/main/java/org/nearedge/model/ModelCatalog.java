@@ -6,23 +6,26 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.nearedge.library.ReferenceLibrary;
 import org.nearedge.spectrum.InputException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The models there are. Bundles are read when they are first asked for and networks built when one is loaded; both are
  * kept. Safe to use from several threads.
  */
 public final class ModelCatalog {
+    private static final Logger LOG = LoggerFactory.getLogger(ModelCatalog.class);
+
     /** How a bundle's file name ends. */
     public static final String ENDING = ".nearedge-model";
 
@@ -32,14 +35,22 @@ public final class ModelCatalog {
     private static final String FOLDER = "/org/nearedge/models/";
 
     private final ReferenceLibrary library;
-    private final Path userFolder;
+    private final OwnModels own;
     private final Map<String, Predictor> loaded = new LinkedHashMap<>();
-    private final List<String> problems = new ArrayList<>();
+    private final Map<String, Path> ownFiles = new LinkedHashMap<>();
+    private final List<Refused> refused = new ArrayList<>();
     private List<ModelBundle> bundles;
+
+    /**
+     * A file of the user's folder that is not listed.
+     *
+     * @param problem file, entry and reason in a sentence
+     */
+    public record Refused(Path file, String problem) {}
 
     private ModelCatalog(ReferenceLibrary library, Path userFolder) {
         this.library = library;
-        this.userFolder = userFolder;
+        this.own = userFolder == null ? null : new OwnModels(userFolder);
     }
 
     /** The models that come with the program. */
@@ -57,10 +68,14 @@ public final class ModelCatalog {
         return new ModelCatalog(library, userFolder);
     }
 
-    /** One bundle alone, for example one that a user has trained; neighbours from the library given. */
-    public static ModelCatalog only(Path bundle, ReferenceLibrary library) throws InputException {
+    /** These bundles alone, for example one that a user has trained; neighbours from the library given. */
+    public static ModelCatalog only(ReferenceLibrary library, Path... files) throws InputException {
         ModelCatalog catalog = new ModelCatalog(library, null);
-        catalog.bundles = List.of(ModelBundle.read(bundle));
+        List<ModelBundle> read = new ArrayList<>();
+        for (Path file : files) {
+            read.add(ModelBundle.read(file));
+        }
+        catalog.bundles = sorted(read);
         return catalog;
     }
 
@@ -75,10 +90,33 @@ public final class ModelCatalog {
         return bundles().stream().map(ModelBundle::card).toList();
     }
 
-    /** A sentence for each file of the user's folder that is not listed. */
-    public synchronized List<String> problems() {
+    /** Files of the user's folder that are not listed. */
+    public synchronized List<Refused> refused() {
         bundles();
-        return List.copyOf(problems);
+        return List.copyOf(refused);
+    }
+
+    /** A sentence for each file of the user's folder that is not listed. */
+    public List<String> problems() {
+        return refused().stream().map(Refused::problem).toList();
+    }
+
+    /** Cards of the user's own models, by id, then broadening. */
+    public List<ModelCard> ownCards() {
+        return cards().stream().filter(card -> isOwn(card.id())).toList();
+    }
+
+    /** Whether a model is the user's own: it answers only where it is asked for by its name. */
+    public synchronized boolean isOwn(String id) {
+        return bundles().stream()
+                .anyMatch(b -> b.card().id().equals(id)
+                        && ownFiles.containsKey(b.card().label()));
+    }
+
+    /** The file of a model of the user's own; empty for one that comes with the program. */
+    public synchronized Optional<Path> file(ModelCard card) {
+        bundles();
+        return Optional.ofNullable(ownFiles.get(card.label()));
     }
 
     /** The variant for an input whose broadening is not known. */
@@ -125,44 +163,76 @@ public final class ModelCatalog {
 
     private List<ModelBundle> bundles() {
         if (bundles == null) {
-            Map<String, ModelBundle> found = new LinkedHashMap<>();
+            List<ModelBundle> found = new ArrayList<>();
             for (String name : shipped()) {
-                ModelBundle bundle = shipped(name);
-                found.put(bundle.card().label(), bundle);
+                found.add(shipped(name));
             }
-            for (Path file : userFiles()) {
-                addUserBundle(file, found);
+            if (own != null) {
+                List<String> ids =
+                        found.stream().map(b -> b.card().id()).distinct().toList();
+                for (Path file : ownFiles()) {
+                    addOwn(file, ids, found);
+                }
             }
-            bundles = found.values().stream()
-                    .sorted(Comparator.comparing((ModelBundle b) -> b.card().id())
-                            .thenComparing(b -> b.card().input().sigma()))
-                    .toList();
+            bundles = sorted(found);
         }
         return bundles;
     }
 
-    private void addUserBundle(Path file, Map<String, ModelBundle> found) {
+    private static List<ModelBundle> sorted(List<ModelBundle> found) {
+        return found.stream()
+                .sorted(Comparator.comparing((ModelBundle b) -> b.card().id())
+                        .thenComparing(b -> b.card().input().sigma()))
+                .toList();
+    }
+
+    private void addOwn(Path file, List<String> shipped, List<ModelBundle> found) {
+        String name = file.getFileName().toString();
         try {
             ModelBundle bundle = ModelBundle.read(file);
-            if (found.putIfAbsent(bundle.card().label(), bundle) != null) {
-                problems.add(file.getFileName() + ": there is already a model "
-                        + bundle.card().label() + "; open the file by itself to use it.");
-            }
+            ModelCard card = bundle.card();
+            OwnBundleCheck.require(name, card, shipped);
+            requireNoOther(name, card, found);
+            ownFiles.put(card.label(), file);
+            found.add(bundle);
         } catch (InputException e) {
-            problems.add(e.getMessage());
+            refused.add(new Refused(file, e.getMessage()));
+        } catch (RuntimeException e) {
+            // One bundle that nobody foresaw must not take the others with it.
+            LOG.warn("{} cannot be used", file, e);
+            refused.add(new Refused(file, name + ": is no model bundle that can be used (" + e + ")."));
         }
     }
 
-    private List<Path> userFiles() {
-        if (userFolder == null || !Files.isDirectory(userFolder)) {
-            return List.of();
+    /** Bundles of one name are the same model at several broadenings. */
+    private static void requireNoOther(String file, ModelCard card, List<ModelBundle> found) throws InputException {
+        for (ModelBundle other : found) {
+            if (other.card().id().equals(card.id())) {
+                if (other.card().label().equals(card.label())) {
+                    throw new InputException(
+                            file,
+                            "",
+                            "there is already a model " + card.label(),
+                            "give it another name, or open the file by itself");
+                }
+                if (!other.card().base().equals(card.base())
+                        || other.card().output().total() != card.output().total()) {
+                    throw new InputException(
+                            file,
+                            "entry card.json",
+                            "bears the name " + card.id() + " of another kind of model",
+                            "give it another name");
+                }
+            }
         }
-        try (Stream<Path> files = Files.list(userFolder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(ENDING))
-                    .sorted()
-                    .toList();
-        } catch (IOException | UncheckedIOException e) {
-            problems.add(userFolder + ": the folder of models cannot be read (" + e.getMessage() + ").");
+    }
+
+    private List<Path> ownFiles() {
+        try {
+            return own.files();
+        } catch (IOException e) {
+            refused.add(new Refused(
+                    own.folder(), own.folder() + ": the folder of models cannot be read (" + e.getMessage() + ")."));
             return List.of();
         }
     }

@@ -15,7 +15,10 @@ import org.nearedge.model.OutputGrid;
 import org.nearedge.model.Predictor;
 import org.nearedge.spectrum.InputException;
 
-/** Which models read a spectrum of an edge, and in which order they are asked. */
+/**
+ * Which models read a spectrum of an edge, and in which order they are asked. A user's own models answer only where they
+ * are asked for by name.
+ */
 final class EdgeModels {
     private final ModelCatalog models;
 
@@ -27,6 +30,7 @@ final class EdgeModels {
     private List<ModelCard> cards(String edge) {
         return models.cards().stream()
                 .filter(card -> card.edge().equals(edge) && card.input().reads() == ModelReads.EDGE)
+                .filter(card -> !models.isOwn(card.id()))
                 .toList();
     }
 

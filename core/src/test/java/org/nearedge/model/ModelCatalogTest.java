@@ -19,8 +19,8 @@ class ModelCatalogTest {
 
     @BeforeEach
     void twoVariants() throws Exception {
-        SmallBundle.of(1, "mine", new InputGrid(-1, 0.1, 24, 0.6)).write(folder.resolve("b.nearedge-model"));
-        SmallBundle.of(2, "mine", new InputGrid(-1, 0.1, 24, 1.3)).write(folder.resolve("a.nearedge-model"));
+        SmallBundle.pdos(1, "mine", 0.6).write(folder.resolve("b.nearedge-model"));
+        SmallBundle.pdos(2, "mine", 1.3).write(folder.resolve("a.nearedge-model"));
         catalog = ModelCatalog.of(folder);
     }
 
@@ -50,7 +50,7 @@ class ModelCatalogTest {
     @Test
     void cardsAreInOrderAndABrokenFileIsTold() throws Exception {
         Files.write(folder.resolve("broken.nearedge-model"), new byte[] {1, 2, 3});
-        SmallBundle.of(5, "mine", new InputGrid(-1, 0.1, 24, 0.6)).write(folder.resolve("z.nearedge-model"));
+        SmallBundle.pdos(5, "mine", 0.6).write(folder.resolve("z.nearedge-model"));
         ModelCatalog other = ModelCatalog.of(folder);
         assertThat(other.cards().stream().map(ModelCard::label))
                 .containsSubsequence("mine (sigma 0.6 eV)", "mine (sigma 1.3 eV)");
@@ -68,5 +68,105 @@ class ModelCatalogTest {
     void aFolderThatIsNotThereAddsNothing() {
         assertThat(ModelCatalog.of(folder.resolve("none")).cards())
                 .isEqualTo(ModelCatalog.bundled().cards());
+    }
+
+    @Test
+    void ownModelsAreKnownByTheirNameAndFile() throws Exception {
+        assertThat(catalog.isOwn("mine")).isTrue();
+        assertThat(catalog.isOwn("si-k-pdos")).isFalse();
+        assertThat(catalog.isOwn("nobody")).isFalse();
+        assertThat(catalog.ownCards())
+                .extracting(ModelCard::label)
+                .containsExactly("mine (sigma 0.6 eV)", "mine (sigma 1.3 eV)");
+        assertThat(catalog.file(catalog.ownCards().get(0))).contains(folder.resolve("b.nearedge-model"));
+        assertThat(catalog.file(catalog.load("si-k-pdos").card())).isEmpty();
+        assertThat(catalog.problems()).isEmpty();
+    }
+
+    private String refusal(ModelBundle bundle) throws Exception {
+        bundle.write(folder.resolve("wrong.nearedge-model"));
+        ModelCatalog other = ModelCatalog.of(folder);
+        assertThat(other.ownCards()).as("the rest goes on").hasSize(2);
+        assertThat(other.refused()).hasSize(1);
+        assertThat(other.refused().get(0).file()).isEqualTo(folder.resolve("wrong.nearedge-model"));
+        return other.problems().get(0);
+    }
+
+    @Test
+    void aBundleThatBearsTheNameOfAModelOfTheProgramIsRefused() throws Exception {
+        assertThat(refusal(SmallBundle.pdos(3, "si-k-pdos", 0.7)))
+                .startsWith(
+                        "wrong.nearedge-model, entry card.json: bears the name si-k-pdos of a model that comes with the")
+                .endsWith("give it another name.");
+        assertThat(refusal(SmallBundle.pdos(3, "../x y", 0.7)))
+                .startsWith(
+                        "wrong.nearedge-model, entry card.json: has the name \"../x y\", which a model cannot have");
+    }
+
+    @Test
+    void aBundleOfAnotherGridIsRefused() throws Exception {
+        assertThat(refusal(SmallBundle.of(3, "other", new InputGrid(-1, 0.1, 24, 0.5))))
+                .isEqualTo(
+                        "wrong.nearedge-model, entry card.json: reads -1.0 to 1.3 eV in 24 channels where models of the Si-K"
+                                + " edge have -1.0 to 18.9 eV in 200 channels; train it again.");
+        assertThat(refusal(SmallBundle.of(3, "other", ModelInput.edge(InputGrid.siliconK(0.5)), SmallBundle.OUTPUT)))
+                .contains("card.json: gives -1.0 to -0.5 eV in 6 channels where models of a PDOS have");
+        assertThat(refusal(SmallBundle.edge(3)))
+                .contains("card.json: reads 0.0 to 1.1 eV in 12 channels where models of a PDOS");
+    }
+
+    @Test
+    void aBundleOfAnotherEdgeIsRefused() throws Exception {
+        ModelBundle bundle = SmallBundle.pdos(3, "iron", 0.5);
+        assertThat(refusal(SmallBundle.ofEdge(bundle, "Fe-L2,3")))
+                .startsWith(
+                        "wrong.nearedge-model, entry card.json: is for the edge Fe-L2,3, of which there are no references");
+    }
+
+    @Test
+    void aBundleWithANumberThatIsNoneIsRefused() throws Exception {
+        ModelBundle bundle = SmallBundle.pdos(3, "broken", 0.5);
+        bundle.members().get(1).weights()[7] = Float.NaN;
+        assertThat(refusal(bundle))
+                .startsWith("wrong.nearedge-model, entry weights-2.f32: holds a number that is not finite");
+    }
+
+    @Test
+    void oneNameIsOneKindOfModel() throws Exception {
+        assertThat(refusal(SmallBundle.of(3, "mine", ModelInput.edge(InputGrid.siliconK(0.5)), SmallBundle.PROPERTIES)))
+                .startsWith("wrong.nearedge-model, entry card.json: bears the name mine of another kind of model");
+    }
+
+    @Test
+    void aBundleIsAddedRenamedAndRemoved() throws Exception {
+        OwnModels own = new OwnModels(folder.resolve("new"));
+        Path file = own.add(SmallBundle.pdos(4, "first", 0.5));
+        assertThat(file).isEqualTo(folder.resolve("new/first-0.5.nearedge-model"));
+        assertThatThrownBy(() -> own.add(SmallBundle.pdos(4, "first", 0.5)))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("is the name of another model");
+
+        Path renamed = own.rename(file, "second");
+        assertThat(own.files()).containsExactly(renamed);
+        assertThat(ModelBundle.read(renamed).card())
+                .isEqualTo(SmallBundle.pdos(4, "second", 0.5).card());
+        assertThat(ModelBundle.read(renamed).toBytes())
+                .isEqualTo(SmallBundle.pdos(4, "second", 0.5).toBytes());
+
+        own.remove(renamed);
+        assertThat(own.files()).isEmpty();
+    }
+
+    @Test
+    void namesAreLettersDigitsAndHyphens() throws Exception {
+        OwnModels.requireName("Quartz-2", java.util.List.of("other"));
+        for (String wrong : new String[] {"", "-a", "a-", "a--b", "a b", "a/b", "..", "\u00e4", null, "a".repeat(61)}) {
+            assertThatThrownBy(() -> OwnModels.requireName(wrong, java.util.List.of()))
+                    .isInstanceOf(InputException.class)
+                    .hasMessageContaining("is no name for a model");
+        }
+        assertThatThrownBy(() -> OwnModels.requireName("Si-K-PDOS", java.util.List.of("si-k-pdos")))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("is the name of another model");
     }
 }

@@ -29,6 +29,41 @@ public final class SmallBundle {
         return of(seed, id, ModelInput.edge(grid), OUTPUT);
     }
 
+    /** The s- and p-PDOS from a Si-K edge, on the grids that all such models have. */
+    public static ModelBundle pdos(long seed, String id, double sigma) {
+        return of(seed, id, ModelInput.edge(InputGrid.siliconK(sigma)), OutputGrid.pdos(0.5));
+    }
+
+    /** The same model, said to be for another edge. */
+    static ModelBundle ofEdge(ModelBundle bundle, String edge) {
+        ModelCard card = bundle.card();
+        return new ModelBundle(
+                new ModelCard(
+                        card.id(),
+                        card.version(),
+                        card.title(),
+                        edge,
+                        card.input(),
+                        card.output(),
+                        card.novelty(),
+                        card.data(),
+                        card.split(),
+                        card.members(),
+                        card.seed(),
+                        card.epochs(),
+                        card.hyperParameters(),
+                        card.figures(),
+                        card.notes()),
+                bundle.members(),
+                bundle.normaliser(),
+                bundle.kernel(),
+                bundle.shifts(),
+                bundle.calibration(),
+                bundle.structures(),
+                bundle.inputs(),
+                bundle.targets());
+    }
+
     /** Two properties from an edge. */
     public static ModelBundle properties(long seed) {
         return of(seed, "small-properties", ModelInput.edge(GRID), PROPERTIES);

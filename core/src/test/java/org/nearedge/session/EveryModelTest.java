@@ -39,11 +39,20 @@ class EveryModelTest {
         ModelInput absolute = new ModelInput(
                 ModelReads.EDGE, GRID, List.of(LocalProperty.EXCITATION_ENERGY), new AbsoluteAxis(537, 0.2, 100), null);
         ModelInput broad = ModelInput.edge(InputGrid.siliconK(0.77));
+        SmallBundle.pdos(9, "si-k-pdos", 0.5).write(folder.resolve("si.nearedge-model"));
         SmallBundle.of(1, "a-properties", edge, SmallBundle.PROPERTIES).write(folder.resolve("a.nearedge-model"));
         SmallBundle.of(2, "b-told", absolute, SmallBundle.PROPERTIES).write(folder.resolve("b.nearedge-model"));
         SmallBundle.of(3, "c-broad", broad, SmallBundle.PROPERTIES).write(folder.resolve("c.nearedge-model"));
         SmallBundle.edge(4).write(folder.resolve("d.nearedge-model"));
-        analyser = new Analyser(ReferenceLibrary.bundled(), ModelCatalog.of(folder));
+        analyser = new Analyser(
+                ReferenceLibrary.bundled(),
+                ModelCatalog.only(
+                        ReferenceLibrary.bundled(),
+                        folder.resolve("si.nearedge-model"),
+                        folder.resolve("a.nearedge-model"),
+                        folder.resolve("b.nearedge-model"),
+                        folder.resolve("c.nearedge-model"),
+                        folder.resolve("d.nearedge-model")));
         SampleSpectrum sample = SampleSpectra.bundled().stream()
                 .filter(s -> s.edge().equals("Si-K") && s.sigma() < 0.5)
                 .findFirst()
@@ -137,6 +146,20 @@ class EveryModelTest {
         assertThat(reading.library().get(LocalProperty.MULLIKEN_CHARGE))
                 .as("Si-K records have no charge")
                 .isEmpty();
+    }
+
+    /** Beside the models of the program a user's own one answers only where it is asked for, and then alone. */
+    @Test
+    void anOwnModelAnswersOnlyWhereItIsAskedFor(@TempDir Path own) throws Exception {
+        SmallBundle.pdos(7, "a-first-of-all", 0.5).write(own.resolve("x.nearedge-model"));
+        Analyser both = new Analyser(ReferenceLibrary.bundled(), ModelCatalog.of(own));
+
+        assertThat(ids(both.analyse(AnalysisRequest.of(silicon))))
+                .startsWith("si-k-pdos")
+                .doesNotContain("a-first-of-all");
+        assertThat(ids(both.analyse(AnalysisRequest.of(silicon).withModel("a-first-of-all"))))
+                .containsExactly("a-first-of-all");
+        assertThat(both.sigmas("Si-K")).isEqualTo(Analyser.bundled().sigmas("Si-K"));
     }
 
     /** The window offers these: they are the primary model's, each once. */

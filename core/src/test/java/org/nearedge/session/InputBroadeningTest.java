@@ -108,7 +108,7 @@ class InputBroadeningTest {
         Path silicon = folder.resolve("silicon.nearedge-model");
         SmallBundle.of(1).write(silicon);
         Analyser analyser =
-                new Analyser(ReferenceLibrary.bundled(), ModelCatalog.only(silicon, ReferenceLibrary.bundled()));
+                new Analyser(ReferenceLibrary.bundled(), ModelCatalog.only(ReferenceLibrary.bundled(), silicon));
         Analysis analysis =
                 analyser.analyse(AnalysisRequest.of(oxygen).withEdge("O-K").withKnownSigma(0.9));
         assertThat(analysis.card()).isNull();

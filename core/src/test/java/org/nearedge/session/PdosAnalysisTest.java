@@ -30,7 +30,12 @@ class PdosAnalysisTest {
     static void aModelThatReadsAPdos() throws Exception {
         SmallBundle.edge(4).write(folder.resolve("d.nearedge-model"));
         SmallBundle.properties(5).write(folder.resolve("e.nearedge-model"));
-        analyser = new Analyser(ReferenceLibrary.bundled(), ModelCatalog.of(folder));
+        analyser = new Analyser(
+                ReferenceLibrary.bundled(),
+                ModelCatalog.only(
+                        ReferenceLibrary.bundled(),
+                        folder.resolve("d.nearedge-model"),
+                        folder.resolve("e.nearedge-model")));
         reference = analyser.library().edge("Si-K").get(0);
     }
 

@@ -64,7 +64,7 @@ class PropertyImageTest {
         Path bundle = folder.resolve("small.nearedge-model");
         SmallBundle.of(5, "told", input, SmallBundle.PROPERTIES).write(bundle);
         ReferenceLibrary library = ReferenceLibrary.bundled();
-        analyser = new Analyser(library, ModelCatalog.only(bundle, library));
+        analyser = new Analyser(library, ModelCatalog.only(library, bundle));
     }
 
     private static AnalysisRequest told(double energy) {

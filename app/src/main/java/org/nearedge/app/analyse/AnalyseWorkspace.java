@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import org.nearedge.app.chart.view.FigurePane;
 import org.nearedge.app.home.RecentFiles;
 import org.nearedge.app.notice.Notice;
+import org.nearedge.app.provenance.Origin;
 import org.nearedge.app.task.BackgroundTask;
 import org.nearedge.app.workspace.FigureCompletion;
 import org.nearedge.app.workspace.Workbench;
@@ -22,6 +23,7 @@ import org.nearedge.io.Spectra;
 public final class AnalyseWorkspace implements Workspace {
     private final Workbench bench;
     private final SampleSource samples;
+    private final RecentFiles recent;
     private final AnalyseModel model;
     private final AnalyseFiles files;
     private final AnalyseView view;
@@ -32,6 +34,7 @@ public final class AnalyseWorkspace implements Workspace {
             Workbench bench, Chain chain, SampleSource samples, RecentFiles recent, Runnable openFiles) {
         this.bench = bench;
         this.samples = samples;
+        this.recent = recent;
         model = new AnalyseModel(bench.tasks(), chain, Spectra::open, bench.notices(), recent);
         files = new AnalyseFiles(model, bench.tasks(), bench.notices());
         view = new AnalyseView(model, samples.samples(), openFiles, this::openSample, bench.export());
@@ -101,6 +104,11 @@ public final class AnalyseWorkspace implements Workspace {
             provenance.put("File SHA-256", FileHash.sha256(source));
             return figure.withProvenance(provenance);
         };
+    }
+
+    @Override
+    public void restore(Origin origin, Path figure) {
+        new Restoring(bench, model, recent).start(origin, figure);
     }
 
     /** The selected file's, without its ending. */

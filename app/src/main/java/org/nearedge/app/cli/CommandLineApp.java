@@ -32,6 +32,7 @@ import picocli.CommandLine.ParameterException;
             ModelsCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
+            ReproduceCommand.class,
         })
 public final class CommandLineApp implements Runnable {
     private static final int BAD_INPUT = 2;

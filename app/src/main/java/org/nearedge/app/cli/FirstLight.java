@@ -4,17 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.nearedge.app.analyse.figures.GaugesFigure;
-import org.nearedge.app.analyse.figures.InputFigure;
-import org.nearedge.app.analyse.figures.PdosFigure;
-import org.nearedge.app.analyse.figures.RawFigure;
 import org.nearedge.app.chart.FigureSize;
 import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.export.FigureData;
 import org.nearedge.app.chart.export.FigureExport;
+import org.nearedge.app.reproduce.ReportFigures;
 import org.nearedge.io.AtomicFile;
 import org.nearedge.library.Neighbour;
 import org.nearedge.library.SampleSpectra;
@@ -23,20 +18,14 @@ import org.nearedge.library.Target;
 import org.nearedge.model.Prediction;
 import org.nearedge.session.Analyser;
 import org.nearedge.session.Analysis;
-import org.nearedge.session.AnalysisRequest;
-import org.nearedge.session.Reading;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Pdos;
-import org.nearedge.spectrum.Spectrum;
 
 /**
  * What the window would show of the bundled sample, where there is no display for a window: the same chain, its
  * figures and its numbers in a folder.
  */
 public final class FirstLight {
-    /** Enough that one of another structure is among them. */
-    private static final int NEIGHBOURS = 20;
-
     private FirstLight() {}
 
     /** Writes the report and tells where it is; returns the exit code. */
@@ -54,27 +43,19 @@ public final class FirstLight {
 
     private static void write(Path folder) throws InputException, IOException {
         SampleSpectrum sample = SampleSpectra.bundled().get(0);
-        Path file = SampleSpectra.copy(sample, folder);
-        Spectrum raw =
-                InputFile.pick(file, org.nearedge.io.Spectra.open(file), null).spectrum();
+        SampleSpectra.copy(sample, folder);
         Pdos truth = SampleSpectra.truth(sample);
-        Analysis analysis = Analyser.bundled()
-                .analyse(AnalysisRequest.of(raw).withKnownSigma(sample.sigma()).withNeighbours(NEIGHBOURS));
+        ReportFigures report = ReportFigures.of(sample, Analyser.bundled());
+        Analysis analysis = report.analysis();
         Prediction prediction = analysis.predicted().orElseThrow();
-        Neighbour nearest = nearestOther(analysis, sample);
+        Neighbour nearest = report.nearest();
         Pdos matched = Target.pdos(nearest.reference());
-
-        Map<String, String> provenance = FigureProvenance.of(file, analysis);
-        export(folder, "1-raw", RawFigure.of(raw, analysis.run(), provenance));
-        export(folder, "2-input", InputFigure.of(analysis.input(), List.of(nearest), provenance));
-        export(folder, "3-pdos", PdosFigure.of(prediction, matched, truth, provenance));
-        Optional<Reading> properties = analysis.properties();
-        if (properties.isPresent()) {
-            export(folder, "4-properties", GaugesFigure.of(properties.get(), List.of(nearest), provenance));
+        for (Map.Entry<String, FigureSpec> figure : report.figures().entrySet()) {
+            export(folder, figure.getKey(), figure.getValue());
         }
 
         Map<String, Object> document = new LinkedHashMap<>(PredictionEntry.of(sample.file(), analysis));
-        properties.ifPresent(reading -> AnswerEntry.put(reading.prediction(), document));
+        analysis.properties().ifPresent(reading -> AnswerEntry.put(reading.prediction(), document));
         document.put("truth", Map.of("s", truth.s(), "p", truth.p()));
         double own = mse(prediction.pdos(), truth);
         double template = mse(matched, truth);
@@ -90,14 +71,6 @@ public final class FirstLight {
                         + " (states/eV/spin)^2%n",
                 own, nearest.reference().id(), template);
         System.out.println("Figures (PNG, SVG, PDF, CSV) and report.json are in " + folder + "/");
-    }
-
-    /** The sample's own structure is in the library, though no model was trained on it: that match would be no feat. */
-    private static Neighbour nearestOther(Analysis analysis, SampleSpectrum sample) {
-        return analysis.neighbours().stream()
-                .filter(n -> !n.reference().structure().equals(sample.structure()))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static void export(Path folder, String name, FigureSpec figure) throws InputException {

@@ -25,6 +25,11 @@ final class InputFile {
     private final List<String> notes = new ArrayList<>();
     private Dataset opened;
 
+    /** As the user gave it; null: the first with an energy axis. */
+    Integer datasetIndex() {
+        return dataset;
+    }
+
     /** What a command does with the file. */
     @FunctionalInterface
     interface Work {

@@ -22,7 +22,7 @@ record ModelChoice(Analyser analyser, String id) {
         if (known || !isFile(word)) {
             return new ModelChoice(bundled, word);
         }
-        ModelCatalog own = ModelCatalog.only(Path.of(word), ReferenceLibrary.bundled());
+        ModelCatalog own = ModelCatalog.only(ReferenceLibrary.bundled(), Path.of(word));
         return new ModelChoice(
                 new Analyser(ReferenceLibrary.bundled(), own),
                 own.cards().get(0).id());

@@ -1,15 +1,10 @@
 package org.nearedge.app.cli;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.nearedge.app.analyse.figures.EdgeFigure;
-import org.nearedge.app.analyse.figures.GaugesFigure;
-import org.nearedge.app.analyse.figures.PdosFigure;
-import org.nearedge.app.chart.FigureSpec;
+import org.nearedge.app.reproduce.PredictFigures;
 import org.nearedge.io.PdosFile;
-import org.nearedge.library.Target;
 import org.nearedge.model.ModelCard;
 import org.nearedge.model.ModelReads;
 import org.nearedge.process.Recipe;
@@ -18,7 +13,6 @@ import org.nearedge.session.Analysis;
 import org.nearedge.session.AnalysisRequest;
 import org.nearedge.session.ImageAnalysis;
 import org.nearedge.session.PdosAnalysis;
-import org.nearedge.session.Reading;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.SpectrumImage;
@@ -111,20 +105,8 @@ final class PredictCommand implements Callable<Integer> {
         output.write(
                 Json.text(PredictionEntry.of(input.path().toString(), analysis)),
                 AnswerEntry.csv(analysis.prediction(), analysis.raw().name()),
-                () -> figure(analysis),
+                () -> PredictFigures.answer(input.path(), input.datasetIndex(), request, analysis),
                 PredictionEntry.text(analysis));
-    }
-
-    private FigureSpec figure(Analysis analysis) throws InputException {
-        Reading reading = analysis.readings().get(0);
-        Map<String, String> provenance = FigureProvenance.of(input.path(), analysis);
-        return reading.prediction().isProperties()
-                ? GaugesFigure.of(reading, analysis.neighbours().subList(0, 1), provenance)
-                : PdosFigure.of(
-                        reading.prediction(),
-                        Target.pdos(analysis.neighbours().get(0).reference()),
-                        null,
-                        provenance);
     }
 
     private void predictFromPdos(Analyser analyser) throws InputException {
@@ -141,17 +123,13 @@ final class PredictCommand implements Callable<Integer> {
                             + " has to know where the conduction band begins",
                     "give --band-gap EV, of the same calculation (0 for a metal)");
         }
-        PdosAnalysis analysis = PdosAnalysis.of(
-                analyser,
-                new PdosAnalysis.Request(
-                        file.name(), file.pdos(), sigma == null ? file.sigma() : sigma, gap, model, neighbours));
+        PdosAnalysis.Request request = new PdosAnalysis.Request(
+                file.name(), file.pdos(), sigma == null ? file.sigma() : sigma, gap, model, neighbours);
+        PdosAnalysis analysis = PdosAnalysis.of(analyser, request);
         output.write(
                 Json.text(PredictionEntry.of(input.path().toString(), analysis)),
                 AnswerEntry.csv(analysis.reading().prediction(), analysis.name()),
-                () -> EdgeFigure.of(
-                        analysis.reading().prediction(),
-                        analysis.nearest(),
-                        FigureProvenance.of(input.path(), analysis)),
+                () -> PredictFigures.edge(input.path(), request, analysis),
                 PredictionEntry.text(analysis));
     }
 

@@ -64,6 +64,11 @@ final class FileDialogs {
                 new ExtensionFilter("The numbers as CSV", "*.csv"));
     }
 
+    Optional<Path> figure() {
+        return open(chooser(
+                "Reproduce a figure of Nearedge", new ExtensionFilter("Figure", "*.svg", "*.pdf", "*.png"), ANY));
+    }
+
     private Optional<Path> open(FileChooser chooser) {
         return kept(chooser.showOpenDialog(window));
     }

@@ -21,6 +21,8 @@ final class MainCommands {
 
         void export();
 
+        void reproduce();
+
         void closeSpectrum();
 
         void quit();
@@ -52,6 +54,7 @@ final class MainCommands {
                         .unless(nothing),
                 Command.of("File", 3, "export", "Export chart\u2026", "Shortcut+E", actions::export)
                         .unless(model.selectedProperty().isNull().and(elsewhere.not())),
+                Command.of("File", 3, "reproduce", "Reproduce\u2026", "Shortcut+Shift+E", actions::reproduce),
                 Command.of("File", 4, "close", "Close spectrum", "Shortcut+W", actions::closeSpectrum)
                         .unless(nothing),
                 Command.of("File", 5, "quit", "Quit", "Shortcut+Q", actions::quit),

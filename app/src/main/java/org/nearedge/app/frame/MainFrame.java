@@ -166,6 +166,16 @@ public final class MainFrame implements MainCommands.Actions {
     }
 
     @Override
+    public void reproduce() {
+        dialogs.figure().ifPresent(this::reproduce);
+    }
+
+    /** Brings to the front what a figure was made of. */
+    public void reproduce(Path figure) {
+        new Reproducing(services.tasks(), notices, workspaces).start(figure);
+    }
+
+    @Override
     public void closeSpectrum() {
         analyse.model().close(analyse.model().selectedProperty().get());
     }

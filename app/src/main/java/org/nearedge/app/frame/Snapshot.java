@@ -3,7 +3,9 @@ package org.nearedge.app.frame;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -25,18 +27,23 @@ import org.nearedge.spectrum.InputException;
 
 /**
  * Makes a picture of the window after the whole chain has run: {@code --screenshot OUT.png [--size 1280x800] [--theme
- * dark] [--workspace evaluate] [--select N] [--first-light] FILE…}. Needs a display, or Monocle.
+ * dark] [--workspace evaluate] [--select N] [--first-light] FILE…}, or of every
+ * workspace after the other: {@code --gallery FOLDER}. Needs a display, or Monocle.
  */
 public final class Snapshot {
     public static final String SCREENSHOT = "--screenshot";
 
+    public static final String GALLERY = "--gallery";
+
     /** Frames after the last change, so that layout, styles and charts have settled. */
     private static final int SETTLING_FRAMES = 20;
 
-    private static final int LONGEST_SECONDS = 120;
+    private static final int LONGEST_SECONDS = 300;
+    private static final String ANALYSE = "analyse";
 
     private record Wish(
             Path picture,
+            Path gallery,
             int width,
             int height,
             Theme theme,
@@ -44,6 +51,9 @@ public final class Snapshot {
             int select,
             boolean firstLight,
             List<Path> files) {}
+
+    /** A picture that is to be made. */
+    private record Shot(Path picture, String workspace) {}
 
     private final Wish wish;
     private final CountDownLatch done = new CountDownLatch(1);
@@ -66,6 +76,9 @@ public final class Snapshot {
         } finally {
             Platform.exit();
         }
+        if (snapshot.fault.get() instanceof InputException input) {
+            throw input;
+        }
         if (snapshot.fault.get() != null) {
             Throwable why = snapshot.fault.get();
             throw new InputException("screenshot", "", String.valueOf(why.getMessage()), "", why);
@@ -83,8 +96,14 @@ public final class Snapshot {
         }
     }
 
+    /** Whether a command line asks for pictures. */
+    public static boolean isWanted(List<String> words) {
+        return words.contains(SCREENSHOT) || words.contains(GALLERY);
+    }
+
     private static Wish wish(List<String> words) throws InputException {
         Path picture = null;
+        Path gallery = null;
         String size = "1280x800";
         Theme theme = Theme.LIGHT;
         int select = 0;
@@ -96,6 +115,8 @@ public final class Snapshot {
             boolean named = i + 1 < words.size();
             if (word.equals(SCREENSHOT) && named) {
                 picture = Path.of(words.get(++i));
+            } else if (word.equals(GALLERY) && named) {
+                gallery = Path.of(words.get(++i));
             } else if (word.equals("--size") && named) {
                 size = words.get(++i);
             } else if (word.equals("--theme") && named) {
@@ -110,7 +131,7 @@ public final class Snapshot {
                 files.add(Path.of(word));
             }
         }
-        if (picture == null || !size.matches("\\d{3,4}x\\d{3,4}")) {
+        if (picture == null && gallery == null || !size.matches("\\d{3,4}x\\d{3,4}")) {
             throw new InputException(
                     "screenshot",
                     "",
@@ -120,6 +141,7 @@ public final class Snapshot {
         String[] sides = size.split("x");
         return new Wish(
                 picture,
+                gallery,
                 Integer.parseInt(sides[0]),
                 Integer.parseInt(sides[1]),
                 theme,
@@ -142,14 +164,19 @@ public final class Snapshot {
             Scene scene = frame.scene(wish.width(), wish.height());
             stage.setScene(scene);
             stage.show();
-            if (wish.firstLight()) {
+            if (wish.firstLight() || wish.gallery() != null) {
                 frame.openFirstSample();
             }
             frame.openFiles(wish.files());
-            if (wish.workspace() != null) {
-                frame.show(wish.workspace());
+            Deque<Shot> shots = new ArrayDeque<>();
+            if (wish.gallery() == null) {
+                shots.add(new Shot(wish.picture(), wish.workspace() == null ? ANALYSE : wish.workspace()));
+            } else {
+                frame.workspaceIds()
+                        .forEach(id -> shots.add(new Shot(wish.gallery().resolve(id + ".png"), id)));
             }
-            new Wait(frame, tasks, scene).start();
+            frame.show(shots.peek().workspace());
+            new Wait(frame, tasks, scene, shots).start();
         } catch (IOException | RuntimeException e) {
             end(e);
         }
@@ -163,14 +190,16 @@ public final class Snapshot {
     /** Looks at every frame whether all is computed, then lets the picture settle and takes it. */
     private final class Wait extends AnimationTimer {
         private final MainFrame frame;
+        private final Deque<Shot> shots;
         private final AnalyseModel model;
         private final PooledTaskExecutor tasks;
         private final Scene scene;
         private int still;
         private boolean selected;
 
-        Wait(MainFrame frame, PooledTaskExecutor tasks, Scene scene) {
+        Wait(MainFrame frame, PooledTaskExecutor tasks, Scene scene, Deque<Shot> shots) {
             this.frame = frame;
+            this.shots = shots;
             this.model = frame.model();
             this.tasks = tasks;
             this.scene = scene;
@@ -190,25 +219,32 @@ public final class Snapshot {
                                     .toList());
                 }
             } else if (still == SETTLING_FRAMES) {
-                stop();
-                write();
+                still = 0;
+                write(shots.poll());
             }
         }
 
         private boolean isBusy() {
-            boolean waits = wish.files().size() + (wish.firstLight() ? 1 : 0) > 0
+            boolean waits = wish.files().size() + (wish.firstLight() || wish.gallery() != null ? 1 : 0) > 0
                     && model.spectra().isEmpty()
                     && !tasks.running().isEmpty();
             return waits || !tasks.running().isEmpty() || frame.isBusy();
         }
 
-        private void write() {
+        private void write(Shot shot) {
             try {
                 var image = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
-                AtomicFile.write(wish.picture(), out -> ImageIO.write(image, "png", out));
-                end(null);
+                AtomicFile.write(shot.picture(), out -> ImageIO.write(image, "png", out));
             } catch (InputException | RuntimeException e) {
+                stop();
                 end(e);
+                return;
+            }
+            if (shots.isEmpty()) {
+                stop();
+                end(null);
+            } else {
+                frame.show(shots.peek().workspace());
             }
         }
     }

@@ -6,14 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nearedge.app.analyse.AnalyserChain;
 import org.nearedge.app.analyse.Chain;
 import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.provenance.Key;
 import org.nearedge.app.provenance.Origin;
+import org.nearedge.app.provenance.SourceFiles;
 import org.nearedge.io.FileName;
 import org.nearedge.io.Spectra;
 import org.nearedge.library.SampleSpectra;
 import org.nearedge.library.SampleSpectrum;
+import org.nearedge.session.Analyser;
 import org.nearedge.spectrum.InputException;
 
 /**
@@ -34,12 +37,18 @@ public record Reproduction(FigureSpec figure, List<String> notes) {
      * @param figure its file
      * @param given the input file as the user says it; null: it is to be found
      */
-    public static Reproduction of(Origin origin, Path figure, Path given, Chain chain, SourceFiles files)
+    public static Reproduction of(Origin origin, Path figure, Path given, Analyser analyser, SourceFiles files)
             throws InputException {
         String name = origin.require(Key.FIGURE);
         FigureSpec made;
         if (name.startsWith("analyse/")) {
-            made = spectrum(origin, figure, given, chain, files);
+            made = spectrum(origin, figure, given, new AnalyserChain(() -> analyser), files);
+        } else if (name.equals(PredictFigures.ANSWER)) {
+            made = PredictFigures.answerAgain(origin, files.find(origin, figure, given), analyser);
+        } else if (name.equals(PredictFigures.EDGE)) {
+            made = PredictFigures.edgeAgain(origin, files.find(origin, figure, given), analyser);
+        } else if (name.startsWith(ReportFigures.REPORT)) {
+            made = ReportFigures.again(origin, analyser);
         } else {
             throw unknown(origin);
         }

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.nearedge.app.home.Home;
 import org.nearedge.library.ReferenceLibrary;
+import org.nearedge.library.own.OwnReferences;
 import org.nearedge.model.ModelCatalog;
 
 /**
@@ -21,9 +22,12 @@ public final class Knowledge {
     private final Home home;
     private final ReadOnlyObjectWrapper<ModelCatalog> models = new ReadOnlyObjectWrapper<>();
 
+    private final ReadOnlyObjectWrapper<OwnReferences> own = new ReadOnlyObjectWrapper<>();
+
     public Knowledge(Home home) {
         this.home = home;
         reloadModels();
+        reloadReferences();
     }
 
     /** All models; another value when a bundle has come or gone. Bundles are read when they are first asked for. */
@@ -48,6 +52,20 @@ public final class Knowledge {
     /** Where the user's references are; the folder need not be there. */
     public Path referenceFolder() {
         return home.file(REFERENCES);
+    }
+
+    /** The user's own references; another value when some have come or gone. Read when they are first asked for. */
+    public ReadOnlyObjectProperty<OwnReferences> ownProperty() {
+        return own.getReadOnlyProperty();
+    }
+
+    public OwnReferences own() {
+        return own.get();
+    }
+
+    /** To be called when references were added to, or removed from, {@link #referenceFolder}. */
+    public void reloadReferences() {
+        own.set(OwnReferences.of(referenceFolder()));
     }
 
     /** The references that come with the program. */

@@ -1,10 +1,12 @@
 package org.nearedge.app.workspace;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import org.nearedge.app.chart.view.FigurePane;
+import org.nearedge.app.provenance.Origin;
 
 /** One of the workspaces of the rail, as the frame sees it. All methods are for the window's thread. */
 public interface Workspace {
@@ -37,6 +39,15 @@ public interface Workspace {
     default FigureCompletion completion() {
         return figure -> figure;
     }
+
+    /**
+     * Shows again what a figure was made of: the same file, choices and record. What cannot be found is told as a
+     * notice.
+     *
+     * @param origin what the figure tells; its {@code Figure} entry begins with this workspace's id
+     * @param figure the figure's file
+     */
+    default void restore(Origin origin, Path figure) {}
 
     /** Beginning of the name of an exported file, without ending: {@code si-k-pdos-structure}. */
     String fileName();

@@ -141,6 +141,9 @@ class FrameTest {
         public void export() {}
 
         @Override
+        public void reproduce() {}
+
+        @Override
         public void closeSpectrum() {}
 
         @Override
@@ -171,7 +174,8 @@ class FrameTest {
         assertThat(keys).doesNotHaveDuplicates();
         assertThat(commands).extracting(Command::id).doesNotHaveDuplicates();
         assertThat(commands.stream().filter(c -> !c.disabled().get()).map(Command::id))
-                .containsExactlyInAnyOrder("open", "export", "reset-zoom", "quit", "theme", "theme-system", "about");
+                .containsExactlyInAnyOrder(
+                        "open", "export", "reproduce", "reset-zoom", "quit", "theme", "theme-system", "about");
 
         List<Path> opened = new ArrayList<>();
         MenuBar[] bar = new MenuBar[1];

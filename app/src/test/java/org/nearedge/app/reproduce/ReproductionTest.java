@@ -24,6 +24,7 @@ import org.nearedge.app.home.RecentFiles;
 import org.nearedge.app.notice.Notices;
 import org.nearedge.app.provenance.Key;
 import org.nearedge.app.provenance.Origin;
+import org.nearedge.app.provenance.SourceFiles;
 import org.nearedge.app.task.CurrentThreadTaskExecutor;
 import org.nearedge.io.FileHash;
 import org.nearedge.io.Spectra;
@@ -33,7 +34,8 @@ import org.nearedge.spectrum.InputException;
 
 /** A figure's own words are enough to make it again, number by number. */
 class ReproductionTest {
-    private static final AnalyserChain CHAIN = new AnalyserChain(Analyser::bundled);
+    private static final Analyser ANALYSER = Analyser.bundled();
+    private static final AnalyserChain CHAIN = new AnalyserChain(() -> ANALYSER);
 
     @TempDir
     Path folder;
@@ -54,7 +56,7 @@ class ReproductionTest {
 
     private Reproduction again(Map<String, String> provenance, Path given, Path... places) throws InputException {
         return Reproduction.of(
-                new Origin("figure.svg", provenance), figure, given, CHAIN, new SourceFiles(List.of(places)));
+                new Origin("figure.svg", provenance), figure, given, ANALYSER, new SourceFiles(List.of(places)));
     }
 
     private static void assertSame(FigureSpec made, FigureSpec was) {

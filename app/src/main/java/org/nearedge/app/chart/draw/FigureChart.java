@@ -57,8 +57,7 @@ public final class FigureChart {
 
     /** @param letter of a panel in a sheet, before the title or in the legend's row; may be empty */
     static JFreeChart of(FigureSpec spec, FigureTheme theme, FigureStyle style, boolean marked, String letter) {
-        Plot plot =
-                spec.gauges().isEmpty() ? axes(spec, theme, style, marked) : new GaugePlot(spec.gauges(), theme, style);
+        Plot plot = plot(spec, theme, style, marked);
         JFreeChart chart = new JFreeChart(null, FigureFont.of(style.em()), plot, false);
         chart.setBackgroundPaint(theme.ground());
         chart.setPadding(
@@ -69,6 +68,13 @@ public final class FigureChart {
             chart.setTitle(title(title.strip(), theme, style));
         }
         return chart;
+    }
+
+    private static Plot plot(FigureSpec spec, FigureTheme theme, FigureStyle style, boolean marked) {
+        if (spec.atoms() != null) {
+            return new AtomsPlot(spec.atoms(), theme, style);
+        }
+        return spec.gauges().isEmpty() ? axes(spec, theme, style, marked) : new GaugePlot(spec.gauges(), theme, style);
     }
 
     private static XYPlot axes(FigureSpec spec, FigureTheme theme, FigureStyle style, boolean marked) {
@@ -100,8 +106,8 @@ public final class FigureChart {
             return new LogAxis(spec.xLabel(), theme, style);
         }
         // Energies in full, whatever their size; numbers that would not fit side by side by a power of ten.
-        boolean long5 = Math.abs(x.getUpperBound()) >= 100_000 || Math.abs(x.getUpperBound()) < 0.01;
-        return new FigureAxis(spec.xLabel(), long5 ? FigureAxis.exponent(largest(x)) : 0, theme, style);
+        boolean tooLong = Math.abs(x.getUpperBound()) >= 100_000 || Math.abs(x.getUpperBound()) < 0.01;
+        return new FigureAxis(spec.xLabel(), tooLong ? FigureAxis.exponent(largest(x)) : 0, theme, style);
     }
 
     private static FigureAxis yAxis(FigureSpec spec, Range y, FigureTheme theme, FigureStyle style) {

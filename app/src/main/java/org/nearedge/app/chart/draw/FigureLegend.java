@@ -41,8 +41,9 @@ final class FigureLegend {
 
     /** @param letter that the first row leaves room for; may be empty */
     static void add(JFreeChart chart, FigureSpec spec, FigureTheme theme, FigureStyle style, String letter) {
-        LegendItemCollection items =
-                spec.gauges().isEmpty() ? items(spec, theme, style) : GaugeLegend.items(spec.gauges(), theme, style);
+        LegendItemCollection items = spec.atoms() != null
+                ? AtomsLegend.items(spec.atoms(), theme, style)
+                : spec.gauges().isEmpty() ? items(spec, theme, style) : GaugeLegend.items(spec.gauges(), theme, style);
         if (items.getItemCount() == 0) {
             return;
         }

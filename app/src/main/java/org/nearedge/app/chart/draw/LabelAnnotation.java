@@ -111,9 +111,9 @@ final class LabelAnnotation extends AbstractXYAnnotation {
         return all;
     }
 
-    private static double cost(Rectangle2D place, Rectangle2D area, List<Rectangle2D> taken, List<double[]> points, double edge) {
-        double cost = area.contains(
-                        place.getX() - edge, place.getY(), place.getWidth() + 2 * edge, place.getHeight())
+    private static double cost(
+            Rectangle2D place, Rectangle2D area, List<Rectangle2D> taken, List<double[]> points, double edge) {
+        double cost = area.contains(place.getX() - edge, place.getY(), place.getWidth() + 2 * edge, place.getHeight())
                 ? 0
                 : 1e6;
         for (Rectangle2D other : taken) {

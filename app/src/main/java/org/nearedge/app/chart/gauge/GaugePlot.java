@@ -110,9 +110,17 @@ public final class GaugePlot extends Plot {
         float base = (float) bar.getMaxY();
         double gap = style.length(0.4);
         TextUtils.drawAlignedString(
-                GaugeWords.number(gauge, scale.from()), g2, (float) (bar.getX() - gap), base, TextAnchor.BASELINE_RIGHT);
+                GaugeWords.number(gauge, scale.from()),
+                g2,
+                (float) (bar.getX() - gap),
+                base,
+                TextAnchor.BASELINE_RIGHT);
         TextUtils.drawAlignedString(
-                GaugeWords.number(gauge, scale.to()), g2, (float) (bar.getMaxX() + gap), base, TextAnchor.BASELINE_LEFT);
+                GaugeWords.number(gauge, scale.to()),
+                g2,
+                (float) (bar.getMaxX() + gap),
+                base,
+                TextAnchor.BASELINE_LEFT);
         histogram(g2, scale, bar);
         g2.setPaint(theme.band(Role.PREDICTED, 0));
         double from = scale.x(gauge.lower(), bar);

@@ -105,7 +105,11 @@ public final class GreyCheck {
         for (Bars bars : spec.bars()) {
             String name = named(bars.name(), "bars without a name");
             all.add(new Series(
-                    name, Kind.BARS, null, null, lightness(theme.bar(bars.colour().index()), theme)));
+                    name,
+                    Kind.BARS,
+                    null,
+                    null,
+                    lightness(theme.bar(bars.colour().index()), theme)));
         }
         all.addAll(marks(spec, theme));
         return all;

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -118,13 +119,16 @@ class ProvenanceReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"png", "svg", "pdf"})
-    void aFileWithAChangedByteIsRefusedOrStillTells(String ending) throws Exception {
+    void aFileWithChangedBytesIsRefusedOrStillTells(String ending) throws Exception {
         Path path = folder.resolve("changed." + ending);
         there(FigureSheet.of(Figures.pdos()), path);
-        byte[] bytes = Files.readAllBytes(path);
-        for (int at = 0; at < bytes.length; at += Math.max(1, bytes.length / 60)) {
-            byte[] changed = bytes.clone();
-            changed[at] ^= 0x15;
+        byte[] whole = Files.readAllBytes(path);
+        SplittableRandom random = new SplittableRandom(1);
+        for (int i = 0; i < 200; i++) {
+            byte[] changed = whole.clone();
+            for (int k = 0; k < 3; k++) {
+                changed[random.nextInt(changed.length)] = (byte) random.nextInt();
+            }
             Files.write(path, changed);
             try {
                 assertThat(ProvenanceReader.read(path)).hasSize(1);

@@ -1,0 +1,36 @@
+package org.nearedge.app.analyse;
+
+import java.util.List;
+import java.util.Optional;
+import org.nearedge.app.provenance.Key;
+import org.nearedge.app.provenance.Origin;
+import org.nearedge.library.Neighbour;
+import org.nearedge.process.Recipe;
+import org.nearedge.spectrum.InputException;
+
+/** What the user had decided when a figure was made, read back from what the figure tells. */
+public final class TreatmentOrigin {
+    private TreatmentOrigin() {}
+
+    public static Treatment treatment(Origin origin) throws InputException {
+        int position = origin.text(Key.POSITION).map(Key.SUM::equals).orElse(true)
+                ? Treatment.SUM
+                : origin.index(Key.POSITION, 0);
+        Treatment treatment = Treatment.automatic(origin.index(Key.DATASET, 0), origin.number(Key.KNOWN_SIGMA))
+                .withPosition(position);
+        Optional<String> edge = origin.text(Key.EDGE);
+        if (edge.isPresent()) {
+            treatment = treatment.withEdge(edge.get());
+        }
+        return treatment.withRecipe(Recipe.fromJson(origin.require(Key.RECIPE), origin.source()));
+    }
+
+    /** The references that were laid over, as far as they are among the nearest now. */
+    public static List<Neighbour> overlays(Origin origin, Outcome outcome) {
+        List<String> wanted =
+                origin.text(Key.OVERLAYS).stream().flatMap(String::lines).toList();
+        return outcome.neighbours().stream()
+                .filter(neighbour -> wanted.contains(neighbour.reference().id()))
+                .toList();
+    }
+}

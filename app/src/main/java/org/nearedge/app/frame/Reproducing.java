@@ -1,0 +1,62 @@
+package org.nearedge.app.frame;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nearedge.app.chart.export.ProvenanceReader;
+import org.nearedge.app.notice.Notice;
+import org.nearedge.app.notice.Notices;
+import org.nearedge.app.provenance.Key;
+import org.nearedge.app.provenance.Origin;
+import org.nearedge.app.task.BackgroundTask;
+import org.nearedge.app.task.TaskExecutor;
+import org.nearedge.spectrum.InputException;
+
+/** Reads what a figure's file tells of itself, and hands it to the workspace that made it. */
+final class Reproducing {
+    private final TaskExecutor tasks;
+    private final Notices notices;
+    private final Workspaces workspaces;
+
+    Reproducing(TaskExecutor tasks, Notices notices, Workspaces workspaces) {
+        this.tasks = tasks;
+        this.notices = notices;
+        this.workspaces = workspaces;
+    }
+
+    /** The workspace a figure belongs to: what predict and the report write is made again where spectra are. */
+    private Optional<Workspaces.Place> place(Origin origin) {
+        String figure = origin.text(Key.FIGURE).orElse("");
+        String wanted = figure.startsWith("predict/") || figure.startsWith("report/") ? "analyse/" : figure;
+        return workspaces.places().stream()
+                .filter(place -> wanted.startsWith(place.id() + "/"))
+                .findFirst();
+    }
+
+    void start(Path figure) {
+        String name = figure.getFileName().toString();
+        tasks.start(BackgroundTask.of("Reading " + name, progress -> ProvenanceReader.read(figure))
+                .onSuccess(panels -> restore(name, figure, panels))
+                .onFailure(fault -> notices.tell(Notice.of(name, fault))));
+    }
+
+    /** A composite brings back its first panel that can be made here. */
+    private void restore(String name, Path figure, List<Map<String, String>> panels) {
+        for (Map<String, String> panel : panels) {
+            Origin origin = new Origin(name, panel);
+            Optional<Workspaces.Place> place = place(origin);
+            if (place.isPresent()) {
+                workspaces.show(place.get().id()).restore(origin, figure);
+                return;
+            }
+        }
+        notices.tell(Notice.of(
+                name,
+                new InputException(
+                        name,
+                        "provenance",
+                        "tells of no figure that this program can make",
+                        "choose a figure that Nearedge exported")));
+    }
+}

@@ -1,0 +1,100 @@
+package org.nearedge.model;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.nearedge.spectrum.InputException;
+
+/** A folder of bundles that a user has trained: one file a model and broadening, named after both. */
+public final class OwnModels {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
+    private static final int LONGEST = 60;
+
+    private final Path folder;
+
+    /** @param folder need not be there */
+    public OwnModels(Path folder) {
+        this.folder = folder;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /**
+     * @param taken ids that are given already, in any case of letters
+     * @throws InputException if a model cannot be called so
+     */
+    public static void requireName(String name, List<String> taken) throws InputException {
+        if (name == null || name.length() > LONGEST || !NAME.matcher(name).matches()) {
+            throw new InputException(
+                    name == null || name.isBlank() ? "name of the model" : name,
+                    "",
+                    "is no name for a model",
+                    "use letters, digits and single hyphens, " + LONGEST + " at most");
+        }
+        String same = name.toLowerCase(Locale.ROOT);
+        if (taken.stream().anyMatch(id -> id.toLowerCase(Locale.ROOT).equals(same))) {
+            throw new InputException(name, "", "is the name of another model", "choose another name");
+        }
+    }
+
+    /** Where a model of that name and broadening is, or would be. */
+    public Path file(String id, double sigma) {
+        return folder.resolve("%s-%s%s".formatted(id, sigma, ModelCatalog.ENDING));
+    }
+
+    /** All files that are meant to be bundles, by name. */
+    List<Path> files() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(ModelCatalog.ENDING))
+                    .sorted()
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Writes a bundle whole or not at all; there must be none of its name and broadening yet. */
+    public Path add(ModelBundle bundle) throws InputException {
+        Path file = file(bundle.card().id(), bundle.card().input().sigma());
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw fault(folder, "cannot be made (" + e.getMessage() + ")", e);
+        }
+        if (Files.exists(file)) {
+            throw new InputException(bundle.card().label(), "", "is the name of another model", "choose another name");
+        }
+        bundle.write(file);
+        return file;
+    }
+
+    /** Gives a bundle another name; the old file goes when the new one is there. */
+    public Path rename(Path file, String name) throws InputException {
+        ModelBundle bundle = ModelBundle.read(file);
+        Path renamed = add(bundle.named(name));
+        remove(file);
+        return renamed;
+    }
+
+    public void remove(Path file) throws InputException {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw fault(file, "cannot be removed (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private static InputException fault(Path path, String reason, IOException cause) {
+        return new InputException(path.getFileName().toString(), "", reason, "look at the folder's rights", cause);
+    }
+}
