@@ -2,9 +2,10 @@ package org.nearedge.app.chart.view;
 
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.Image;
+import org.nearedge.app.chart.FigureSheet;
 import org.nearedge.app.chart.FigureSize;
 import org.nearedge.app.chart.FigureSpec;
-import org.nearedge.app.chart.draw.FigureChart;
+import org.nearedge.app.chart.draw.SheetDrawing;
 import org.nearedge.app.chart.export.PngFigure;
 import org.nearedge.app.chart.style.FigureStyle;
 import org.nearedge.app.chart.style.FigureTheme;
@@ -22,7 +23,9 @@ public final class FigurePreview {
         int dpi = (int) Math.max(36, Math.min(300, pixelsPerMm * 25.4));
         FigureSize small = new FigureSize(size.widthMm(), size.heightMm(), size.fontPt(), dpi);
         return SwingFXUtils.toFXImage(
-                PngFigure.image(FigureChart.of(spec, FigureTheme.PRINT, FigureStyle.paper(size.fontPt()), true), small),
+                PngFigure.image(
+                        new SheetDrawing(FigureSheet.of(spec), FigureTheme.PRINT, FigureStyle.paper(size.fontPt())),
+                        small),
                 null);
     }
 }
