@@ -22,12 +22,24 @@ import org.nearedge.spectrum.InputException;
 public record CrossValidation(List<Double> testErrors) {
     private static final int FEWEST = 3;
 
+    /** Told how far it is, on the thread that trains. */
+    @FunctionalInterface
+    public interface Listener {
+        Listener NONE = (fold, folds, progress) -> {};
+
+        /**
+         * @param fold that is left out as the test, from 1
+         * @param progress of the networks of this fold
+         */
+        void at(int fold, int folds, TrainingProgress progress);
+    }
+
     public CrossValidation {
         testErrors = List.copyOf(testErrors);
     }
 
     /**
-     * @param folds at least 3
+     * @param folds at least 3, and no more than there are structures
      * @param cancelled once true, the folds that are left are left out
      */
     public static CrossValidation of(
@@ -35,7 +47,7 @@ public record CrossValidation(List<Double> testErrors) {
             TrainingConfiguration configuration,
             double sigma,
             int folds,
-            TrainingProgress.Listener listener,
+            Listener listener,
             BooleanSupplier cancelled)
             throws InputException {
         return of(library, configuration, sigma, folds, usable -> usable, listener, cancelled);
@@ -48,12 +60,27 @@ public record CrossValidation(List<Double> testErrors) {
             double sigma,
             int folds,
             UnaryOperator<List<Reference>> taking,
-            TrainingProgress.Listener listener,
+            Listener listener,
             BooleanSupplier cancelled)
             throws InputException {
         if (folds < FEWEST) {
             throw new InputException(
                     "--folds " + folds, "", "leaves nothing to fit to", "use at least " + FEWEST + " folds");
+        }
+        long structures =
+                taking
+                        .apply(new ModelRecords(library.edge(configuration.edge()), configuration, sigma).usable())
+                        .stream()
+                        .filter(reference -> !HeldOut.contains(reference))
+                        .map(Reference::structure)
+                        .distinct()
+                        .count();
+        if (folds > structures) {
+            throw new InputException(
+                    "--folds " + folds,
+                    "",
+                    "is more than the " + structures + " structures of " + library.name() + " that can be left out",
+                    "use fewer folds");
         }
         List<Double> errors = new ArrayList<>();
         for (int fold = 0; fold < folds && !cancelled.getAsBoolean(); fold++) {
@@ -65,7 +92,10 @@ public record CrossValidation(List<Double> testErrors) {
                     taking,
                     taken -> split(taken, folds, test, configuration.splitSeed()),
                     whole -> whole);
-            double error = training.train(listener, cancelled).card().figures().get("test_mse");
+            double error = training.train(progress -> listener.at(test + 1, folds, progress), cancelled)
+                    .card()
+                    .figures()
+                    .get("test_mse");
             if (!cancelled.getAsBoolean()) {
                 errors.add(error);
             }

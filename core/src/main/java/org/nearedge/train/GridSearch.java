@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.nearedge.library.Reference;
 import org.nearedge.library.ReferenceLibrary;
 import org.nearedge.library.Split;
@@ -30,6 +29,21 @@ public record GridSearch(List<Tried> tried) {
     public record Tried(
             Map<String, JsonNode> settings, TrainingConfiguration configuration, double error, double deviation) {}
 
+    /** Told how far it is, on the thread that trains. */
+    @FunctionalInterface
+    public interface Listener {
+        /** A combination is done. */
+        void tried(Tried combination);
+
+        /**
+         * Within a combination.
+         *
+         * @param combination from 1
+         * @param fold from 1
+         */
+        default void at(int combination, int combinations, int fold, int folds, TrainingProgress progress) {}
+    }
+
     public GridSearch {
         tried = List.copyOf(tried);
     }
@@ -37,7 +51,6 @@ public record GridSearch(List<Tried> tried) {
     /**
      * @param folds at least 3
      * @param scheme of the split that the model will be trained with
-     * @param told after each combination
      * @param cancelled once true, the combinations that are left are left out
      */
     public static GridSearch of(
@@ -47,7 +60,7 @@ public record GridSearch(List<Tried> tried) {
             double sigma,
             int folds,
             Split.Scheme scheme,
-            Consumer<Tried> told,
+            Listener told,
             BooleanSupplier cancelled)
             throws InputException {
         List<Map<String, JsonNode>> combinations = space.combinations();
@@ -58,13 +71,14 @@ public record GridSearch(List<Tried> tried) {
         }
         List<Tried> tried = new ArrayList<>();
         for (int i = 0; i < combinations.size() && !cancelled.getAsBoolean(); i++) {
+            int combination = i + 1;
             Map<String, Double> figures = CrossValidation.of(
                             library,
                             configurations.get(i).single(),
                             sigma,
                             folds,
                             usable -> withoutTest(usable, scheme, configuration.splitSeed()),
-                            TrainingProgress.Listener.NONE,
+                            (fold, all, progress) -> told.at(combination, combinations.size(), fold, all, progress),
                             cancelled)
                     .figures();
             if (!cancelled.getAsBoolean()) {
@@ -74,7 +88,7 @@ public record GridSearch(List<Tried> tried) {
                         figures.get("folds_mse"),
                         figures.get("folds_mse_deviation"));
                 tried.add(done);
-                told.accept(done);
+                told.tried(done);
             }
         }
         return new GridSearch(tried);
@@ -91,6 +105,22 @@ public record GridSearch(List<Tried> tried) {
                 .min(Comparator.comparingDouble(Tried::error))
                 .map(Tried::configuration)
                 .orElse(otherwise);
+    }
+
+    /** The same as a sentence for a card. */
+    public String note(int combinations) {
+        return tried.size() == combinations
+                ? "Its settings are the best of " + combinations + " that a search tried; search_mse is what they"
+                        + " reached there."
+                : "Its settings are the best of the " + tried.size() + " that a search tried before it was ended; "
+                        + combinations + " were to be tried.";
+    }
+
+    /** For a card: how many were tried, over how many folds, and what the best of them reached. */
+    public Map<String, Double> figures(int folds) {
+        double least = tried.stream().mapToDouble(Tried::error).min().orElseThrow();
+        return Map.of(
+                "search_combinations", (double) tried.size(), "search_folds", (double) folds, "search_mse", least);
     }
 
     /** One line a combination, its fields, then error and deviation. */

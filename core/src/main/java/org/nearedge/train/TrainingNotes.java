@@ -17,10 +17,11 @@ final class TrainingNotes {
         String edge = configuration.edge();
         int train = split.train().size();
         int validation = split.validation().size();
+        String who = members == 1 ? "the network" : "each network";
         notes.add((configuration.folds() > 0
-                        ? ("Fitted to %d computed %s records at a broadening of %s eV; each network left out one of %d"
+                        ? ("Fitted to %d computed %s records at a broadening of %s eV; %s left out one of %d"
                                         + " parts of their structures, which stopped its fit,")
-                                .formatted(train + validation, edge, input.sigma(), configuration.folds())
+                                .formatted(train + validation, edge, input.sigma(), who, configuration.folds())
                         : "Fitted to %d computed %s records at a broadening of %s eV; %d others stopped the fit,"
                                 .formatted(train, edge, input.sigma(), validation))
                 + " and the %d test records were not seen. "
@@ -35,13 +36,7 @@ final class TrainingNotes {
                                 + " that were kept apart.";
                 });
         notes.add(answer(configuration, members));
-        notes.add(
-                "The 90 % interval is the ensemble's spread, scaled so that it covers 90 % of the targets of structures "
-                        + (configuration.folds() > 0
-                                ? "that the answering network had left out, by the spread of all networks, most of which"
-                                        + " knew them: what it covers is measured, not guaranteed."
-                                : "that were not fitted to; the same records stopped the fit.")
-                        + " On the test records it covers the share test_coverage.");
+        notes.add(interval(configuration, members) + " On the test records it covers the share test_coverage.");
         if (input.isConditioned()) {
             notes.add("Networks and kernel see conditioned curves, the baselines of this card the curves as they are.");
         }
@@ -52,9 +47,31 @@ final class TrainingNotes {
             }
         }
         if (cancelled) {
-            notes.add("Training was cancelled before its end.");
+            notes.add("Training was cancelled before its end: "
+                    + (configuration.members() == 1
+                            ? "the network is the best until then."
+                            : members == 1 && configuration.folds() > 0
+                                    ? "of %d networks there is one, the best until then, and no record but its own part"
+                                                    .formatted(configuration.members())
+                                            + " was left out to calibrate by."
+                                    : "of %d networks there %s %d."
+                                            .formatted(configuration.members(), members == 1 ? "is" : "are", members)));
         }
         return notes;
+    }
+
+    /** One network has no spread: its interval is as wide for every input. */
+    private static String interval(TrainingConfiguration configuration, int members) {
+        String what = members == 1
+                ? "The 90 % interval has one width for every input, chosen so that it"
+                : "The 90 % interval is the ensemble's spread, scaled so that it";
+        String which = configuration.folds() == 0
+                ? "that were not fitted to; the same records stopped the fit."
+                : members == 1
+                        ? "that the network had left out; the same records stopped its fit."
+                        : "that the answering network had left out, by the spread of all networks, most of which knew"
+                                + " them: what it covers is measured, not guaranteed.";
+        return what + " covers 90 % of the targets of structures " + which;
     }
 
     private static String answer(TrainingConfiguration configuration, int members) {

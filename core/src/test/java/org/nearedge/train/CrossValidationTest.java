@@ -56,8 +56,23 @@ class CrossValidationTest {
 
     @Test
     void twoFoldsLeaveNothingToFit() {
-        assertThatThrownBy(() -> CrossValidation.of(null, null, 0.5, 2, TrainingProgress.Listener.NONE, () -> false))
+        assertThatThrownBy(() -> CrossValidation.of(null, null, 0.5, 2, CrossValidation.Listener.NONE, () -> false))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("at least 3");
+    }
+
+    @Test
+    void moreFoldsThanStructuresAreRefusedNotReduced() throws Exception {
+        TrainingConfiguration configuration = TrainingConfiguration.bundled("si-k-pdos");
+        assertThatThrownBy(() -> CrossValidation.of(
+                        ReferenceLibrary.bundled(),
+                        configuration,
+                        0.5,
+                        9999,
+                        CrossValidation.Listener.NONE,
+                        () -> false))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith("--folds 9999: is more than the ")
+                .hasMessageEndingWith("structures of bundled library that can be left out; use fewer folds.");
     }
 }

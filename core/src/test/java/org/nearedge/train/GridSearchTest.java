@@ -58,7 +58,7 @@ class GridSearchTest {
             Consumer<GridSearch.Tried> told,
             BooleanSupplier cancelled)
             throws Exception {
-        return GridSearch.of(library, tiny(), space(space), 0.5, FOLDS, scheme, told, cancelled);
+        return GridSearch.of(library, tiny(), space(space), 0.5, FOLDS, scheme, told::accept, cancelled);
     }
 
     private ReferenceLibrary library(String name, List<Reference> records) throws Exception {

@@ -59,7 +59,21 @@ class TrainingNotesTest {
 
     @Test
     void whatWasCancelledSaysSo() throws Exception {
-        assertThat(notes(3, Split.Scheme.STRUCTURE, true)).last().isEqualTo("Training was cancelled before its end.");
+        assertThat(notes(configured(3), Split.Scheme.STRUCTURE, 4, true))
+                .last()
+                .isEqualTo("Training was cancelled before its end: of 6 networks there are 4.");
+    }
+
+    /** One network that is left of many has no spread and left out one part alone. */
+    @Test
+    void whatIsLeftOfManyNetworksIsToldAsTheOneItIs() throws Exception {
+        List<String> notes = notes(configured(3), Split.Scheme.STRUCTURE, 1, true);
+        assertThat(notes.get(0)).contains("; the network left out one of 3 parts of their structures");
+        assertThat(notes.get(2))
+                .isEqualTo("The 90 % interval has one width for every input, chosen so that it covers 90 % of the"
+                        + " targets of structures that the network had left out; the same records stopped its fit."
+                        + " On the test records it covers the share test_coverage.");
+        assertThat(notes).last().asString().contains("of 6 networks there is one, the best until then");
     }
 
     @Test

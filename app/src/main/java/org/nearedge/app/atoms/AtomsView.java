@@ -1,6 +1,8 @@
 package org.nearedge.app.atoms;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
@@ -11,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.StackPane;
 import org.jfree.fx.FXGraphics2D;
+import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.atoms.AtomsColours;
 import org.nearedge.app.chart.atoms.AtomsDrawing;
 import org.nearedge.app.chart.atoms.AtomsPainter;
@@ -18,13 +21,15 @@ import org.nearedge.app.chart.atoms.Environment;
 import org.nearedge.app.chart.atoms.EnvironmentWords;
 import org.nearedge.app.chart.atoms.Projection;
 import org.nearedge.app.chart.style.FigureTheme;
+import org.nearedge.app.chart.view.FigureMenu;
+import org.nearedge.app.chart.view.FigurePane;
 import org.nearedge.library.Reference;
 
 /**
  * The atoms around a site. Drag turns, wheel and + - zoom, arrows turn, R or a double click shows all as at first; the
  * pointer names atoms and tells lengths; two clicked atoms give their distance, three the angle.
  */
-public final class AtomsView extends StackPane {
+public final class AtomsView extends FigurePane {
     private final AtomsSpace space;
     private final Canvas canvas = new Canvas();
     private final FXGraphics2D graphics = new FXGraphics2D(canvas.getGraphicsContext2D());
@@ -33,6 +38,7 @@ public final class AtomsView extends StackPane {
     private FigureTheme theme = FigureTheme.LIGHT;
     private AtomsDrawing drawing = AtomsDrawing.EMPTY;
     private Optional<Projection.Hit> pointed = Optional.empty();
+    private Map<String, String> provenance = new LinkedHashMap<>();
 
     /** In 3-D where the machine can, otherwise drawn. */
     public AtomsView() {
@@ -65,6 +71,7 @@ public final class AtomsView extends StackPane {
         StackPane.setAlignment(told, Pos.BOTTOM_LEFT);
         getChildren().addAll(canvas, name, told);
         AtomsGestures.install(this);
+        FigureMenu.install(this);
         redraw();
     }
 
@@ -77,15 +84,42 @@ public final class AtomsView extends StackPane {
      */
     public void show(String title, String absorber, List<Reference.Atom> environment) {
         pointed = Optional.empty();
+        provenance = new LinkedHashMap<>();
         change(AtomsDrawing.of(Environment.of(title, absorber, environment)));
+    }
+
+    /**
+     * The same with what is told of the figure when it is exported.
+     *
+     * @param more for example the edge and the record
+     */
+    public void show(String title, String absorber, List<Reference.Atom> environment, Map<String, String> more) {
+        show(title, absorber, environment);
+        provenance = new LinkedHashMap<>(more);
+    }
+
+    /** Shows atoms as they were exported. */
+    @Override
+    public void show(FigureSpec spec) {
+        pointed = Optional.empty();
+        provenance = new LinkedHashMap<>(spec.provenance());
+        change(spec.atoms() == null ? AtomsDrawing.EMPTY : spec.atoms());
+    }
+
+    /** The atoms as they are turned now. */
+    @Override
+    public FigureSpec figure() {
+        return AtomsFigure.of(drawing, provenance);
     }
 
     /** Shows nothing. */
     public void clear() {
         pointed = Optional.empty();
+        provenance = new LinkedHashMap<>();
         change(AtomsDrawing.EMPTY);
     }
 
+    @Override
     public void setDark(boolean dark) {
         theme = dark ? FigureTheme.DARK : FigureTheme.LIGHT;
         redraw();
@@ -131,7 +165,7 @@ public final class AtomsView extends StackPane {
                         : EnvironmentWords.bond(environment, ((Projection.BondHit) hit).bond()))
                 .orElse("");
         String measured = EnvironmentWords.measured(environment, drawing.chosen());
-        String shell = EnvironmentWords.firstShell(environment);
+        String shell = EnvironmentWords.firstShell(environment) + EnvironmentWords.left(environment);
         String words = !under.isEmpty() && !measured.isEmpty()
                 ? under + "\n" + measured
                 : !under.isEmpty() ? under : !measured.isEmpty() ? measured : shell;
@@ -172,7 +206,7 @@ public final class AtomsView extends StackPane {
             if (space == null) {
                 painter.paint(graphics);
             }
-            painter.paintChosen(graphics);
+            painter.paintChosen(graphics, 1.6);
         }
         tell();
     }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nearedge.app.chart.atoms.AtomsDrawing;
 
 /**
  * What a figure shows, without saying how it is drawn: the window, the exports and the tests read the same value.
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param provenance input file and hash, recipe, model and version: goes into every exported file
  * @param gauges single numbers, each on a scale of its own; a figure has either these or axes with data
  * @param axes what the axes are like beyond labels and ends of x
+ * @param atoms atoms around a site, in place of anything else; null: none
  */
 public record FigureSpec(
         String title,
@@ -32,7 +34,8 @@ public record FigureSpec(
         Axes axes,
         List<Points> points,
         List<Bars> bars,
-        List<Label> labels) {
+        List<Label> labels,
+        AtomsDrawing atoms) {
 
     /** What a curve means; the theme gives it colour, width and dash. */
     public enum Role {
@@ -263,7 +266,8 @@ public record FigureSpec(
                 Axes.PLAIN,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     /** Axes with curves. */
@@ -286,9 +290,34 @@ public record FigureSpec(
         return new FigureSpec("", "", "", null, null, List.of(), List.of(), List.of(), List.of(), provenance, gauges);
     }
 
+    /** Atoms around a site, as they are turned. */
+    public static FigureSpec atoms(String title, AtomsDrawing atoms, Map<String, String> provenance) {
+        return new FigureSpec(
+                title,
+                "",
+                "",
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                provenance,
+                List.of(),
+                Axes.PLAIN,
+                List.of(),
+                List.of(),
+                List.of(),
+                atoms);
+    }
+
     /** Whether there is nothing to see but axes. */
     public boolean isEmpty() {
-        return curves.isEmpty() && gauges.isEmpty() && points.isEmpty() && bars.isEmpty();
+        return curves.isEmpty()
+                && gauges.isEmpty()
+                && points.isEmpty()
+                && bars.isEmpty()
+                && (atoms == null || atoms.environment().isEmpty());
     }
 
     /** Axes without data, for a chart that waits. */
@@ -312,13 +341,14 @@ public record FigureSpec(
                 axes,
                 points,
                 bars,
-                labels);
+                labels,
+                atoms);
     }
 
     public FigureSpec withProvenance(Map<String, String> other) {
         return new FigureSpec(
                 title, xLabel, yLabel, xFrom, xTo, curves, bands, regions, markers, other, gauges, axes, points, bars,
-                labels);
+                labels, atoms);
     }
 
     /** With other ends of the x axis; null: the data's own. */
@@ -338,7 +368,8 @@ public record FigureSpec(
                 axes,
                 points,
                 bars,
-                labels);
+                labels,
+                atoms);
     }
 
     public FigureSpec withMarks(List<Region> otherRegions, List<Marker> otherMarkers) {
@@ -357,7 +388,8 @@ public record FigureSpec(
                 axes,
                 points,
                 bars,
-                labels);
+                labels,
+                atoms);
     }
 
     public FigureSpec withPoints(List<Points> other) {
@@ -376,7 +408,8 @@ public record FigureSpec(
                 axes,
                 other,
                 bars,
-                labels);
+                labels,
+                atoms);
     }
 
     public FigureSpec withBars(List<Bars> other) {
@@ -395,7 +428,8 @@ public record FigureSpec(
                 axes,
                 points,
                 other,
-                labels);
+                labels,
+                atoms);
     }
 
     public FigureSpec withLabels(List<Label> other) {
@@ -414,7 +448,8 @@ public record FigureSpec(
                 axes,
                 points,
                 bars,
-                other);
+                other,
+                atoms);
     }
 
     public FigureSpec withScales(Scale x, Scale y) {
@@ -447,6 +482,7 @@ public record FigureSpec(
                 other,
                 points,
                 bars,
-                labels);
+                labels,
+                atoms);
     }
 }

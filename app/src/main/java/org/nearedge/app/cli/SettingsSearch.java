@@ -99,17 +99,7 @@ final class SettingsSearch {
 
     /** For the card: how many were tried, and what the one that was chosen reached. */
     Map<String, Double> figures(GridSearch search) {
-        double least = search.tried().stream()
-                .mapToDouble(GridSearch.Tried::error)
-                .min()
-                .orElseThrow();
-        return Map.of(
-                "search_combinations",
-                (double) search.tried().size(),
-                "search_folds",
-                (double) folds,
-                "search_mse",
-                least);
+        return search.figures(folds);
     }
 
     private static String words(Map<String, JsonNode> settings) {

@@ -115,7 +115,7 @@ final class TrainCommand implements Callable<Integer> {
                 chosen = tried.best(chosen);
                 before = search.figures(tried);
             } else if (folds != null) {
-                before = CrossValidation.of(records, chosen, sigma, folds, TrainCommand::tell, end::isRequested)
+                before = CrossValidation.of(records, chosen, sigma, folds, TrainCommand::tellFold, end::isRequested)
                         .figures();
             }
             LearningCurves looks = new LearningCurves(TrainCommand::tell);
@@ -140,6 +140,11 @@ final class TrainCommand implements Callable<Integer> {
             case EDGE -> "squares of the edge's maximum";
             case PROPERTIES -> "variances of the properties";
         };
+    }
+
+    private static void tellFold(int fold, int folds, TrainingProgress progress) {
+        System.err.printf("fold %d of %d, ", fold, folds);
+        tell(progress);
     }
 
     static void tell(TrainingProgress progress) {

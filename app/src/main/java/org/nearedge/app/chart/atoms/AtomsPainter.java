@@ -55,19 +55,25 @@ public final class AtomsPainter {
         parts.forEach(part -> part.drawn().run());
     }
 
-    /** Rings around the chosen atoms and dashed lines between them. */
-    public void paintChosen(Graphics2D g2) {
+    /**
+     * Rings around the chosen atoms and dashed lines between them.
+     *
+     * @param wide of a line
+     */
+    public void paintChosen(Graphics2D g2, double wide) {
         List<Integer> chosen = drawing.chosen();
+        BasicStroke solid = new BasicStroke((float) wide);
+        float[] dash = {(float) (3 * wide), (float) (2.4 * wide)};
+        BasicStroke dashed = new BasicStroke((float) wide, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
         g2.setPaint(colours.text());
         for (int i = 0; i < chosen.size(); i++) {
             Place place = projection.place(chosen.get(i));
-            double radius = projection.radius(chosen.get(i)) + 3;
-            g2.setStroke(new BasicStroke(1.6f));
+            double radius = projection.radius(chosen.get(i)) + 2 * wide;
+            g2.setStroke(solid);
             g2.draw(new Ellipse2D.Double(place.x() - radius, place.y() - radius, 2 * radius, 2 * radius));
             if (i > 0) {
                 Place before = projection.place(chosen.get(i - 1));
-                g2.setStroke(
-                        new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {5, 4}, 0));
+                g2.setStroke(dashed);
                 g2.draw(new Line2D.Double(before.x(), before.y(), place.x(), place.y()));
             }
         }

@@ -60,6 +60,14 @@ public final class EnvironmentWords {
         return absorber + ": " + String.join(", ", words);
     }
 
+    /** That there are more atoms than are shown; empty if there are none. */
+    public static String left(Environment environment) {
+        return environment.left() == 0
+                ? ""
+                : " (nearest " + environment.sites().size() + " of "
+                        + (environment.sites().size() + environment.left()) + " atoms)";
+    }
+
     private static String range(List<Double> ascending) {
         String from = number(ascending.get(0), 3);
         String to = number(ascending.get(ascending.size() - 1), 3);

@@ -52,8 +52,7 @@ public final class FigureChart {
 
     /** @param marked whether regions and markers are drawn: the window draws them above the chart itself */
     public static JFreeChart of(FigureSpec spec, FigureTheme theme, FigureStyle style, boolean marked) {
-        Plot plot =
-                spec.gauges().isEmpty() ? axes(spec, theme, style, marked) : new GaugePlot(spec.gauges(), theme, style);
+        Plot plot = plot(spec, theme, style, marked);
         JFreeChart chart = new JFreeChart(null, FigureFont.of(style.em()), plot, false);
         chart.setBackgroundPaint(theme.ground());
         chart.setPadding(
@@ -63,6 +62,13 @@ public final class FigureChart {
         }
         FigureLegend.add(chart, spec, theme, style);
         return chart;
+    }
+
+    private static Plot plot(FigureSpec spec, FigureTheme theme, FigureStyle style, boolean marked) {
+        if (spec.atoms() != null) {
+            return new AtomsPlot(spec.atoms(), theme, style);
+        }
+        return spec.gauges().isEmpty() ? axes(spec, theme, style, marked) : new GaugePlot(spec.gauges(), theme, style);
     }
 
     private static XYPlot axes(FigureSpec spec, FigureTheme theme, FigureStyle style, boolean marked) {

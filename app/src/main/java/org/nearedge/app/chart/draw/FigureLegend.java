@@ -42,8 +42,9 @@ final class FigureLegend {
     private FigureLegend() {}
 
     static void add(JFreeChart chart, FigureSpec spec, FigureTheme theme, FigureStyle style) {
-        LegendItemCollection items =
-                spec.gauges().isEmpty() ? items(spec, theme, style) : GaugeLegend.items(spec.gauges(), theme, style);
+        LegendItemCollection items = spec.atoms() != null
+                ? AtomsLegend.items(spec.atoms(), theme, style)
+                : spec.gauges().isEmpty() ? items(spec, theme, style) : GaugeLegend.items(spec.gauges(), theme, style);
         if (items.getItemCount() == 0) {
             return;
         }

@@ -13,6 +13,7 @@ import org.nearedge.app.chart.FigureSpec.Bars;
 import org.nearedge.app.chart.FigureSpec.Colour;
 import org.nearedge.app.chart.FigureSpec.Curve;
 import org.nearedge.app.chart.FigureSpec.Points;
+import org.nearedge.app.chart.atoms.AtomsData;
 import org.nearedge.app.chart.gauge.GaugeData;
 import org.nearedge.io.AtomicFile;
 import org.nearedge.spectrum.InputException;
@@ -52,6 +53,10 @@ public final class FigureData {
         spec.provenance().forEach((name, value) -> comment(text, name + ": " + value));
         spec.regions().forEach(r -> comment(text, "region " + r.name() + ": " + r.from() + " to " + r.to()));
         spec.markers().forEach(m -> comment(text, "marker " + m.name() + ": " + m.at()));
+        if (spec.atoms() != null) {
+            AtomsData.table(spec.atoms()).forEach(row -> text.append(line(row, separator)));
+            return text.toString();
+        }
         if (!spec.gauges().isEmpty()) {
             GaugeData.table(spec.gauges()).forEach(row -> text.append(line(row, separator)));
             return text.toString();

@@ -32,9 +32,9 @@ public final class Provenance {
 
     /** A name for the file's title field: the figure's own, or what is plotted against what. */
     public static String title(FigureSpec spec) {
-        String plotted = spec.gauges().isEmpty()
-                ? spec.yLabel() + " against " + spec.xLabel()
-                : spec.gauges().stream().map(FigureSpec.Gauge::name).collect(Collectors.joining(", "));
+        String gauges = spec.gauges().stream().map(FigureSpec.Gauge::name).collect(Collectors.joining(", "));
+        String axes = spec.yLabel() + " against " + spec.xLabel();
+        String plotted = spec.atoms() != null ? "Atoms around a site" : gauges.isEmpty() ? axes : gauges;
         return oneLine(spec.title().isEmpty() ? plotted : spec.title());
     }
 

@@ -1,19 +1,22 @@
-package org.nearedge.library.own;
-
-import org.nearedge.library.Reference;
+package org.nearedge.library;
 
 /** What a record says of where it comes from: that it is the user's own stands there wherever the record goes. */
-final class Origin {
+public final class Origin {
     private static final String MARK = "own";
 
     private Origin() {}
 
-    static boolean isOwn(Reference record) {
+    /** Whether a record is a user's own and not a bundled one. */
+    public static boolean isOwn(Reference record) {
         return record.origin().equals(MARK) || record.origin().startsWith(MARK + ": ");
     }
 
-    /** @param source to be told where the record tells nothing */
-    static Reference own(Reference r, String source) {
+    /**
+     * The record as the user's own.
+     *
+     * @param source to be told where the record tells nothing
+     */
+    public static Reference own(Reference r, String source) {
         if (isOwn(r)) {
             return r;
         }

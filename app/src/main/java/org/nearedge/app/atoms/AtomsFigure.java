@@ -1,0 +1,69 @@
+package org.nearedge.app.atoms;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.nearedge.app.chart.FigureSpec;
+import org.nearedge.app.chart.atoms.AtomsDrawing;
+import org.nearedge.app.chart.atoms.Environment;
+import org.nearedge.app.chart.atoms.Rotation;
+import org.nearedge.library.Reference;
+import org.nearedge.spectrum.InputException;
+
+/** The figure of the atoms around a site, and how it is made again from what it tells. */
+public final class AtomsFigure {
+    /** Which figure it is, as its provenance tells it. */
+    public static final String ID = "atoms";
+
+    static final String EDGE = "Edge";
+    static final String RECORD = "Record";
+    static final String ROTATION = "Rotation";
+    static final String ZOOM = "Zoom";
+
+    private AtomsFigure() {}
+
+    /** What tells a record. */
+    public static Map<String, String> provenance(Reference record) {
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put(EDGE, record.edge());
+        told.put(RECORD, record.id());
+        return told;
+    }
+
+    /** @param more what tells whose atoms they are */
+    static FigureSpec of(AtomsDrawing drawing, Map<String, String> more) {
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put("Figure", ID);
+        told.putAll(more);
+        Rotation turned = drawing.rotation();
+        told.put(
+                ROTATION,
+                String.format(Locale.ROOT, "%.6f %.6f %.6f %.6f", turned.w(), turned.x(), turned.y(), turned.z()));
+        told.put(ZOOM, String.format(Locale.ROOT, "%.4f", drawing.zoom()));
+        return FigureSpec.atoms(drawing.environment().title(), drawing, told);
+    }
+
+    /** The atoms of a record, turned as a figure told it. */
+    public static FigureSpec of(Reference record, Map<String, String> told) throws InputException {
+        String absorber = record.edge().substring(0, record.edge().indexOf('-'));
+        AtomsDrawing drawing = AtomsDrawing.of(Environment.of(record.id(), absorber, record.environment()));
+        try {
+            if (told.containsKey(ROTATION)) {
+                String[] words = told.get(ROTATION).strip().split("\\s+");
+                drawing = new AtomsDrawing(
+                        drawing.environment(),
+                        new Rotation(number(words, 0), number(words, 1), number(words, 2), number(words, 3)),
+                        Double.parseDouble(told.getOrDefault(ZOOM, "1")),
+                        drawing.chosen());
+            }
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            throw new InputException(
+                    "figure", ROTATION, "tells no rotation: " + told.get(ROTATION), "get the figure again", e);
+        }
+        return of(drawing, provenance(record));
+    }
+
+    private static double number(String[] words, int index) {
+        return Double.parseDouble(words[index]);
+    }
+}
