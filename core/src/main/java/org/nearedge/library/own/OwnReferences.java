@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import org.nearedge.io.FileName;
-import org.nearedge.library.Origin;
+import org.nearedge.library.Ownership;
 import org.nearedge.library.RecordFile;
 import org.nearedge.library.Reference;
 import org.nearedge.library.ReferenceLibrary;
@@ -100,7 +100,7 @@ public final class OwnReferences {
      * @throws InputException if it cannot be used
      */
     public synchronized Added add(Reference record, String source) throws InputException {
-        Reference own = Origin.own(record, source);
+        Reference own = Ownership.own(record, source);
         requireUsable(own, taken());
         List<Refused> refused = new ArrayList<>();
         Added added = keep(List.of(own), refused);
@@ -163,7 +163,7 @@ public final class OwnReferences {
             RecordFile.Entries entries = RecordFile.readEach(file);
             entries.faults().forEach(fault -> refused.add(Refused.of(fault)));
             for (RecordFile.Entry entry : entries.records()) {
-                Reference record = Origin.own(entry.reference(), name);
+                Reference record = Ownership.own(entry.reference(), name);
                 try {
                     requireUsable(record, taken);
                     good.add(record);
