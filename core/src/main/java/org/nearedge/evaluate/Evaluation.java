@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.nearedge.evaluate.baseline.LabelledSpectra;
+import org.nearedge.evaluate.baseline.SquaredDifference;
+import org.nearedge.evaluate.baseline.VectorPredictor;
 import org.nearedge.library.Reference;
 import org.nearedge.model.ModelOutput;
 
@@ -64,7 +67,7 @@ public record Evaluation(String method, List<Score> scores) {
             double[] truth = test.targets()[i];
             scores.add(new Score(
                     test.references().get(i),
-                    mse(answers[i], truth, 0, truth.length),
+                    SquaredDifference.mean(answers[i], truth, 0, truth.length),
                     output == null ? Map.of() : ErrorParts.of(output, answers[i], truth)));
         }
         return new Evaluation(method, scores);
@@ -126,15 +129,5 @@ public record Evaluation(String method, List<Score> scores) {
             losses += mine.mse() > theirs.mse() ? 1 : 0;
         }
         return new Comparison(wins, losses, scores.size() - wins - losses, mean() / other.mean());
-    }
-
-    /** Mean squared difference over from (included) to (excluded). */
-    static double mse(double[] a, double[] b, int from, int to) {
-        double sum = 0;
-        for (int i = from; i < to; i++) {
-            double d = a[i] - b[i];
-            sum += d * d;
-        }
-        return sum / (to - from);
     }
 }

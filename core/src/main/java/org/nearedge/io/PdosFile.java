@@ -6,12 +6,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.nearedge.io.json.MetadataJson;
+import org.nearedge.io.optados.ProjectedDos;
+import org.nearedge.io.optados.SitePdos;
+import org.nearedge.io.text.DecodedText;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.EnergyAxis;
 import org.nearedge.spectrum.InputException;
@@ -21,7 +27,8 @@ import org.nearedge.spectrum.Spectrum;
 /**
  * Reads the s- and p-PDOS of one site from columns of text named energy, s and p, or from JSON with arrays of those
  * names, at its top or under {@code pdos}, as a prediction is written. Energies in eV with 0 at the valence-band maximum
- * (Fermi level of a metal), densities in states/eV/spin. A file may tell {@code sigma} and {@code band_gap}, eV.
+ * (Fermi level of a metal), densities in states/eV/spin. A file may tell {@code sigma} and {@code band_gap}, eV. Projected
+ * densities of OptaDOS and two files of two columns each are read as well, and their energies left as they are.
  *
  * @param name of the file, without its folder
  * @param sigma Gaussian broadening that the file tells, eV, or null
@@ -41,8 +48,26 @@ public record PdosFile(String name, Pdos pdos, Double sigma, Double bandGap, Lis
     }
 
     public static PdosFile open(Path path) throws InputException {
+        return open(path, null);
+    }
+
+    /**
+     * @param site which site of an OptaDOS file is meant, for example {@code Si 3}; null if it holds one only, and for
+     *     files of one site
+     */
+    public static PdosFile open(Path path, String site) throws InputException {
         try (FileSource source = FileSource.open(path)) {
             String head = new String(source.head(), StandardCharsets.UTF_8);
+            if (ProjectedDos.isHeading(head)) {
+                return projected(source.name(), DecodedText.of(source.all()), site);
+            }
+            if (site != null) {
+                throw new InputException(
+                        source.name(),
+                        "site " + site,
+                        "cannot be chosen: the file does not name its sites",
+                        "leave it out");
+            }
             String start = (head.startsWith("\uFEFF") ? head.substring(1) : head).stripLeading();
             if (start.startsWith("{")) {
                 return json(source.name(), source.all());
@@ -51,9 +76,72 @@ public record PdosFile(String name, Pdos pdos, Double sigma, Double bandGap, Lis
         return columns(FileName.of(path), Spectra.open(path));
     }
 
+    /** One file for s and one for p, each with a column of energies and one of densities. */
+    public static PdosFile joined(Path s, Path p) throws InputException {
+        Dataset sColumn = onlyColumn(s);
+        Dataset pColumn = onlyColumn(p);
+        Spectrum sCurve = sColumn.spectrum();
+        Spectrum pCurve = pColumn.spectrum();
+        if (!sCurve.axis().equals(pCurve.axis())) {
+            throw new InputException(
+                    FileName.of(p),
+                    "",
+                    "has other energies (" + pCurve.axis() + ") than " + FileName.of(s) + " (" + sCurve.axis() + ")",
+                    "export both on the same energies");
+        }
+        List<String> notices = new ArrayList<>(sColumn.notices());
+        notices.addAll(pColumn.notices());
+        return new PdosFile(
+                FileName.of(s) + " and " + FileName.of(p),
+                new Pdos(sCurve.axis(), sCurve.toArray(), pCurve.toArray()),
+                number(sColumn, SIGMA),
+                number(sColumn, BAND_GAP),
+                notices);
+    }
+
+    private static Dataset onlyColumn(Path path) throws InputException {
+        List<Dataset> datasets = Spectra.open(path);
+        if (datasets.size() != 1 || !datasets.get(0).isSpectrum()) {
+            throw new InputException(
+                    FileName.of(path),
+                    "",
+                    "holds " + datasets.size() + " columns beside the energies",
+                    "give one file for s and one for p, of two columns each, or one file alone");
+        }
+        return datasets.get(0);
+    }
+
+    private static PdosFile projected(String name, String text, String wanted) throws InputException {
+        List<SitePdos> sites = ProjectedDos.parse(name, text).sites();
+        List<SitePdos> meant = sites.stream()
+                .filter(site -> wanted == null ? sites.size() == 1 : site.isCalled(wanted))
+                .toList();
+        if (meant.size() != 1) {
+            String names = sites.stream().limit(20).map(SitePdos::name).collect(Collectors.joining(", "));
+            throw new InputException(
+                    name,
+                    wanted == null ? "" : "site " + wanted,
+                    wanted == null ? "holds the PDOS of " + sites.size() + " sites" : "is not in the file",
+                    "say which one is meant: " + names + (sites.size() > 20 ? ", \u2026" : ""));
+        }
+        SitePdos site = meant.get(0);
+        List<String> notices = new ArrayList<>();
+        notices.add("the densities of " + site.name() + " were divided by 2, to be those of one spin");
+        if (site.isMean()) {
+            notices.add("the file sums " + site.atoms().size() + " sites: their mean was taken");
+        }
+        return new PdosFile(name, site.pdos(), null, null, notices);
+    }
+
     private static PdosFile columns(String name, List<Dataset> datasets) throws InputException {
-        Dataset s = column(name, datasets, "s");
-        Dataset p = column(name, datasets, "p");
+        // The reader of text sorts columns by how much they look like a spectrum.
+        List<Dataset> inOrder =
+                datasets.stream().sorted(Comparator.comparing(Dataset::title)).toList();
+        boolean unnamed = datasets.size() == 2
+                && inOrder.get(0).title().endsWith(", column 2")
+                && inOrder.get(1).title().endsWith(", column 3");
+        Dataset s = unnamed ? inOrder.get(0) : column(name, datasets, "s");
+        Dataset p = unnamed ? inOrder.get(1) : column(name, datasets, "p");
         Spectrum sCurve = s.spectrum();
         Spectrum pCurve = p.spectrum();
         if (!sCurve.axis().equals(pCurve.axis())) {
@@ -64,7 +152,15 @@ public record PdosFile(String name, Pdos pdos, Double sigma, Double bandGap, Lis
                 new Pdos(sCurve.axis(), sCurve.toArray(), pCurve.toArray()),
                 number(s, SIGMA),
                 number(s, BAND_GAP),
-                s.notices());
+                unnamed
+                        ? with(s.notices(), "the columns have no names: they were taken as energy, s and p")
+                        : s.notices());
+    }
+
+    private static List<String> with(List<String> notices, String another) {
+        List<String> all = new ArrayList<>(notices);
+        all.add(another);
+        return all;
     }
 
     private static Dataset column(String name, List<Dataset> datasets, String wanted) throws InputException {

@@ -24,7 +24,7 @@ public enum LocalProperty {
     EXCITATION_ENERGY("excitation energy", "eV", Reference::excitationEnergy),
     /** Si within 2.05 (O-K) or 2.75 angstrom (Si-K). */
     @JsonProperty("neighbours")
-    NEIGHBOURS("neighbours", "", reference -> (double) reference.neighbours()),
+    NEIGHBOURS("neighbours", "", LocalProperty::neighbours),
     /** Of the ground state (PBE: too small by nature). */
     @JsonProperty("band_gap")
     BAND_GAP("band gap", "eV", Reference::bandGap);
@@ -37,6 +37,12 @@ public enum LocalProperty {
         this.label = label;
         this.unit = unit;
         this.value = value;
+    }
+
+    /** No neighbour among no atoms: nobody told what is around the site. */
+    private static Double neighbours(Reference reference) {
+        boolean told = reference.neighbours() > 0 || !reference.environment().isEmpty();
+        return told ? (Double) (double) reference.neighbours() : null;
     }
 
     /** For people: {@code bond length}. */

@@ -7,10 +7,10 @@ import org.nearedge.spectrum.InputException;
 import org.nearedge.train.TrainingConfiguration;
 
 /** Configurations of the real models with networks so small, and so few epochs, that they are trained in a second. */
-final class Small {
+public final class Small {
     private Small() {}
 
-    static TrainingConfiguration of(String model) throws InputException {
+    public static TrainingConfiguration of(String model) throws InputException {
         ObjectMapper json = new ObjectMapper();
         ObjectNode node = json.valueToTree(TrainingConfiguration.bundled(model));
         node.put("members", 3).put("folds", 3).put("epochs", 2).put("check_every", 1);

@@ -88,6 +88,37 @@ class PdosFileTest {
     }
 
     @Test
+    void threeColumnsWithoutNamesAreEnergySAndP() throws Exception {
+        PdosFile file = read("a.txt", "-1 1 5\n-0.5 2 6\n0 3 7\n0.5 4 8\n");
+        isRead(file);
+        assertThat(file.notices()).anyMatch(notice -> notice.contains("were taken as energy, s and p"));
+    }
+
+    @Test
+    void sAndPMayStandInTwoFilesOfTwoColumns() throws Exception {
+        Path s = Files.writeString(folder.resolve("s.txt"), "-1 1\n-0.5 2\n0 3\n0.5 4\n");
+        Path p = Files.writeString(folder.resolve("p.txt"), "-1 5\n-0.5 6\n0 7\n0.5 8\n");
+        isRead(PdosFile.joined(s, p));
+        assertThat(PdosFile.joined(s, p).name()).isEqualTo("s.txt and p.txt");
+        Path longer = Files.writeString(folder.resolve("q.txt"), "-1 5\n-0.5 6\n0 7\n0.5 8\n1 9\n");
+        assertThatThrownBy(() -> PdosFile.joined(s, longer))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("has other energies");
+        Path three = Files.writeString(folder.resolve("r.txt"), "-1 5 1\n-0.5 6 2\n0 7 3\n0.5 8 4\n");
+        assertThatThrownBy(() -> PdosFile.joined(three, p))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("holds 2 columns beside the energies");
+    }
+
+    @Test
+    void aSiteCannotBeChosenWhereNoneIsNamed() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.csv"), "energy,s,p\n-1,1,5\n0,3,7\n1,2,1\n");
+        assertThatThrownBy(() -> PdosFile.open(file, "Si 1"))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("does not name its sites");
+    }
+
+    @Test
     void aSpectrumIsNotTakenForOne() throws Exception {
         assertThat(PdosFile.isColumn(Written.one("energy,counts\n1800,1\n1801,2\n1802,4\n")))
                 .isFalse();

@@ -97,6 +97,7 @@ final class ChartsView extends SplitPane {
         pdos.title(predicted ? "Predicted PDOS" : compared ? "PDOS of the best reference" : "PDOS");
         pdos.simulated(item != null && item.isSimulated() && predicted);
         pdos.note(statements.pdosNote());
+        gauges.simulated(item != null && item.isSimulated());
         gauges.note(statements.gaugesNote());
     }
 }

@@ -116,7 +116,9 @@ public final class NumberToken {
         int mantissaEnd = at;
         int exponent = 0;
         if (at < to) {
-            exponent = exponent(text, at, to);
+            exponent = afterSign && isBareExponent(text, at, to)
+                    ? exponent("e" + text.substring(at, to), 0, to - at + 1)
+                    : exponent(text, at, to);
             if (exponent == Integer.MIN_VALUE) {
                 return notFinite(text, from, to);
             }
@@ -135,6 +137,16 @@ public final class NumberToken {
         }
         String plain = text.substring(from, mantissaEnd).replace(decimal, '.').replace('−', '-');
         return Double.parseDouble(plain + "e" + exponent);
+    }
+
+    /** Fortran leaves out the E where the exponent has three digits: {@code 1.2345678-100}. */
+    private static boolean isBareExponent(String text, int from, int to) {
+        char sign = text.charAt(from);
+        boolean bare = (sign == '-' || sign == '+') && to - from == 4;
+        for (int i = from + 1; i < to && bare; i++) {
+            bare = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return bare;
     }
 
     /** Exponent written E, e, D or d with an optional sign; {@code Integer.MIN_VALUE} if it is none. */

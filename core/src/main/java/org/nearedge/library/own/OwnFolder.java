@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.nearedge.io.AtomicFile;
 import org.nearedge.io.FileName;
+import org.nearedge.library.Origin;
 import org.nearedge.library.RecordFile;
 import org.nearedge.library.Reference;
 import org.nearedge.library.ReferenceLibrary;

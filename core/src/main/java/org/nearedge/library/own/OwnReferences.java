@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import org.nearedge.io.FileName;
+import org.nearedge.library.Origin;
 import org.nearedge.library.RecordFile;
 import org.nearedge.library.Reference;
 import org.nearedge.library.ReferenceLibrary;
@@ -42,11 +43,6 @@ public final class OwnReferences {
     /** @param bundled beside which they stand: no id may be in both */
     public static OwnReferences of(Path folder, ReferenceLibrary bundled) {
         return new OwnReferences(folder, bundled);
-    }
-
-    /** Whether a record is a user's own: its origin says so. */
-    public static boolean isOwn(Reference record) {
-        return Origin.isOwn(record);
     }
 
     /** All of them that can be read, of all edges. */
@@ -113,6 +109,22 @@ public final class OwnReferences {
             throw new InputException(why.file(), why.entry(), why.reason(), why.remedy());
         }
         return added;
+    }
+
+    /**
+     * Adds the record that two or three files make together.
+     *
+     * @throws InputException if it cannot be used
+     */
+    public Added add(FilePair pair) throws InputException {
+        Reference record = pair.record();
+        try {
+            return add(record, pair.name());
+        } catch (InputException e) {
+            // The checks know the record; the user knows his files.
+            throw new InputException(
+                    pair.name(), e.subject().equals(record.id()) ? record.id() : e.place(), e.reason(), e.remedy(), e);
+        }
     }
 
     /**

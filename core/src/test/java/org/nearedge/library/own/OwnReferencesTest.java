@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nearedge.library.Origin;
 import org.nearedge.library.Reference;
 import org.nearedge.library.ReferenceLibrary;
 import org.nearedge.spectrum.InputException;
@@ -52,8 +53,8 @@ class OwnReferencesTest {
         Reference kept = OwnReferences.of(home).records().get(0);
         assertThat(kept).usingRecursiveComparison().ignoringFields("origin").isEqualTo(given);
         assertThat(kept.origin()).isEqualTo("own: run 7");
-        assertThat(OwnReferences.isOwn(kept)).isTrue();
-        assertThat(OwnReferences.isOwn(given)).isFalse();
+        assertThat(Origin.isOwn(kept)).isTrue();
+        assertThat(Origin.isOwn(given)).isFalse();
         assertThat(files()).singleElement().satisfies(file -> assertThat(file.getParent())
                 .hasFileName("si-k"));
     }

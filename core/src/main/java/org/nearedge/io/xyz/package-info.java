@@ -1,0 +1,2 @@
+/** Atoms of a structure, as extended XYZ lists them. */
+package org.nearedge.io.xyz;

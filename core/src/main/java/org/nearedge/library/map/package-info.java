@@ -1,0 +1,2 @@
+/** All spectra of an edge in two dimensions. */
+package org.nearedge.library.map;

@@ -1,0 +1,2 @@
+/** Which records are meant. */
+package org.nearedge.library.select;
