@@ -100,6 +100,7 @@ class EvidenceViewTest {
     private void choose(FxRobot robot, String id) {
         robot.interact(() -> models(robot).getItems().stream()
                 .filter(choice -> Objects.equals(choice.id(), id))
+                .toList()
                 .forEach(choice -> models(robot).getSelectionModel().select(choice)));
     }
 
