@@ -287,7 +287,6 @@ class WindowTest {
                 .contains(FigureSpec.Role.PDOS_S, FigureSpec.Role.TRUE_P);
         assertThat(robot.lookup("#evidence-words .label").queryAllAs(Labeled.class))
                 .extracting(Labeled::getText)
-                .contains("Models")
                 .anyMatch(text -> text.startsWith("o-k-pdos "))
                 .anyMatch(text -> text.startsWith("o-k-properties "));
 
