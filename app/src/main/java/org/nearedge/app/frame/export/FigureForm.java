@@ -1,4 +1,4 @@
-package org.nearedge.app.frame;
+package org.nearedge.app.frame.export;
 
 import java.util.Locale;
 import org.nearedge.app.chart.FigureSize;

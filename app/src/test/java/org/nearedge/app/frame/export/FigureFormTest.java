@@ -1,4 +1,4 @@
-package org.nearedge.app.frame;
+package org.nearedge.app.frame.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
