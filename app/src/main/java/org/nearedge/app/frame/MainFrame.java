@@ -19,6 +19,7 @@ import org.nearedge.app.analyse.AnalyseWorkspace;
 import org.nearedge.app.chart.view.FigurePane;
 import org.nearedge.app.chart.view.FigureView;
 import org.nearedge.app.home.RecentFiles;
+import org.nearedge.app.library.LibraryWorkspace;
 import org.nearedge.app.notice.Notice;
 import org.nearedge.app.notice.Notices;
 import org.nearedge.app.workspace.Knowledge;
@@ -58,6 +59,12 @@ public final class MainFrame implements MainCommands.Actions {
         analyse = new AnalyseWorkspace(bench, services.chain(), services.samples(), recent, this::open);
         workspaces.add(new Workspaces.Place(
                 ANALYSE, "Analyse", Feather.ACTIVITY, "From a spectrum to its structure", () -> analyse));
+        workspaces.add(new Workspaces.Place(
+                "library",
+                "Library",
+                Feather.DATABASE,
+                "All references, bundled and your own",
+                () -> new LibraryWorkspace(bench)));
         workspaces.currentProperty().addListener((property, before, now) -> status.textProperty()
                 .bind(now.statusProperty()));
         settings.themeProperty().addListener((property, before, now) -> dress());
