@@ -3,6 +3,7 @@ package org.nearedge.app.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.nearedge.app.card.Digits;
 import org.nearedge.evaluate.Evaluation;
 import org.nearedge.evaluate.training.ModelComparison;
 import org.nearedge.model.ModelCard;
@@ -74,10 +75,11 @@ public record Compared(
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.3g", value);
+        return Digits.of(value);
     }
 
+    /** A symbol, as s or p, stays as it is. */
     private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return words.charAt(1) == ',' ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -135,6 +135,15 @@ public final class TrainModel {
         return compared.getReadOnlyProperty();
     }
 
+    /** What the model that is varied does; empty if its configuration cannot be read. */
+    public String title() {
+        try {
+            return configurations.of(form.get().model()).title();
+        } catch (InputException e) {
+            return "";
+        }
+    }
+
     /** Whether a name was typed: then it is not suggested any more. */
     void setNamed(boolean typed) {
         named = typed;
@@ -143,6 +152,7 @@ public final class TrainModel {
     private void formChanged(TrainForm before, TrainForm now) {
         if (!before.model().equals(now.model()) && !named) {
             form.set(now.withName(own.freeName(now.model())));
+            estimate();
             return;
         }
         check();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import org.nearedge.app.card.Digits;
 import org.nearedge.app.provenance.Key;
 import org.nearedge.app.provenance.ProgramVersion;
 import org.nearedge.app.task.Progress;
@@ -67,11 +68,11 @@ final class TrainingWork {
             return (cancelled ? "Cancelled; the best so far is kept" : "Done")
                     + String.format(
                             Locale.ROOT,
-                            " \u00b7 %d network%s, best after epoch %s \u00b7 test MSE %.3g",
+                            " \u00b7 %d network%s, best after epoch %s \u00b7 test MSE %s",
                             card.members(),
                             card.members() == 1 ? "" : "s",
                             epochs,
-                            card.figures().get("test_mse"));
+                            Digits.of(card.figures().get("test_mse")));
         }
 
         String notice() {

@@ -3,8 +3,10 @@ package org.nearedge.app.train.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.FigureSpec.Colour;
 import org.nearedge.app.chart.FigureSpec.Curve;
@@ -77,12 +79,32 @@ public final class CurvesFigure {
                         List.of(),
                         provenance)
                 .withScales(Scale.LINEAR, Scale.LOG)
+                .withY(end(looks, true), end(looks, false))
                 .withPoints(List.of(best));
     }
 
     /** Axes that wait. */
     public static FigureSpec empty() {
         return FigureSpec.empty(X_LABEL, Y_LABEL).withScales(Scale.LINEAR, Scale.LOG);
+    }
+
+    /** The next 1, 2 or 5 times a power of ten beyond all errors: narrow ranges are told by numbers, too. */
+    private static Double end(List<TrainingProgress> looks, boolean lower) {
+        DoubleStream errors = looks.stream()
+                .flatMapToDouble(look -> DoubleStream.of(look.trainingError(), look.validationVariance()))
+                .filter(error -> error > 0 && Double.isFinite(error));
+        OptionalDouble extreme = lower ? errors.min() : errors.max();
+        if (extreme.isEmpty()) {
+            return null;
+        }
+        double power = Math.pow(10, Math.floor(Math.log10(extreme.getAsDouble())));
+        double[] round = {power, 2 * power, 5 * power, 10 * power};
+        double end = lower ? power : 10 * power;
+        for (double value : round) {
+            boolean beyond = lower ? value <= extreme.getAsDouble() : value >= extreme.getAsDouble();
+            end = beyond ? (lower ? Math.max(end, value) : Math.min(end, value)) : end;
+        }
+        return end;
     }
 
     private static Curve curve(
