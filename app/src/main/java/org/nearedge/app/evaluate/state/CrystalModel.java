@@ -66,7 +66,7 @@ public final class CrystalModel {
     public String insteadOfEdge() {
         String id = model.detail().recordProperty().get();
         if (pair == null) {
-            return note.get();
+            return note.get().isEmpty() ? "Evaluating \u2026" : note.get();
         }
         return id == null || pair.without().record(id).isEmpty() ? "Choose a point to see its edge." : "";
     }
