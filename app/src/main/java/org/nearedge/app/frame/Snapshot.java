@@ -172,6 +172,8 @@ public final class Snapshot {
                 end(e);
                 return;
             }
+            // What was told of one picture does not lie over the next.
+            frame.notices().dismissAll();
             if (shots.isEmpty()) {
                 stop();
                 end(null);
