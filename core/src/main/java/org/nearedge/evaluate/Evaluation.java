@@ -1,8 +1,10 @@
 package org.nearedge.evaluate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.nearedge.evaluate.baseline.LabelledSpectra;
@@ -87,6 +89,16 @@ public record Evaluation(String method, List<Score> scores) {
             }
         }
         return answers;
+    }
+
+    /** The same on those records whose id is given. */
+    public Evaluation only(Collection<String> ids) {
+        Set<String> wanted = Set.copyOf(ids);
+        return new Evaluation(
+                method,
+                scores.stream()
+                        .filter(score -> wanted.contains(score.reference().id()))
+                        .toList());
     }
 
     /** Mean over the records of their MSE. */

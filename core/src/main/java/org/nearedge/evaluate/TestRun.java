@@ -1,8 +1,12 @@
 package org.nearedge.evaluate;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.nearedge.evaluate.baseline.Baseline;
 import org.nearedge.evaluate.baseline.LabelledSpectra;
 import org.nearedge.evaluate.baseline.TemplateMatching;
@@ -20,6 +24,9 @@ import org.nearedge.train.ModelTraining;
 public final class TestRun {
     /** Name of the model among the methods. */
     public static final String NETWORK = "network";
+
+    /** Records that are asked about at a time. */
+    private static final int PIECE = 256;
 
     private final ModelOutput output;
     private final LabelledSpectra known;
@@ -59,7 +66,47 @@ public final class TestRun {
                 training.output(),
                 spectra.only(training.known()),
                 spectra.only(testIds),
-                predictor.predict(all.only(testIds).inputs()));
+                predicted(predictor, all.only(testIds).inputs()));
+    }
+
+    /** Pieces as a network takes them at a time, so that the numbers are the same to the bit; on several cores. */
+    private static BatchPrediction predicted(Predictor predictor, float[][] inputs) throws InputException {
+        int pieces = Math.max(1, (inputs.length + PIECE - 1) / PIECE);
+        BatchPrediction[] answers = new BatchPrediction[pieces];
+        List<InputException> faults = IntStream.range(0, pieces)
+                .parallel()
+                .mapToObj(piece -> {
+                    try {
+                        answers[piece] = predictor.predict(Arrays.copyOfRange(
+                                inputs, piece * PIECE, Math.min(inputs.length, (piece + 1) * PIECE)));
+                        return null;
+                    } catch (InputException e) {
+                        return e;
+                    }
+                })
+                .filter(Objects::nonNull)
+                .toList();
+        if (!faults.isEmpty()) {
+            throw faults.get(0);
+        }
+        return joined(answers);
+    }
+
+    private static BatchPrediction joined(BatchPrediction[] pieces) {
+        return new BatchPrediction(
+                rows(pieces, BatchPrediction::mean),
+                rows(pieces, BatchPrediction::lower),
+                rows(pieces, BatchPrediction::upper),
+                numbers(pieces, BatchPrediction::novelty),
+                numbers(pieces, BatchPrediction::ambiguity));
+    }
+
+    private static float[][] rows(BatchPrediction[] pieces, Function<BatchPrediction, float[][]> part) {
+        return Arrays.stream(pieces).map(part).flatMap(Arrays::stream).toArray(float[][]::new);
+    }
+
+    private static double[] numbers(BatchPrediction[] pieces, Function<BatchPrediction, double[]> part) {
+        return Arrays.stream(pieces).map(part).flatMapToDouble(Arrays::stream).toArray();
     }
 
     /** What the numbers mean. */

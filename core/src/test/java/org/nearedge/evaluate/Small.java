@@ -13,9 +13,25 @@ public final class Small {
     public static TrainingConfiguration of(String model) throws InputException {
         ObjectMapper json = new ObjectMapper();
         ObjectNode node = json.valueToTree(TrainingConfiguration.bundled(model));
-        node.put("members", 3).put("folds", 3).put("epochs", 2).put("check_every", 1);
+        node.put("members", 3)
+                .put("folds", 3)
+                .put("epochs", 2)
+                .put("check_every", 1)
+                .put("most_shift", 0);
         node.putNull("kernel");
         ((ObjectNode) node.get("architecture")).putArray("dense").add(4);
+        try {
+            return TrainingConfiguration.parse(json.writeValueAsBytes(node), model);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As many networks and as large as those of the real model, with its kernel; hardly trained all the same. */
+    public static TrainingConfiguration large(String model) throws InputException {
+        ObjectMapper json = new ObjectMapper();
+        ObjectNode node = json.valueToTree(TrainingConfiguration.bundled(model));
+        node.put("epochs", 2).put("check_every", 1);
         try {
             return TrainingConfiguration.parse(json.writeValueAsBytes(node), model);
         } catch (JsonProcessingException e) {

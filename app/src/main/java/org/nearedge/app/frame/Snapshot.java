@@ -172,6 +172,7 @@ public final class Snapshot {
             if (wish.gallery() == null) {
                 shots.add(new Shot(wish.picture(), wish.workspace() == null ? ANALYSE : wish.workspace()));
             } else {
+                Files.createDirectories(wish.gallery());
                 frame.workspaceIds()
                         .forEach(id -> shots.add(new Shot(wish.gallery().resolve(id + ".png"), id)));
             }

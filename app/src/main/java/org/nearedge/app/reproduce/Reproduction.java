@@ -9,13 +9,19 @@ import java.util.Optional;
 import org.nearedge.app.analyse.AnalyserChain;
 import org.nearedge.app.analyse.Chain;
 import org.nearedge.app.chart.FigureSpec;
+import org.nearedge.app.home.Home;
+import org.nearedge.app.library.figures.LibraryFigures;
+import org.nearedge.app.library.figures.LibraryKey;
 import org.nearedge.app.provenance.Key;
 import org.nearedge.app.provenance.Origin;
 import org.nearedge.app.provenance.SourceFiles;
+import org.nearedge.app.workspace.Knowledge;
 import org.nearedge.io.FileName;
 import org.nearedge.io.Spectra;
+import org.nearedge.library.ReferenceLibrary;
 import org.nearedge.library.SampleSpectra;
 import org.nearedge.library.SampleSpectrum;
+import org.nearedge.library.own.OwnReferences;
 import org.nearedge.session.Analyser;
 import org.nearedge.spectrum.InputException;
 
@@ -49,10 +55,18 @@ public record Reproduction(FigureSpec figure, List<String> notes) {
             made = PredictFigures.edgeAgain(origin, files.find(origin, figure, given), analyser);
         } else if (name.startsWith(ReportFigures.REPORT)) {
             made = ReportFigures.again(origin, analyser);
+        } else if (name.startsWith(LibraryFigures.PREFIX)) {
+            made = LibraryFigures.again(origin, library(origin, analyser));
         } else {
             throw unknown(origin);
         }
         return new Reproduction(made, differences(origin, made));
+    }
+
+    /** With the user's own references where the figure was made with them. */
+    private static ReferenceLibrary library(Origin origin, Analyser analyser) {
+        boolean own = origin.text(LibraryKey.LIBRARY).equals(Optional.of(OwnReferences.TOGETHER));
+        return own ? OwnReferences.of(Home.ofUser().file(Knowledge.REFERENCES)).together() : analyser.library();
     }
 
     static InputException unknown(Origin origin) {

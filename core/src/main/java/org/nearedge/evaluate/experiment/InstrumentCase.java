@@ -41,7 +41,7 @@ public record InstrumentCase(
     /** The 2024 paper's window of 40 points at 0.1 eV, made odd so that it has a middle; order 3. */
     public static final Smoothing SMOOTHING = Smoothing.onGrid(41, 3);
 
-    private static final double EQUAL = 1e-3;
+    private static final double EQUAL = 0.01;
 
     /** What the model is given. */
     public enum Kind {
@@ -92,7 +92,7 @@ public record InstrumentCase(
         List<String> notes = new ArrayList<>();
         notes.add(String.format(
                 Locale.ROOT,
-                "Simulated, not measured: counts with Poisson noise on a power-law background, 0.25 eV a channel, %.3g"
+                "Simulated, not measured: counts with Poisson noise on a power-law background, 0.25 eV a channel, %.0f"
                         + " counts a channel at the edge's maximum, instrument FWHM %.2f eV, so that sigma is %.2f eV in"
                         + " all. Multiple scattering and the detector are not simulated.",
                 dose,

@@ -32,6 +32,7 @@ public final class Inspection {
     public static final int NEAREST = 3;
 
     private final TestBench bench;
+    private final String library;
     private final TestRun run;
     private final RecordSight sight;
     private final LabelledRecords test;
@@ -43,6 +44,7 @@ public final class Inspection {
 
     private Inspection(TestBench bench, ReferenceLibrary library) throws InputException {
         this.bench = bench;
+        this.library = library.name();
         LabelledRecords all = bench.training().labelled();
         test = all.only(bench.training().split().test());
         known = new KnownRecords(all.only(bench.training().known()));
@@ -79,6 +81,11 @@ public final class Inspection {
 
     public ModelCard card() {
         return bench.predictor().card();
+    }
+
+    /** Name of the library that the records are from. */
+    public String library() {
+        return library;
     }
 
     public Predictor predictor() {
@@ -185,6 +192,15 @@ public final class Inspection {
                 predicted,
                 PropertyTable.r2(answers, run.test().targets(), column),
                 PropertyTable.mae(answers, run.test().targets(), column) * output.scale(column));
+    }
+
+    /** What the records have that the model was fitted to, ascending, in the property's unit. */
+    public double[] knownValues(LocalProperty property) {
+        return known.records().references().stream()
+                .mapToDouble(property::of)
+                .filter(Double::isFinite)
+                .sorted()
+                .toArray();
     }
 
     /** MSE of the model in parts of its curves: by the region's words, then by channel; empty for properties. */

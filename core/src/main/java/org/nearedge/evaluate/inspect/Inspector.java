@@ -1,5 +1,6 @@
 package org.nearedge.evaluate.inspect;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.nearedge.evaluate.Evaluator;
 import org.nearedge.library.ReferenceLibrary;
@@ -31,6 +32,17 @@ public final class Inspector {
     /** A model on its own split. */
     public Inspection asItIs(Predictor predictor) throws InputException {
         return Inspection.of(evaluator.ownBench(predictor), library);
+    }
+
+    /** What {@link #afresh} gives, if it needs no training. */
+    public Optional<Inspection> kept(ModelCard card, Split.Scheme scheme, long seed) throws InputException {
+        TrainingConfiguration configuration = seeded(card, seed);
+        ModelTraining training =
+                new ModelTraining(library, configuration, card.input().sigma(), scheme);
+        Optional<ModelBundle> bundle = trained.kept(key(configuration, card, training));
+        return bundle.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Inspection.of(evaluator.freshBench(bundle.get(), training, configuration), library));
     }
 
     /**

@@ -7,7 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.nearedge.library.LocalProperty;
-import org.nearedge.library.Origin;
+import org.nearedge.library.Ownership;
 import org.nearedge.library.Reference;
 
 /** Records as CSV, a row each: identity, then every property. What is not known is an empty cell. */
@@ -30,7 +30,7 @@ public final class RecordTable {
                     + ','
                     + CsvCell.of(record.kind())
                     + ','
-                    + Origin.isOwn(record)
+                    + Ownership.isOwn(record)
                     + ','
                     + CsvCell.of(record.origin())
                     + ','

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.nearedge.io.AtomicFile;
 import org.nearedge.io.FileName;
-import org.nearedge.library.Origin;
+import org.nearedge.library.Ownership;
 import org.nearedge.library.RecordFile;
 import org.nearedge.library.Reference;
 import org.nearedge.library.ReferenceLibrary;
@@ -64,7 +64,7 @@ final class OwnFolder {
             RecordFile.Entries entries = RecordFile.readEach(file);
             entries.faults().forEach(fault -> problems.add(Refused.of(fault)));
             for (RecordFile.Entry entry : entries.records()) {
-                Reference record = Origin.own(entry.reference(), name);
+                Reference record = Ownership.own(entry.reference(), name);
                 try {
                     check.require(record);
                     records.add(new Stored(file, record));

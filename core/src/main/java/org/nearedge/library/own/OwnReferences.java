@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import org.nearedge.io.FileName;
-import org.nearedge.library.Origin;
+import org.nearedge.library.Ownership;
 import org.nearedge.library.RecordFile;
 import org.nearedge.library.Reference;
 import org.nearedge.library.ReferenceLibrary;
@@ -94,21 +94,24 @@ public final class OwnReferences {
     }
 
     /**
-     * Adds one record.
+     * Adds records that are there already, for example to put back what was removed.
      *
-     * @param source name of the file that it comes from
-     * @throws InputException if it cannot be used
+     * @param source told as their origin where they tell none
      */
-    public synchronized Added add(Reference record, String source) throws InputException {
-        Reference own = Origin.own(record, source);
-        requireUsable(own, taken());
+    public synchronized Added add(List<Reference> records, String source) {
         List<Refused> refused = new ArrayList<>();
-        Added added = keep(List.of(own), refused);
-        if (!refused.isEmpty()) {
-            Refused why = refused.get(0);
-            throw new InputException(why.file(), why.entry(), why.reason(), why.remedy());
+        List<Reference> good = new ArrayList<>();
+        Set<String> taken = taken();
+        for (Reference record : records) {
+            Reference own = Ownership.own(record, source);
+            try {
+                requireUsable(own, taken);
+                good.add(own);
+            } catch (InputException e) {
+                refused.add(Refused.of(source, record.id(), e));
+            }
         }
-        return added;
+        return keep(good, refused);
     }
 
     /**
@@ -117,14 +120,12 @@ public final class OwnReferences {
      * @throws InputException if it cannot be used
      */
     public Added add(FilePair pair) throws InputException {
-        Reference record = pair.record();
-        try {
-            return add(record, pair.name());
-        } catch (InputException e) {
-            // The checks know the record; the user knows his files.
-            throw new InputException(
-                    pair.name(), e.subject().equals(record.id()) ? record.id() : e.place(), e.reason(), e.remedy(), e);
+        Added added = add(List.of(pair.record()), pair.name());
+        if (!added.refused().isEmpty()) {
+            Refused why = added.refused().get(0);
+            throw new InputException(why.file(), why.entry(), why.reason(), why.remedy());
         }
+        return added;
     }
 
     /**
@@ -163,7 +164,7 @@ public final class OwnReferences {
             RecordFile.Entries entries = RecordFile.readEach(file);
             entries.faults().forEach(fault -> refused.add(Refused.of(fault)));
             for (RecordFile.Entry entry : entries.records()) {
-                Reference record = Origin.own(entry.reference(), name);
+                Reference record = Ownership.own(entry.reference(), name);
                 try {
                     requireUsable(record, taken);
                     good.add(record);

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.nearedge.library.LocalProperty;
-import org.nearedge.library.Origin;
+import org.nearedge.library.Ownership;
 import org.nearedge.library.Reference;
 
 /**
@@ -79,7 +79,7 @@ public record ReferenceFilter(
     }
 
     private boolean isOf(Reference record) {
-        return whose == Whose.ALL || Origin.isOwn(record) == (whose == Whose.OWN);
+        return whose == Whose.ALL || Ownership.isOwn(record) == (whose == Whose.OWN);
     }
 
     private boolean saysText(Reference record) {

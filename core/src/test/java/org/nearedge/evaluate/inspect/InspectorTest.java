@@ -63,6 +63,13 @@ class InspectorTest {
         assertThat(first.evaluation().split()).isEqualTo("random");
         assertThat(first.evaluation().splitSeed()).isEqualTo(4);
         assertThat(kept()).singleElement().asString().contains("o-k-properties-0.5-random-4-");
+        Inspector inspector = new Inspector(LIBRARY, new TrainedModels(folder));
+        assertThat(inspector
+                        .kept(model.card(), Split.Scheme.RANDOM, 4)
+                        .orElseThrow()
+                        .evaluation())
+                .isEqualTo(first.evaluation());
+        assertThat(inspector.kept(model.card(), Split.Scheme.RANDOM, 5)).isEmpty();
         // Another question, another file.
         afresh(Split.Scheme.RANDOM, 5, looks);
         assertThat(looks.get()).isGreaterThan(trained);

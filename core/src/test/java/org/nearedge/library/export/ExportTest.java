@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.nearedge.library.Origin;
+import org.nearedge.library.Ownership;
 import org.nearedge.library.RecordFile;
 import org.nearedge.library.Reference;
 import org.nearedge.library.ReferenceLibrary;
@@ -49,7 +49,7 @@ class ExportTest {
 
     @Test
     void theTableHasARowARecordAndEmptyCellsForWhatIsNotKnown() throws Exception {
-        Reference oxygen = Origin.own(References.oxygen("a, \"b\"", "crystal", 3, 0.25), "x");
+        Reference oxygen = Ownership.own(References.oxygen("a, \"b\"", "crystal", 3, 0.25), "x");
         List<String> lines = lines(out -> RecordTable.write(List.of(oxygen, References.of("c", 0)), out));
         assertThat(lines).hasSize(3);
         assertThat(lines.get(0))

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.nearedge.library.Origin;
+import org.nearedge.library.Ownership;
 import org.nearedge.library.Reference;
 import org.nearedge.library.ReferenceLibrary;
 import org.nearedge.spectrum.InputException;
@@ -53,8 +53,8 @@ class OwnReferencesTest {
         Reference kept = OwnReferences.of(home).records().get(0);
         assertThat(kept).usingRecursiveComparison().ignoringFields("origin").isEqualTo(given);
         assertThat(kept.origin()).isEqualTo("own: run 7");
-        assertThat(Origin.isOwn(kept)).isTrue();
-        assertThat(Origin.isOwn(given)).isFalse();
+        assertThat(Ownership.isOwn(kept)).isTrue();
+        assertThat(Ownership.isOwn(given)).isFalse();
         assertThat(files()).singleElement().satisfies(file -> assertThat(file.getParent())
                 .hasFileName("si-k"));
     }

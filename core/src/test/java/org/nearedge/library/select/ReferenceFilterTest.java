@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.nearedge.library.LocalProperty;
-import org.nearedge.library.Origin;
+import org.nearedge.library.Ownership;
 import org.nearedge.library.Reference;
 import org.nearedge.library.References;
 
@@ -20,7 +20,7 @@ class ReferenceFilterTest {
         records.add(References.oxygen("Quartz-alpha", "crystal", 0, 0.1));
         records.add(References.oxygen("Quartz-beta", "crystal", 1, 0.2));
         records.add(References.oxygen("glass 1", "amorphous", 2, 0.8));
-        records.add(Origin.own(References.oxygen("my glass", "amorphous", 3, 0.9), "run 7"));
+        records.add(Ownership.own(References.oxygen("my glass", "amorphous", 3, 0.9), "run 7"));
         records.add(References.of("Quartz-alpha", 0));
     }
 

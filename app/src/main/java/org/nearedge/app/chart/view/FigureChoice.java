@@ -80,6 +80,11 @@ final class FigureChoice {
         onBrushed.accept(brushed);
     }
 
+    /** Marks points as the brush does, without telling: they were chosen elsewhere. */
+    void mark(Set<String> ids) {
+        brushed = Set.copyOf(ids);
+    }
+
     boolean isBrushed() {
         return !brushed.isEmpty();
     }

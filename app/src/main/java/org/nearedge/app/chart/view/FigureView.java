@@ -158,6 +158,12 @@ public final class FigureView extends FigurePane {
         choice.setOnBrushed(listener);
     }
 
+    /** Marks points as the brush does, for what was chosen elsewhere. Does not call the listener. */
+    public void mark(Set<String> ids) {
+        choice.mark(ids);
+        paintLayer();
+    }
+
     /** The x range in view. */
     public Range viewX() {
         return zoom.x();

@@ -1,10 +1,10 @@
 package org.nearedge.library;
 
 /** What a record says of where it comes from: that it is the user's own stands there wherever the record goes. */
-public final class Origin {
+public final class Ownership {
     private static final String MARK = "own";
 
-    private Origin() {}
+    private Ownership() {}
 
     /** Whether a record is a user's own and not a bundled one. */
     public static boolean isOwn(Reference record) {
