@@ -10,14 +10,14 @@ import org.nearedge.spectrum.InputException;
 import org.nearedge.train.LabelledRecords;
 
 /** What the networks of a model and the kernel that answers with them reach alone, on the records it has not seen. */
-final class EnsembleParts {
+public final class EnsembleParts {
     private EnsembleParts() {}
 
     /**
      * Mean squared errors in reduced units squared: {@code networks_alone} and {@code kernel_alone}; empty for a model
      * without a kernel.
      */
-    static Map<String, Double> of(ModelBundle bundle, LabelledRecords test) throws InputException {
+    public static Map<String, Double> of(ModelBundle bundle, LabelledRecords test) throws InputException {
         Map<String, Double> errors = new TreeMap<>();
         if (bundle.kernelAlone().isPresent()) {
             errors.put("networks_alone", error(bundle.networksAlone(), test));

@@ -3,6 +3,7 @@ package org.nearedge.evaluate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nearedge.evaluate.baseline.SquaredDifference;
 import org.nearedge.library.LocalProperty;
 import org.nearedge.model.ModelOutput;
 import org.nearedge.model.OutputGrid;
@@ -26,7 +27,7 @@ final class ErrorParts {
         } else if (output instanceof OutputGrid grid && grid.channels().size() > 1) {
             for (int c = 0; c < grid.channels().size(); c++) {
                 int from = c * grid.size();
-                parts.put(grid.channels().get(c), Evaluation.mse(answer, truth, from, from + grid.size()));
+                parts.put(grid.channels().get(c), SquaredDifference.mean(answer, truth, from, from + grid.size()));
             }
         }
         return parts;

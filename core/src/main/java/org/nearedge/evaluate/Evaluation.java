@@ -1,10 +1,15 @@
 package org.nearedge.evaluate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.nearedge.evaluate.baseline.LabelledSpectra;
+import org.nearedge.evaluate.baseline.SquaredDifference;
+import org.nearedge.evaluate.baseline.VectorPredictor;
 import org.nearedge.library.Reference;
 import org.nearedge.model.ModelOutput;
 
@@ -64,7 +69,7 @@ public record Evaluation(String method, List<Score> scores) {
             double[] truth = test.targets()[i];
             scores.add(new Score(
                     test.references().get(i),
-                    mse(answers[i], truth, 0, truth.length),
+                    SquaredDifference.mean(answers[i], truth, 0, truth.length),
                     output == null ? Map.of() : ErrorParts.of(output, answers[i], truth)));
         }
         return new Evaluation(method, scores);
@@ -84,6 +89,16 @@ public record Evaluation(String method, List<Score> scores) {
             }
         }
         return answers;
+    }
+
+    /** The same on those records whose id is given. */
+    public Evaluation only(Collection<String> ids) {
+        Set<String> wanted = Set.copyOf(ids);
+        return new Evaluation(
+                method,
+                scores.stream()
+                        .filter(score -> wanted.contains(score.reference().id()))
+                        .toList());
     }
 
     /** Mean over the records of their MSE. */
@@ -126,15 +141,5 @@ public record Evaluation(String method, List<Score> scores) {
             losses += mine.mse() > theirs.mse() ? 1 : 0;
         }
         return new Comparison(wins, losses, scores.size() - wins - losses, mean() / other.mean());
-    }
-
-    /** Mean squared difference over from (included) to (excluded). */
-    static double mse(double[] a, double[] b, int from, int to) {
-        double sum = 0;
-        for (int i = from; i < to; i++) {
-            double d = a[i] - b[i];
-            sum += d * d;
-        }
-        return sum / (to - from);
     }
 }

@@ -10,10 +10,10 @@ import java.util.Map;
  *
  * @param records number of test records
  * @param structures number of test structures
- * @param methods network, template_matching, training_mean, ridge, kernel_ridge
+ * @param methods network, template_matching, and if asked for training_mean, ridge, kernel_ridge
  * @param againstMatching the network against template matching
- * @param bestOther name of the best baseline but template matching
- * @param ratioToBestOther mean MSE of the network over that one's
+ * @param bestOther name of the best baseline but template matching; absent if no other was asked for
+ * @param ratioToBestOther mean MSE of the network over that one's; absent likewise
  * @param properties figures of each property; absent if the model gives curves
  * @param valence mean absolute error of the states in the valence band, states/spin; absent if the model gives no PDOS
  * @param coverage share of all targets inside their 90 % intervals
@@ -29,7 +29,7 @@ public record EvaluationSummary(
         Map<String, Mean> methods,
         @JsonProperty("against_template_matching") Against againstMatching,
         @JsonProperty("best_other") String bestOther,
-        @JsonProperty("ratio_to_best_other") double ratioToBestOther,
+        @JsonProperty("ratio_to_best_other") Double ratioToBestOther,
         List<PropertyFigures> properties,
         @JsonProperty("valence_error") Double valence,
         double coverage,

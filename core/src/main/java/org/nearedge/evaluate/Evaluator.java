@@ -32,54 +32,9 @@ public final class Evaluator {
 
     /** A trained model on the test records of its own split, whatever else the library holds by now. */
     public ModelEvaluation asItIs(Predictor predictor) throws InputException {
-        ModelCard card = predictor.card();
-        TrainingConfiguration configuration = configuration(card);
-        List<String> notes = new ArrayList<>();
-        ModelTraining training =
-                new ModelTraining(library, configuration, card.input().sigma(), usable -> {
-                    Set<String> present =
-                            new HashSet<>(usable.stream().map(Reference::id).toList());
-                    Split split = card.split();
-                    int all = split.train().size()
-                            + split.validation().size()
-                            + split.test().size();
-                    Split still = new Split(
-                            split.scheme(),
-                            split.seed(),
-                            split.train().stream().filter(present::contains).toList(),
-                            split.validation().stream()
-                                    .filter(present::contains)
-                                    .toList(),
-                            split.test().stream().filter(present::contains).toList());
-                    int found = still.train().size()
-                            + still.validation().size()
-                            + still.test().size();
-                    notes.addAll(changes(card, library.name(), present.size(), all - found));
-                    return still;
-                });
-        notes.addAll(card.notes());
-        return evaluation(predictor, training, configuration, false, notes);
-    }
-
-    private List<String> changes(ModelCard card, String name, int usable, int missing) {
-        try {
-            String now = library.hash(card.edge());
-            if (now.equals(card.data().hash())) {
-                return List.of();
-            }
-            return List.of(
-                    ("The %s has changed since the model was trained (%.12s… then, %.12s… now; %d records then, %d now):"
-                                    + " the split on the model's card is used, and records that came later take no part%s.")
-                            .formatted(
-                                    name,
-                                    card.data().hash(),
-                                    now,
-                                    card.data().records(),
-                                    usable,
-                                    missing == 0 ? "" : "; " + missing + " of its records are no longer there"));
-        } catch (InputException e) {
-            throw new IllegalStateException("records that were read cannot be read again", e);
-        }
+        TestBench bench = ownBench(predictor);
+        TestRun run = bench.run();
+        return bench.evaluation(run, run.baselines());
     }
 
     /**
@@ -96,41 +51,76 @@ public final class Evaluator {
             BooleanSupplier cancelled)
             throws InputException {
         ModelTraining training = new ModelTraining(library, configuration, sigma, scheme);
-        ModelBundle bundle = training.train(listener, cancelled);
-        List<String> notes = new ArrayList<>();
-        notes.add("Trained afresh for this evaluation with the model's configuration: split by " + scheme
-                + " with seed " + configuration.splitSeed() + ", seed of the networks " + configuration.seed() + ".");
-        notes.addAll(bundle.card().notes());
-        return evaluation(bundle.predictor((input, count) -> List.of()), training, configuration, true, notes);
+        TestBench bench = freshBench(training.train(listener, cancelled), training, configuration);
+        TestRun run = bench.run();
+        return bench.evaluation(run, run.baselines());
     }
 
-    private ModelEvaluation evaluation(
-            Predictor predictor,
-            ModelTraining training,
-            TrainingConfiguration configuration,
-            boolean retrained,
-            List<String> notes)
-            throws InputException {
+    /** A trained model with the records of its own split as far as the library still holds them. */
+    public TestBench ownBench(Predictor predictor) throws InputException {
         ModelCard card = predictor.card();
-        TestRun run = TestRun.of(predictor, training);
-        if (card.input().isConditioned()) {
-            notes.add(
-                    "The baselines see the curves as they are, without the conditioning that the networks see them by.");
+        TrainingConfiguration configuration = configuration(card);
+        List<String> notes = new ArrayList<>();
+        ModelTraining training =
+                new ModelTraining(library, configuration, card.input().sigma(), usable -> {
+                    Split still = still(card.split(), usable);
+                    notes.addAll(changes(card, usable.size(), size(card.split()) - size(still)));
+                    return still;
+                });
+        notes.addAll(card.notes());
+        return new TestBench(predictor, training, configuration, library.hash(card.edge()), false, notes);
+    }
+
+    /** A model that was just trained. */
+    public TestBench freshBench(ModelBundle bundle, ModelTraining training, TrainingConfiguration configuration)
+            throws InputException {
+        List<String> notes = new ArrayList<>();
+        notes.add("Trained afresh for this evaluation with the model's configuration: split by "
+                + training.split().scheme() + " with seed " + configuration.splitSeed() + ", seed of the networks "
+                + configuration.seed() + ".");
+        notes.addAll(bundle.card().notes());
+        return new TestBench(
+                bundle.predictor((input, count) -> List.of()),
+                training,
+                configuration,
+                library.hash(configuration.edge()),
+                true,
+                notes);
+    }
+
+    /** A split without the records that are gone. */
+    private static Split still(Split split, List<Reference> usable) {
+        Set<String> present = new HashSet<>(usable.stream().map(Reference::id).toList());
+        return new Split(
+                split.scheme(),
+                split.seed(),
+                split.train().stream().filter(present::contains).toList(),
+                split.validation().stream().filter(present::contains).toList(),
+                split.test().stream().filter(present::contains).toList());
+    }
+
+    private static int size(Split split) {
+        return split.train().size() + split.validation().size() + split.test().size();
+    }
+
+    private List<String> changes(ModelCard card, int usable, int missing) {
+        try {
+            String now = library.hash(card.edge());
+            if (now.equals(card.data().hash())) {
+                return List.of();
+            }
+            return List.of(
+                    ("The %s has changed since the model was trained (%.12s… then, %.12s… now; %d records then, %d now):"
+                                    + " the split on the model's card is used, and records that came later take no part%s.")
+                            .formatted(
+                                    library.name(),
+                                    card.data().hash(),
+                                    now,
+                                    card.data().records(),
+                                    usable,
+                                    missing == 0 ? "" : "; " + missing + " of its records are no longer there"));
+        } catch (InputException e) {
+            throw new IllegalStateException("records that were read cannot be read again", e);
         }
-        List<RecordEvaluation> records = RecordEvaluations.of(run);
-        return new ModelEvaluation(
-                card.id(),
-                card.version(),
-                card.input().sigma(),
-                card.edge(),
-                card.split().scheme().toString(),
-                card.split().seed(),
-                configuration.seed(),
-                retrained,
-                library.hash(card.edge()),
-                run.known().size(),
-                notes,
-                records,
-                Summaries.of(run, records));
     }
 }

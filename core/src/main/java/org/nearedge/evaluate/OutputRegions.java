@@ -4,17 +4,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.nearedge.evaluate.baseline.SquaredDifference;
 import org.nearedge.model.OutputGrid;
 
 /** Errors of the network in parts of its curves. */
-final class OutputRegions {
+public final class OutputRegions {
     /** As in Takahara et al., J. Phys. Chem. C 2024, 128, 13500: -15 to 15 eV in four. */
     private static final int PARTS = 4;
 
     private OutputRegions() {}
 
     /** By the region's words, then by channel; empty if the model gives properties. */
-    static Map<String, Map<String, Double>> of(TestRun run) {
+    public static Map<String, Map<String, Double>> of(TestRun run) {
         Map<String, Map<String, Double>> regions = new LinkedHashMap<>();
         if (run.output() instanceof OutputGrid grid) {
             int size = grid.size() / PARTS;
@@ -26,7 +27,7 @@ final class OutputRegions {
                     int offset = c * grid.size();
                     double sum = 0;
                     for (int row = 0; row < run.test().size(); row++) {
-                        sum += Evaluation.mse(
+                        sum += SquaredDifference.mean(
                                 run.answers()[row], run.test().targets()[row], offset + from, offset + to);
                     }
                     channels.put(grid.channels().get(c), sum / run.test().size());

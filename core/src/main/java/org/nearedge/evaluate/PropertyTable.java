@@ -8,14 +8,14 @@ import org.nearedge.library.LocalProperty;
 import org.nearedge.model.OutputProperties;
 
 /** R2 and mean absolute error of every method for each property. */
-final class PropertyTable {
+public final class PropertyTable {
     private PropertyTable() {}
 
-    static List<EvaluationSummary.PropertyFigures> of(TestRun run, OutputProperties output) {
+    static List<EvaluationSummary.PropertyFigures> of(
+            TestRun run, OutputProperties output, List<TestRun.Method> baselines) {
         Map<String, double[][]> methods = new LinkedHashMap<>();
         methods.put(TestRun.NETWORK, run.answers());
-        run.baselines()
-                .forEach(method -> methods.put(TestRun.key(method.evaluation().method()), method.answers()));
+        baselines.forEach(method -> methods.put(TestRun.key(method.evaluation().method()), method.answers()));
         List<EvaluationSummary.PropertyFigures> figures = new ArrayList<>();
         for (int i = 0; i < output.total(); i++) {
             int column = i;
@@ -41,7 +41,7 @@ final class PropertyTable {
     }
 
     /** Coefficient of determination, 1 - squared errors over squared differences from the mean; NaN if all are alike. */
-    static double r2(double[][] answers, double[][] truth, int column) {
+    public static double r2(double[][] answers, double[][] truth, int column) {
         double mean = 0;
         for (double[] row : truth) {
             mean += row[column] / truth.length;
@@ -55,8 +55,8 @@ final class PropertyTable {
         return total > 0 ? 1 - errors / total : Double.NaN;
     }
 
-    /** Mean absolute error. */
-    static double mae(double[][] answers, double[][] truth, int column) {
+    /** Mean absolute error of one column, in its reduced unit. */
+    public static double mae(double[][] answers, double[][] truth, int column) {
         double sum = 0;
         for (int row = 0; row < truth.length; row++) {
             sum += Math.abs(answers[row][column] - truth[row][column]);

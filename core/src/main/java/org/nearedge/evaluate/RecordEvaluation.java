@@ -10,7 +10,8 @@ import java.util.Map;
  * properties is the mean square of errors each divided by the property's standard deviation over all records.
  *
  * @param network error of the model
- * @param baselines the same of each simple method: template_matching, training_mean, ridge, kernel_ridge
+ * @param baselines the same of each simple method that was asked for: template_matching, and training_mean, ridge,
+ *     kernel_ridge
  * @param dmse MSE of template matching minus MSE of the network (Takahara et al., J. Phys. Chem. C 2024, 128, 13500):
  *     above 0 the network wins
  * @param match the known record whose input is nearest: what template matching answers with
@@ -20,7 +21,7 @@ import java.util.Map;
  * @param ambiguity percentile, 0 to 100, of how far apart the truth of known records lies that the model answers alike
  * @param coverage share of the targets inside their 90 % intervals
  * @param rank 1 for the largest MSE, to 10; absent for all others
- * @param cause of the error, by {@link Cause}; of the ten worst records only
+ * @param cause of an error, by {@link Cause}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RecordEvaluation(

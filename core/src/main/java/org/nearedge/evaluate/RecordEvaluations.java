@@ -4,35 +4,44 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.nearedge.evaluate.baseline.SquaredDifference;
 import org.nearedge.library.LocalProperty;
 import org.nearedge.library.Reference;
 import org.nearedge.model.OutputGrid;
 import org.nearedge.model.OutputProperties;
 
 /** Makes the entries of the test records. */
-final class RecordEvaluations {
+public final class RecordEvaluations {
     private final TestRun run;
+    private final List<TestRun.Method> methods;
     private final int[] ranks;
 
-    private RecordEvaluations(TestRun run) {
+    private RecordEvaluations(TestRun run, List<TestRun.Method> methods) {
         this.run = run;
+        this.methods = methods;
         ranks = Ranks.largestFirst(run.network().errors());
     }
 
-    static List<RecordEvaluation> of(TestRun run) {
-        RecordEvaluations all = new RecordEvaluations(run);
-        List<RecordEvaluation> entries = new ArrayList<>();
-        for (int row = 0; row < run.test().size(); row++) {
-            entries.add(all.entry(row));
-        }
-        return entries;
+    /** In the order of the test records, with every baseline. */
+    public static List<RecordEvaluation> of(TestRun run) {
+        return of(run, run.baselines());
+    }
+
+    /** @param methods the baselines that are told of, template matching first */
+    public static List<RecordEvaluation> of(TestRun run, List<TestRun.Method> methods) {
+        RecordEvaluations all = new RecordEvaluations(run, methods);
+        return IntStream.range(0, run.test().size())
+                .parallel()
+                .mapToObj(all::entry)
+                .toList();
     }
 
     private RecordEvaluation entry(int row) {
         Reference reference = run.test().references().get(row);
         Evaluation.Score network = run.network().scores().get(row);
         Map<String, RecordEvaluation.RecordError> baselines = new LinkedHashMap<>();
-        for (TestRun.Method method : run.baselines()) {
+        for (TestRun.Method method : methods) {
             Evaluation evaluation = method.evaluation();
             baselines.put(
                     TestRun.key(evaluation.method()),
@@ -48,7 +57,7 @@ final class RecordEvaluations {
                 reference.kind(),
                 RecordEvaluation.RecordError.of(network),
                 baselines,
-                run.templateMatching().scores().get(row).mse() - network.mse(),
+                methods.get(0).evaluation().scores().get(row).mse() - network.mse(),
                 match(row),
                 properties(row),
                 valence(row),
@@ -56,15 +65,15 @@ final class RecordEvaluations {
                 ambiguity,
                 run.coverage(row),
                 worst ? (Integer) ranks[row] : null,
-                worst ? Cause.of(novelty, ambiguity) : null);
+                Cause.of(novelty, ambiguity));
     }
 
     private RecordEvaluation.Match match(int row) {
         double[] input = run.test().inputs()[row];
-        int nearest = TemplateMatching.nearest(run.known(), input);
+        int nearest = run.match(row);
         return new RecordEvaluation.Match(
                 run.known().references().get(nearest).id(),
-                Evaluation.mse(run.known().inputs()[nearest], input, 0, input.length));
+                SquaredDifference.mean(run.known().inputs()[nearest], input, 0, input.length));
     }
 
     private List<RecordEvaluation.Property> properties(int row) {

@@ -3,7 +3,7 @@ package org.nearedge.evaluate;
 import org.nearedge.model.OutputGrid;
 
 /** How many states a PDOS has in the valence band: broadening and noise must not make or lose electrons. */
-final class SumRule {
+public final class SumRule {
     private SumRule() {}
 
     /**
@@ -11,7 +11,7 @@ final class SumRule {
      *
      * @param numbers channel after channel
      */
-    static double valenceStates(OutputGrid grid, double[] numbers) {
+    public static double valenceStates(OutputGrid grid, double[] numbers) {
         int zero = (int) Math.round(-grid.first() / grid.step());
         double sum = 0;
         for (int channel = 0; channel < grid.channels().size(); channel++) {

@@ -1,26 +1,34 @@
 package org.nearedge.evaluate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.nearedge.model.OutputProperties;
 
 /** Puts the entries of the test records together. */
-final class Summaries {
+public final class Summaries {
     private Summaries() {}
 
-    static EvaluationSummary of(TestRun run, List<RecordEvaluation> records) {
+    public static EvaluationSummary of(TestRun run, List<RecordEvaluation> records) {
+        return of(run, records, run.baselines());
+    }
+
+    /** @param baselines those that are told of, template matching first */
+    public static EvaluationSummary of(TestRun run, List<RecordEvaluation> records, List<TestRun.Method> baselines) {
         Map<String, EvaluationSummary.Mean> methods = new LinkedHashMap<>();
         methods.put(TestRun.NETWORK, mean(run.network()));
-        for (TestRun.Method method : run.baselines()) {
+        for (TestRun.Method method : baselines) {
             methods.put(TestRun.key(method.evaluation().method()), mean(method.evaluation()));
         }
-        Evaluation.Comparison matching = run.network().against(run.templateMatching());
+        Evaluation.Comparison matching = run.network().against(baselines.get(0).evaluation());
+        Optional<Evaluation> other = bestOther(baselines);
         return new EvaluationSummary(
                 records.size(),
                 (int) records.stream()
@@ -35,9 +43,9 @@ final class Summaries {
                         matching.share(),
                         matching.ratio(),
                         mean(records, RecordEvaluation::dmse)),
-                TestRun.key(run.bestOther().method()),
-                run.network().against(run.bestOther()).ratio(),
-                run.output() instanceof OutputProperties named ? PropertyTable.of(run, named) : null,
+                other.map(best -> TestRun.key(best.method())).orElse(null),
+                other.map(best -> run.network().against(best).ratio()).orElse(null),
+                run.output() instanceof OutputProperties named ? PropertyTable.of(run, named, baselines) : null,
                 records.get(0).valence() == null
                         ? null
                         : (Double) mean(records, record -> record.valence().error()),
@@ -61,6 +69,14 @@ final class Summaries {
         return new EvaluationSummary.Mean(evaluation.mean(), parts, evaluation.meanByKind());
     }
 
+    /** The baseline other than template matching that has the least mean error. */
+    private static Optional<Evaluation> bestOther(List<TestRun.Method> baselines) {
+        return baselines.stream()
+                .skip(1)
+                .map(TestRun.Method::evaluation)
+                .min(Comparator.comparingDouble(Evaluation::mean));
+    }
+
     private static double mean(List<RecordEvaluation> records, ToDoubleFunction<RecordEvaluation> value) {
         return records.stream().mapToDouble(value).average().orElseThrow();
     }
@@ -76,13 +92,24 @@ final class Summaries {
             causes.put(cause, 0);
         }
         records.stream()
-                .filter(record -> record.cause() != null)
+                .filter(record -> record.rank() != null)
                 .forEach(record -> causes.merge(record.cause(), 1, Integer::sum));
         return causes;
     }
 
     /** Records among the worst for more than one property, in their order, with these properties. */
     static Map<String, List<String>> worstInSeveral(List<RecordEvaluation> records) {
+        Map<String, List<String>> several = worstByProperty(records);
+        several.values().removeIf(properties -> properties.size() < 2);
+        return several;
+    }
+
+    /**
+     * For each record the keys of the properties for which it is among the worst; empty for most.
+     *
+     * @param records of a model that gives properties
+     */
+    public static Map<String, List<String>> worstByProperty(List<RecordEvaluation> records) {
         Map<String, List<String>> several = new LinkedHashMap<>();
         records.forEach(record -> several.put(record.id(), new ArrayList<>()));
         for (int i = 0; i < records.get(0).properties().size(); i++) {
@@ -97,7 +124,6 @@ final class Summaries {
                 }
             }
         }
-        several.values().removeIf(properties -> properties.size() < 2);
         return several;
     }
 }

@@ -1,7 +1,15 @@
 package org.nearedge.evaluate;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.nearedge.evaluate.baseline.Baseline;
+import org.nearedge.evaluate.baseline.LabelledSpectra;
+import org.nearedge.evaluate.baseline.TemplateMatching;
 import org.nearedge.model.BatchPrediction;
 import org.nearedge.model.ModelOutput;
 import org.nearedge.model.Predictor;
@@ -11,11 +19,14 @@ import org.nearedge.train.ModelTraining;
 
 /**
  * A model on the records that it has not seen, and beside it the baselines, fitted to the same known records when they
- * are first asked for. Not safe to use from several threads.
+ * are first asked for. Safe to use from several threads.
  */
-final class TestRun {
+public final class TestRun {
     /** Name of the model among the methods. */
-    static final String NETWORK = "network";
+    public static final String NETWORK = "network";
+
+    /** Records that are asked about at a time. */
+    private static final int PIECE = 256;
 
     private final ModelOutput output;
     private final LabelledSpectra known;
@@ -23,14 +34,14 @@ final class TestRun {
     private final BatchPrediction prediction;
     private final double[][] answers;
     private final Evaluation network;
-    private List<Method> baselines;
+    private final Map<String, Method> fitted = new ConcurrentHashMap<>();
 
     /**
      * A baseline that was fitted.
      *
      * @param answers shape (test records, outputs), reduced units
      */
-    record Method(double[][] answers, Evaluation evaluation) {}
+    public record Method(double[][] answers, Evaluation evaluation) {}
 
     TestRun(ModelOutput output, LabelledSpectra known, LabelledSpectra test, BatchPrediction prediction) {
         this.output = output;
@@ -47,7 +58,7 @@ final class TestRun {
     }
 
     /** @param training that made the model, or one that is like it: it knows records, parts and reduced units */
-    static TestRun of(Predictor predictor, ModelTraining training) throws InputException {
+    public static TestRun of(Predictor predictor, ModelTraining training) throws InputException {
         LabelledRecords all = training.labelled();
         LabelledSpectra spectra = LabelledSpectra.of(all, training.known());
         List<String> testIds = training.split().test();
@@ -55,58 +66,116 @@ final class TestRun {
                 training.output(),
                 spectra.only(training.known()),
                 spectra.only(testIds),
-                predictor.predict(all.only(testIds).inputs()));
+                predicted(predictor, all.only(testIds).inputs()));
     }
 
-    ModelOutput output() {
+    /** Pieces as a network takes them at a time, so that the numbers are the same to the bit; on several cores. */
+    private static BatchPrediction predicted(Predictor predictor, float[][] inputs) throws InputException {
+        int pieces = Math.max(1, (inputs.length + PIECE - 1) / PIECE);
+        BatchPrediction[] answers = new BatchPrediction[pieces];
+        List<InputException> faults = IntStream.range(0, pieces)
+                .parallel()
+                .mapToObj(piece -> {
+                    try {
+                        answers[piece] = predictor.predict(Arrays.copyOfRange(
+                                inputs, piece * PIECE, Math.min(inputs.length, (piece + 1) * PIECE)));
+                        return null;
+                    } catch (InputException e) {
+                        return e;
+                    }
+                })
+                .filter(Objects::nonNull)
+                .toList();
+        if (!faults.isEmpty()) {
+            throw faults.get(0);
+        }
+        return joined(answers);
+    }
+
+    private static BatchPrediction joined(BatchPrediction[] pieces) {
+        return new BatchPrediction(
+                rows(pieces, BatchPrediction::mean),
+                rows(pieces, BatchPrediction::lower),
+                rows(pieces, BatchPrediction::upper),
+                numbers(pieces, BatchPrediction::novelty),
+                numbers(pieces, BatchPrediction::ambiguity));
+    }
+
+    private static float[][] rows(BatchPrediction[] pieces, Function<BatchPrediction, float[][]> part) {
+        return Arrays.stream(pieces).map(part).flatMap(Arrays::stream).toArray(float[][]::new);
+    }
+
+    private static double[] numbers(BatchPrediction[] pieces, Function<BatchPrediction, double[]> part) {
+        return Arrays.stream(pieces).map(part).flatMapToDouble(Arrays::stream).toArray();
+    }
+
+    /** What the numbers mean. */
+    public ModelOutput output() {
         return output;
     }
 
-    LabelledSpectra known() {
+    /** Records that model and baselines were fitted to. */
+    public LabelledSpectra known() {
         return known;
     }
 
-    LabelledSpectra test() {
+    /** Records that neither has seen. */
+    public LabelledSpectra test() {
         return test;
     }
 
     /** In physical units, with intervals and indicators. */
-    BatchPrediction prediction() {
+    public BatchPrediction prediction() {
         return prediction;
     }
 
     /** The network's, shape (test records, outputs), reduced units. */
-    double[][] answers() {
+    public double[][] answers() {
         return answers;
     }
 
-    Evaluation network() {
+    /** Errors of the model. */
+    public Evaluation network() {
         return network;
     }
 
-    /** Template matching first; in the order of {@link Baseline#all}. */
-    List<Method> baselines() {
-        if (baselines == null) {
-            baselines = new ArrayList<>();
-            for (Baseline baseline : Baseline.all()) {
-                double[][] own = Evaluation.answers(baseline.name(), baseline.fit(known), test, output.isNonNegative());
-                baselines.add(new Method(own, Evaluation.of(baseline.name(), own, test, output)));
-            }
+    /** Template matching first; in the order of {@link Baseline#all}. Kernel ridge takes seconds, once. */
+    public List<Method> baselines() {
+        return Baseline.all().stream().map(this::method).toList();
+    }
+
+    /** Template matching alone: quick. */
+    public List<Method> quickest() {
+        return List.of(method(new TemplateMatching()));
+    }
+
+    /**
+     * What a method says of the test records, shape (test records, outputs), reduced units.
+     *
+     * @param method {@link #NETWORK}, or a baseline's key
+     */
+    public double[][] answers(String method) {
+        if (method.equals(NETWORK)) {
+            return answers;
         }
-        return baselines;
+        return Baseline.all().stream()
+                .filter(baseline -> key(baseline.name()).equals(method))
+                .findFirst()
+                .map(this::method)
+                .orElseThrow(() -> new IllegalArgumentException("no method " + method))
+                .answers();
     }
 
-    Evaluation templateMatching() {
-        return baselines().get(0).evaluation();
+    private Method method(Baseline baseline) {
+        return fitted.computeIfAbsent(baseline.name(), name -> {
+            double[][] own = Evaluation.answers(name, baseline.fit(known), test, output.isNonNegative());
+            return new Method(own, Evaluation.of(name, own, test, output));
+        });
     }
 
-    /** The baseline other than template matching that has the least mean error. */
-    Evaluation bestOther() {
-        return baselines().stream()
-                .skip(1)
-                .map(Method::evaluation)
-                .min(java.util.Comparator.comparingDouble(Evaluation::mean))
-                .orElseThrow();
+    /** The known record whose input is nearest to that of a test record, by template matching. */
+    int match(int row) {
+        return TemplateMatching.nearest(known, test.inputs()[row]);
     }
 
     /** Part of the targets of a record that lie within their 90 % intervals. */
@@ -118,7 +187,8 @@ final class TestRun {
         return (double) within / output.total();
     }
 
-    boolean isCovered(int row, int index) {
+    /** Whether the truth lies within the 90 % interval. */
+    public boolean isCovered(int row, int index) {
         double truth = truth(row, index);
         if (output.isNonNegative()) {
             // Intervals end at 0; a target may lie a rounding below it.
@@ -128,12 +198,12 @@ final class TestRun {
     }
 
     /** True value in its physical unit. */
-    double truth(int row, int index) {
+    public double truth(int row, int index) {
         return test.targets()[row][index] * output.scale(index);
     }
 
     /** A method's name in files: {@code template_matching}. */
-    static String key(String method) {
+    public static String key(String method) {
         return method.replace(' ', '_');
     }
 }

@@ -1,2 +1,2 @@
-/** How good is a predictor: baselines to beat, and errors of any predictor on a split. */
+/** How good is a predictor: errors of any predictor on a split, beside those of baselines. */
 package org.nearedge.evaluate;

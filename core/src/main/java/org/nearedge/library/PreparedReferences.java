@@ -27,6 +27,17 @@ public final class PreparedReferences {
      */
     public record Dropped(Reference reference, String reason) {}
 
+    /** A checked exception cannot leave a parallel stream: it is carried. */
+    private record Tried(Reference reference, Preparation done, Dropped dropped) {
+        static Tried of(Reference record, InputGrid grid) {
+            try {
+                return new Tried(record, Preparation.of(record, grid), null);
+            } catch (InputException e) {
+                return new Tried(record, null, new Dropped(record, e.reason()));
+            }
+        }
+    }
+
     private final InputGrid grid;
     private final EnergyAxis axis;
     private final List<Reference> references;
@@ -64,14 +75,13 @@ public final class PreparedReferences {
         List<Dropped> dropped = new ArrayList<>();
         double[] rows = new double[records.size() * grid.size()];
         double[] onsets = new double[records.size()];
-        for (Reference record : records) {
-            try {
-                Preparation done = Preparation.of(record, grid);
-                System.arraycopy(done.row(), 0, rows, kept.size() * grid.size(), grid.size());
-                onsets[kept.size()] = done.onset();
-                kept.add(record);
-            } catch (InputException e) {
-                dropped.add(new Dropped(record, e.reason()));
+        for (Tried tried : records.parallelStream().map(r -> Tried.of(r, grid)).toList()) {
+            if (tried.done() == null) {
+                dropped.add(tried.dropped());
+            } else {
+                System.arraycopy(tried.done().row(), 0, rows, kept.size() * grid.size(), grid.size());
+                onsets[kept.size()] = tried.done().onset();
+                kept.add(tried.reference());
             }
         }
         if (kept.isEmpty()) {

@@ -68,6 +68,17 @@ public final class ModelCatalog {
         return new ModelCatalog(library, userFolder);
     }
 
+    /** What there is now: the user's folder is looked at again, models of the program that are loaded stay so. */
+    public synchronized ModelCatalog again() {
+        ModelCatalog catalog = new ModelCatalog(library, own == null ? null : own.folder());
+        loaded.forEach((label, predictor) -> {
+            if (!ownFiles.containsKey(label)) {
+                catalog.loaded.put(label, predictor);
+            }
+        });
+        return catalog;
+    }
+
     /** These bundles alone, for example one that a user has trained; neighbours from the library given. */
     public static ModelCatalog only(ReferenceLibrary library, Path... files) throws InputException {
         ModelCatalog catalog = new ModelCatalog(library, null);
@@ -163,10 +174,7 @@ public final class ModelCatalog {
 
     private List<ModelBundle> bundles() {
         if (bundles == null) {
-            List<ModelBundle> found = new ArrayList<>();
-            for (String name : shipped()) {
-                found.add(shipped(name));
-            }
+            List<ModelBundle> found = new ArrayList<>(Shipped.BUNDLES);
             if (own != null) {
                 List<String> ids =
                         found.stream().map(b -> b.card().id()).distinct().toList();
@@ -235,6 +243,12 @@ public final class ModelCatalog {
                     own.folder(), own.folder() + ": the folder of models cannot be read (" + e.getMessage() + ")."));
             return List.of();
         }
+    }
+
+    /** Read once: they do not change while the program runs. */
+    private static final class Shipped {
+        static final List<ModelBundle> BUNDLES =
+                shipped().stream().map(ModelCatalog::shipped).toList();
     }
 
     private static List<String> shipped() {

@@ -93,6 +93,11 @@ public final class Normaliser {
         return result;
     }
 
+    /** Variance of the targets about their means, in reduced units squared: one for all outputs. */
+    public double targetVariance() {
+        return (double) outputScale * outputScale;
+    }
+
     /** A network's numbers back to the outputs' reduced units, shape (batch, outputs). */
     public float[][] restored(float[][] numbers) {
         float[][] result = new float[numbers.length][];

@@ -134,6 +134,7 @@ public final class Trainer {
                         configuration.epochs(),
                         trainingError,
                         error,
+                        error / normaliser.targetVariance(),
                         clock.remaining(done)));
             }
             if (stop || epoch - bestEpoch >= configuration.patience()) {

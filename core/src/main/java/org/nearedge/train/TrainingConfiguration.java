@@ -185,7 +185,7 @@ public record TrainingConfiguration(
     }
 
     /** The same with one network that the validation records stop. */
-    TrainingConfiguration single() {
+    public TrainingConfiguration single() {
         return with(1, 0, seed, splitSeed);
     }
 

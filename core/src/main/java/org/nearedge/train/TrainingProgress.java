@@ -9,6 +9,7 @@ import java.time.Duration;
  * @param epoch epochs done of this member
  * @param trainingError mean squared error of the last epoch, augmentation included, in units of the targets' variance
  * @param validationError mean squared error of the validation records, in the targets' unit squared
+ * @param validationVariance the same in units of the targets' variance, as the training error is
  * @param remaining estimate, if nothing stops early
  */
 public record TrainingProgress(
@@ -18,6 +19,7 @@ public record TrainingProgress(
         int epochs,
         double trainingError,
         double validationError,
+        double validationVariance,
         Duration remaining) {
 
     /** Told at each look at the validation records, on the thread that trains. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.nearedge.evaluate.baseline.LabelledSpectra;
 import org.nearedge.library.LocalProperty;
 import org.nearedge.library.References;
 import org.nearedge.model.OutputGrid;
@@ -68,16 +69,6 @@ class EvaluationTest {
         assertThatThrownBy(() -> Evaluation.of("short", input -> new double[3], TEST))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("gives 3 numbers, 4 are asked for");
-    }
-
-    @Test
-    void templateMatchingTakesTheNearestAnswerAndOfEqualsTheFirst() {
-        LabelledSpectra train =
-                DualRidgeTest.labelled(new double[][] {{0, 1}, {2, 1}, {2, 1}}, new double[][] {{1}, {2}, {3}});
-        VectorPredictor matching = new TemplateMatching().fit(train);
-        assertThat(matching.predict(new double[] {0.9, 1})).containsExactly(1);
-        assertThat(matching.predict(new double[] {1.1, 1})).containsExactly(2);
-        assertThat(matching.predict(new double[] {1, 1})).containsExactly(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.nearedge.evaluate.baseline.LabelledSpectra;
 import org.nearedge.library.LocalProperty;
 import org.nearedge.library.Reference;
 import org.nearedge.library.References;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class LearningCurvesTest {
     private static TrainingProgress look(int member, int epoch, double training, double validation) {
-        return new TrainingProgress(member, 2, epoch, 4, training, validation, Duration.ZERO);
+        return new TrainingProgress(member, 2, epoch, 4, training, validation, 2 * validation, Duration.ZERO);
     }
 
     @Test

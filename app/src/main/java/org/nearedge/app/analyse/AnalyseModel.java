@@ -200,6 +200,11 @@ public final class AnalyseModel {
         treat(Treatment::automatic, null);
     }
 
+    /** What there is to compute with has changed: everything open is computed anew. */
+    public void computeAgain() {
+        spectra.forEach(this::compute);
+    }
+
     public void undo() {
         History.Change<OpenSpectrum> change = history.undo();
         if (change != null) {

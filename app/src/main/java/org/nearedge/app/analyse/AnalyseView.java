@@ -3,6 +3,7 @@ package org.nearedge.app.analyse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
@@ -33,6 +34,8 @@ public final class AnalyseView extends StackPane {
     private final ListView<OpenSpectrum> spectra;
     /** Null until the first spectrum is open: charts take longer to load than the whole first window. */
     private ChartsView charts;
+
+    private EvidenceView evidence;
 
     /** Whether the window was too small for the outer columns. */
     private boolean shrunk;
@@ -78,8 +81,11 @@ public final class AnalyseView extends StackPane {
 
     private void addColumns() {
         charts = new ChartsView(model, export);
+        evidence = new EvidenceView(model);
+        evidence.atoms().setOnExport(figure -> export.accept(evidence.atoms()));
+        evidence.setDark(dark);
         charts.setDark(dark);
-        SplitPane columns = new SplitPane(left(), charts, new EvidenceView(model));
+        SplitPane columns = new SplitPane(left(), charts, evidence);
         columns.setId("columns");
         double width = getWidth() > 0 ? getWidth() : 1200;
         shrunk = LEFT + RIGHT > (1 - CENTRE) * width;
@@ -113,6 +119,7 @@ public final class AnalyseView extends StackPane {
         this.dark = dark;
         if (charts != null) {
             charts.setDark(dark);
+            evidence.setDark(dark);
         }
     }
 
@@ -120,13 +127,16 @@ public final class AnalyseView extends StackPane {
     public List<FigurePane> panes() {
         return charts == null
                 ? List.of()
-                : charts.panes().stream()
+                : Stream.concat(charts.panes().stream(), Stream.of(evidence.atoms()))
                         .filter(pane -> !pane.figure().isEmpty())
                         .toList();
     }
 
     /** The chart that has the keyboard, otherwise the PDOS; none before a spectrum is open. */
     public Optional<FigurePane> focusedChart() {
+        if (charts != null && evidence.atoms().isFocused()) {
+            return Optional.of(evidence.atoms());
+        }
         return Optional.ofNullable(charts).map(ChartsView::focused);
     }
 

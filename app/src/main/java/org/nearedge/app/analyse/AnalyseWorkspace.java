@@ -36,6 +36,11 @@ public final class AnalyseWorkspace implements Workspace {
         this.samples = samples;
         this.recent = recent;
         model = new AnalyseModel(bench.tasks(), chain, Spectra::open, bench.notices(), recent);
+        chain.know(bench.knowledge().models());
+        bench.knowledge().modelsProperty().addListener((property, before, now) -> {
+            chain.know(now);
+            model.computeAgain();
+        });
         files = new AnalyseFiles(model, bench.tasks(), bench.notices());
         view = new AnalyseView(model, samples.samples(), openFiles, this::openSample, bench.export());
         model.outcomeProperty().addListener((property, before, now) -> tellStatus());

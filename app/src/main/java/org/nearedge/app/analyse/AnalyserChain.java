@@ -1,12 +1,19 @@
 package org.nearedge.app.analyse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.nearedge.app.task.Progress;
+import org.nearedge.library.LocalProperty;
+import org.nearedge.library.ReferenceLibrary;
 import org.nearedge.model.ModelCard;
+import org.nearedge.model.ModelCatalog;
+import org.nearedge.model.ModelReads;
 import org.nearedge.process.AutomaticRecipe;
 import org.nearedge.process.Edge;
 import org.nearedge.process.EdgeFinder;
@@ -30,13 +37,13 @@ public final class AnalyserChain implements Chain {
     /** How much later than tabulated an onset may come, eV. */
     private static final double CHEMICAL_SHIFT = 12;
 
-    private final Supplier<Analyser> source;
+    private Supplier<Analyser> source;
     private Analyser loaded;
     private Set<String> libraryEdges;
     /** Of the spectrum that was asked for last: a slider changes the recipe, not the raw spectrum. */
     private volatile Known known;
 
-    private record Known(Spectrum raw, String wanted, Facts facts) {}
+    private record Known(Analyser analyser, Spectrum raw, String wanted, Facts facts) {}
 
     /** @param source called once, in the background, on first use: library and models take a moment to load */
     public AnalyserChain(Supplier<Analyser> source) {
@@ -45,10 +52,20 @@ public final class AnalyserChain implements Chain {
 
     /** Loads library and models before anybody waits for them. */
     public void warmUp() throws InputException {
-        for (ModelCard card : analyser().models().cards()) {
-            analyser().models().forBroadening(card.id(), card.input().sigma());
-            analyser().library().edge(card.edge());
+        Analyser all = analyser();
+        for (ModelCard card : all.models().cards()) {
+            if (!all.models().isOwn(card.id())) {
+                all.models().forBroadening(card.id(), card.input().sigma());
+                all.library().edge(card.edge());
+            }
         }
+    }
+
+    @Override
+    public synchronized void know(ModelCatalog models) {
+        ReferenceLibrary library = loaded == null ? ReferenceLibrary.bundled() : loaded.library();
+        source = () -> new Analyser(library, models);
+        loaded = null;
     }
 
     private synchronized Analyser analyser() {
@@ -96,12 +113,34 @@ public final class AnalyserChain implements Chain {
                     .withEdge(treatment.edge())
                     .withRecipe(recipe)
                     .withKnownSigma(treatment.sigma())
+                    .withModel(treatment.model())
+                    .withTold(told(treatment))
                     .withNeighbours(NEIGHBOURS);
             Analysis analysis = analyser().analyse(request);
             return new Outcome(raw, facts, recipe, run, -1, analysis, null);
         } catch (InputException e) {
             return new Outcome(raw, facts, recipe, run, -1, null, e);
         }
+    }
+
+    /** A model that was asked for is told what it can be told. */
+    private Map<LocalProperty, Double> told(Treatment treatment) throws InputException {
+        if (treatment.model() == null) {
+            return treatment.told();
+        }
+        List<LocalProperty> wanted = analyser()
+                .models()
+                .forBroadening(treatment.model(), null)
+                .card()
+                .input()
+                .told();
+        Map<LocalProperty, Double> told = new EnumMap<>(LocalProperty.class);
+        treatment.told().forEach((property, value) -> {
+            if (wanted.contains(property)) {
+                told.put(property, value);
+            }
+        });
+        return told;
     }
 
     private void requireReferences(Spectrum raw, String edge) throws InputException {
@@ -134,18 +173,27 @@ public final class AnalyserChain implements Chain {
 
     private Facts facts(Spectrum raw, String wanted) {
         Known last = known;
-        if (last == null || last.raw() != raw || !Objects.equals(last.wanted(), wanted)) {
-            last = new Known(raw, wanted, newFacts(raw, wanted));
+        Analyser now = analyser();
+        if (last == null || last.analyser() != now || last.raw() != raw || !Objects.equals(last.wanted(), wanted)) {
+            last = new Known(now, raw, wanted, newFacts(now, raw, wanted));
             known = last;
         }
         return last.facts();
     }
 
-    private Facts newFacts(Spectrum raw, String wanted) {
+    private static Facts newFacts(Analyser analyser, Spectrum raw, String wanted) {
         List<Edge> edges = EdgeFinder.find(raw);
         String edge = wanted != null || edges.isEmpty() ? wanted : edges.get(0).name();
-        List<Double> sigmas = edge == null ? List.of() : analyser().sigmas(edge);
-        return new Facts(edges, raw.axis().step(), Noise.of(raw), sigmas);
+        List<Double> sigmas = edge == null ? List.of() : analyser.sigmas(edge);
+        return new Facts(edges, raw.axis().step(), Noise.of(raw), sigmas, readable(analyser.models(), edge));
+    }
+
+    private static List<Facts.Readable> readable(ModelCatalog models, String edge) {
+        return models.cards().stream()
+                .filter(card -> card.edge().equals(edge) && card.input().reads() == ModelReads.EDGE)
+                .map(card -> new Facts.Readable(card, models.isOwn(card.id())))
+                .sorted(Comparator.comparing(Facts.Readable::own))
+                .toList();
     }
 
     private Recipe automatic(Spectrum raw, Treatment treatment) throws InputException {
@@ -158,8 +206,12 @@ public final class AnalyserChain implements Chain {
                     "is relative to the onset, which does not say which edge it is",
                     "choose the edge above the recipe");
         }
-        InputGrid grid =
-                hasReferences(name) || edge == null ? analyser().input(name, treatment.sigma()) : around(edge, raw);
+        InputGrid grid = treatment.model() != null
+                ? analyser()
+                        .models()
+                        .forBroadening(treatment.model(), treatment.sigma())
+                        .input()
+                : hasReferences(name) || edge == null ? analyser().input(name, treatment.sigma()) : around(edge, raw);
         return AutomaticRecipe.of(raw, edge, grid, treatment.sigma());
     }
 }

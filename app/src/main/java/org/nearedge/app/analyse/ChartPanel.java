@@ -3,6 +3,7 @@ package org.nearedge.app.analyse;
 import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -65,6 +66,12 @@ final class ChartPanel<F extends FigurePane> extends VBox {
 
     void simulated(boolean simulated) {
         badge.setVisible(simulated);
+    }
+
+    /** Where there is room for one word only. */
+    void shortBadge() {
+        badge.setText("simulated");
+        badge.setTooltip(new Tooltip("Read from a simulated measurement"));
     }
 
     /** @param text shown in place of the chart; empty: the chart is shown */

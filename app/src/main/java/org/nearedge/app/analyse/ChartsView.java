@@ -28,6 +28,8 @@ final class ChartsView extends SplitPane {
         setOrientation(Orientation.VERTICAL);
         setId("charts");
         answer.setId("answer");
+        pdos.shortBadge();
+        gauges.shortBadge();
         getItems().setAll(raw, input, answer);
         setDividerPositions(0.31, 0.6);
         for (FigurePane view : panes()) {

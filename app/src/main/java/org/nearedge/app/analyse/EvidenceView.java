@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -18,7 +21,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.nearedge.app.analyse.cards.StepKind;
+import org.nearedge.app.atoms.AtomsFigure;
+import org.nearedge.app.atoms.AtomsView;
 import org.nearedge.library.Neighbour;
+import org.nearedge.library.Reference;
 import org.nearedge.model.Prediction;
 import org.nearedge.session.Analysis;
 import org.nearedge.session.Analysis.About;
@@ -26,10 +32,18 @@ import org.nearedge.session.Reading;
 
 /** Why the prediction may be believed, or not: model, broadening, novelty, ambiguity, the nearest references. */
 final class EvidenceView extends VBox {
+    /** Shares of the height at first; the atoms have the rest. */
+    private static final double WORDS = 0.53;
+
+    private static final double LIST = 0.2;
+
     private final AnalyseModel model;
     private final VBox words = new VBox(10);
     private final ListView<Neighbour> neighbours = new ListView<>();
     private final HBox header;
+    private final AtomsView atoms = new AtomsView();
+    private final SplitPane parts = new SplitPane();
+    private Reference shownSite;
     private boolean showing;
 
     EvidenceView(AnalyseModel model) {
@@ -65,7 +79,19 @@ final class EvidenceView extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         header = new HBox(title, space, distance);
         header.getStyleClass().add("list-title");
-        getChildren().setAll(words, header, neighbours);
+        atoms.setId("site-atoms");
+        ModelChooser chooser = new ModelChooser(model);
+        VBox top = new VBox(chooser, words);
+        ScrollPane scroll = new ScrollPane(top);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("plain-scroll");
+        VBox list = new VBox(header, neighbours);
+        parts.setOrientation(Orientation.VERTICAL);
+        parts.getItems().setAll(scroll, list, atoms);
+        parts.setDividerPositions(WORDS, WORDS + LIST);
+        VBox.setVgrow(parts, Priority.ALWAYS);
+        getChildren().setAll(parts);
+        model.chosen().addListener((ListChangeListener<Neighbour>) change -> showAtoms());
         model.outcomeProperty().addListener((property, before, now) -> refresh());
         refresh();
     }
@@ -100,6 +126,32 @@ final class EvidenceView extends VBox {
             }
         }
         showing = false;
+        showAtoms();
+    }
+
+    /** Around the reference that was selected last, otherwise around the nearest one. */
+    private void showAtoms() {
+        Outcome outcome = model.outcomeProperty().get();
+        List<Neighbour> all = outcome == null ? List.of() : outcome.neighbours();
+        List<Neighbour> chosen = model.chosen();
+        Reference site = !chosen.isEmpty()
+                ? chosen.get(chosen.size() - 1).reference()
+                : all.isEmpty() ? null : all.get(0).reference();
+        if (site == null) {
+            atoms.clear();
+        } else if (site != shownSite) {
+            atoms.show(AtomsFigure.of(site));
+        }
+        shownSite = site;
+    }
+
+    void setDark(boolean dark) {
+        atoms.setDark(dark);
+    }
+
+    /** The atoms, to be exported. */
+    AtomsView atoms() {
+        return atoms;
     }
 
     private void show(Analysis analysis) {
@@ -166,7 +218,9 @@ final class EvidenceView extends VBox {
         } else {
             analysis.sentences(About.MODEL).forEach(sentence -> lines.add(muted(sentence.replace("sigma", "\u03c3"))));
         }
-        block(analysis.readings().size() > 1 ? "Models" : "Model", lines.toArray(Node[]::new));
+        VBox block = new VBox(3);
+        block.getChildren().setAll(lines);
+        words.getChildren().add(block);
     }
 
     private void indicator(String title, Prediction.Indicator indicator, String help) {

@@ -1,6 +1,7 @@
 package org.nearedge.app.analyse;
 
 import java.util.List;
+import org.nearedge.model.ModelCard;
 import org.nearedge.process.Edge;
 
 /**
@@ -11,10 +12,20 @@ import org.nearedge.process.Edge;
  * @param noise standard deviation of a channel over the range (maximum - minimum) of the raw intensities, background
  *     included, or null if it cannot be told
  * @param modelSigmas Gaussian broadenings for which there is a model of the edge, eV, ascending
+ * @param models that read the edge: those that come with the program first, then by id and broadening
  */
-public record Facts(List<Edge> edges, double dispersion, Double noise, List<Double> modelSigmas) {
+public record Facts(
+        List<Edge> edges, double dispersion, Double noise, List<Double> modelSigmas, List<Readable> models) {
+    /**
+     * A model that reads the edge.
+     *
+     * @param own whether it is the user's own
+     */
+    public record Readable(ModelCard card, boolean own) {}
+
     public Facts {
         edges = List.copyOf(edges);
         modelSigmas = List.copyOf(modelSigmas);
+        models = List.copyOf(models);
     }
 }

@@ -11,6 +11,7 @@ import org.nearedge.app.analyse.figures.ReferenceFigure;
 import org.nearedge.app.analyse.figures.SpectrumProvenance;
 import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.provenance.Key;
+import org.nearedge.library.LocalProperty;
 import org.nearedge.library.Neighbour;
 import org.nearedge.library.Target;
 import org.nearedge.session.Reading;
@@ -138,6 +139,8 @@ public record Figures(FigureSpec raw, FigureSpec input, FigureSpec pdos, FigureS
                         !image ? null : treatment.position() == Treatment.SUM ? Key.SUM : treatment.position())
                 .with(Key.EDGE, treatment.edge())
                 .with(Key.KNOWN_SIGMA, treatment.sigma())
+                .with(Key.EXCITATION_ENERGY, treatment.told().get(LocalProperty.EXCITATION_ENERGY))
+                .with(Key.ASKED_MODEL, treatment.model())
                 .with(Key.RECIPE, outcome.recipe().toJson())
                 .with(Key.MODEL, reading == null ? null : reading.prediction().model())
                 .overlays(chosen)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nearedge.app.provenance.Key;
 import org.nearedge.app.provenance.Origin;
+import org.nearedge.library.LocalProperty;
 import org.nearedge.library.Neighbour;
 import org.nearedge.process.Recipe;
 import org.nearedge.spectrum.InputException;
@@ -22,6 +23,10 @@ public final class TreatmentOrigin {
         if (edge.isPresent()) {
             treatment = treatment.withEdge(edge.get());
         }
+        if (origin.text(Key.ASKED_MODEL).isPresent()) {
+            treatment = treatment.withModel(origin.require(Key.ASKED_MODEL), null);
+        }
+        treatment = treatment.withTold(LocalProperty.EXCITATION_ENERGY, origin.number(Key.EXCITATION_ENERGY));
         return treatment.withRecipe(Recipe.fromJson(origin.require(Key.RECIPE), origin.source()));
     }
 

@@ -43,10 +43,19 @@ public final class AtomsFigure {
         return FigureSpec.atoms(drawing.environment().title(), drawing, told);
     }
 
+    /** The atoms of a record, from where its first shell is seen best. */
+    public static FigureSpec of(Reference record) {
+        return of(around(record), provenance(record));
+    }
+
+    private static AtomsDrawing around(Reference record) {
+        String absorber = record.edge().substring(0, record.edge().indexOf('-'));
+        return AtomsDrawing.of(Environment.of(record.id(), absorber, record.environment()));
+    }
+
     /** The atoms of a record, turned as a figure told it. */
     public static FigureSpec of(Reference record, Map<String, String> told) throws InputException {
-        String absorber = record.edge().substring(0, record.edge().indexOf('-'));
-        AtomsDrawing drawing = AtomsDrawing.of(Environment.of(record.id(), absorber, record.environment()));
+        AtomsDrawing drawing = around(record);
         try {
             if (told.containsKey(ROTATION)) {
                 String[] words = told.get(ROTATION).strip().split("\\s+");

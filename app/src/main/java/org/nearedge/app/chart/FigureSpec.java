@@ -83,7 +83,9 @@ public record FigureSpec(
         DIAMOND,
         SQUARE,
         TRIANGLE,
-        CROSS
+        CROSS,
+        /** A ring about another point, to mark it. */
+        HALO
     }
 
     /** What the colour of points says. */

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 
 /**
  * Errors of a model, record by record, beside what simpler methods reach on the same records. With {@code --json} a
- * {@link ModelEvaluation}; of studies {@code studies}, a list of {@link org.nearedge.evaluate.Table}.
+ * {@link ModelEvaluation}; of studies {@code studies}, a list of {@link org.nearedge.evaluate.study.Table}.
  */
 @Command(
         name = "evaluate",

@@ -3,14 +3,15 @@ package org.nearedge.app.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import org.nearedge.evaluate.Study;
-import org.nearedge.evaluate.Table;
-import org.nearedge.evaluate.Trials;
+import org.nearedge.evaluate.study.Study;
+import org.nearedge.evaluate.study.Table;
+import org.nearedge.evaluate.study.Trials;
 import org.nearedge.io.AtomicFile;
 import org.nearedge.io.FileName;
 import org.nearedge.library.ReferenceLibrary;
@@ -83,9 +84,11 @@ final class StudyChoice {
         for (Study study : studies) {
             if (!cancelled.getAsBoolean()) {
                 Table table = study.run(
-                        trials,
-                        (what, done, all) -> System.err.printf("%s, %d of %d: %s%n", study.name(), done + 1, all, what),
-                        cancelled);
+                                trials,
+                                (what, done, all) ->
+                                        System.err.printf("%s, %d of %d: %s%n", study.name(), done + 1, all, what),
+                                cancelled)
+                        .withNote("Measured on " + LocalDate.now() + ".");
                 tables.add(table);
                 if (folder) {
                     write(out.resolve(table.name() + ".md"), table.markdown());

@@ -1,16 +1,20 @@
 package org.nearedge.app.frame;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import org.nearedge.app.chart.FigureSize;
-import org.nearedge.app.chart.FigureSpec;
+import org.nearedge.app.chart.FigureSheet;
 import org.nearedge.app.chart.export.FigureData;
 import org.nearedge.app.chart.export.FigureExport;
+import org.nearedge.app.chart.style.FigureTheme;
+import org.nearedge.app.frame.export.FigureOrder;
 import org.nearedge.app.notice.Notice;
 import org.nearedge.app.notice.Notices;
 import org.nearedge.app.task.BackgroundTask;
 import org.nearedge.app.task.TaskExecutor;
 import org.nearedge.app.workspace.FigureCompletion;
+import org.nearedge.spectrum.InputException;
 
 /** Writes figures in the background, and tells when it is done. */
 final class FigureSaving {
@@ -23,18 +27,30 @@ final class FigureSaving {
     }
 
     /** Writes a figure as PNG, SVG or PDF, or its numbers as CSV, by the file name's ending. */
-    void save(FigureSpec figure, FigureSize size, FigureCompletion completion, Path path) {
+    void save(FigureOrder order, FigureCompletion completion, Path path) {
         String name = path.getFileName().toString();
         tasks.start(BackgroundTask.of("Writing " + name, progress -> {
-                    FigureSpec whole = completion.complete(figure);
+                    FigureSheet whole = completed(order.sheet(), completion);
                     if (name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
                         FigureData.csv(whole, path);
                     } else {
-                        FigureExport.write(whole, size, path);
+                        FigureExport.write(whole, order.size(), FigureTheme.PRINT.with(order.palette()), path);
                     }
                     return null;
                 })
                 .onSuccess(done -> notices.tell(Notice.info(name, "Chart saved in " + path.getParent())))
                 .onFailure(fault -> notices.tell(Notice.of(name, fault))));
+    }
+
+    private static FigureSheet completed(FigureSheet sheet, FigureCompletion completion) throws InputException {
+        List<FigureSheet.Row> rows = new ArrayList<>();
+        for (FigureSheet.Row row : sheet.rows()) {
+            List<FigureSheet.Panel> panels = new ArrayList<>();
+            for (FigureSheet.Panel panel : row.panels()) {
+                panels.add(new FigureSheet.Panel(panel.width(), completion.complete(panel.figure())));
+            }
+            rows.add(new FigureSheet.Row(row.height(), panels));
+        }
+        return new FigureSheet(rows);
     }
 }

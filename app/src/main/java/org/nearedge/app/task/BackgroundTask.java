@@ -4,13 +4,15 @@ import java.util.function.Consumer;
 
 /**
  * Work to be done in the background and what follows it. Exactly one of the success and failure consumers is called, or
- * neither if the task was cancelled; the finish action is always called, last. All of them run on the thread that owns
+ * neither if the task was cancelled and {@link #keepingBest} was not said; the finish action is always called, last. All of them run on the thread that owns
  * the state (the window's), never on the worker's.
  */
 public final class BackgroundTask<T> {
     private final String name;
     private final Work<T> work;
     private boolean quiet;
+    private boolean keepsBest;
+    private Runnable onProgress = () -> {};
     private Consumer<? super T> onSuccess = value -> {};
     private Consumer<? super Throwable> onFailure = fault -> {};
     private Runnable onFinished = () -> {};
@@ -28,6 +30,18 @@ public final class BackgroundTask<T> {
     /** Not listed in the status bar: for previews that take milliseconds. */
     public BackgroundTask<T> quiet() {
         quiet = true;
+        return this;
+    }
+
+    /** A cancel only asks it to end soon: what it has by then is still wanted, and nothing is broken off. */
+    public BackgroundTask<T> keepingBest() {
+        keepsBest = true;
+        return this;
+    }
+
+    /** Called when the task has reported something; reports in quick succession are told as one. */
+    public BackgroundTask<T> onProgress(Runnable action) {
+        onProgress = action;
         return this;
     }
 
@@ -57,6 +71,19 @@ public final class BackgroundTask<T> {
 
     public boolean isQuiet() {
         return quiet;
+    }
+
+    boolean keepsBest() {
+        return keepsBest;
+    }
+
+    void progressed() {
+        onProgress.run();
+    }
+
+    /** How it is to be stopped. */
+    TaskHandle handle() {
+        return new TaskHandle(name, !quiet && !keepsBest);
     }
 
     Work<T> work() {

@@ -10,19 +10,19 @@ public final class CurrentThreadTaskExecutor implements TaskExecutor {
 
     @Override
     public <T> TaskHandle start(BackgroundTask<T> task) {
-        TaskHandle handle = new TaskHandle(task.name(), !task.isQuiet());
+        TaskHandle handle = task.handle();
         if (!task.isQuiet()) {
             running.add(handle);
         }
         try {
-            T value = task.work().run(new Here(handle));
-            if (!handle.isCancelled()) {
+            T value = task.work().run(new Here(handle, task));
+            if (!handle.isCancelled() || task.keepsBest()) {
                 task.succeed(value);
             }
         } catch (CancellationException | InterruptedException e) {
             handle.cancel();
         } catch (Exception e) {
-            if (!handle.isCancelled()) {
+            if (!handle.isCancelled() || task.keepsBest()) {
                 task.fail(e);
             }
         } finally {
@@ -42,10 +42,11 @@ public final class CurrentThreadTaskExecutor implements TaskExecutor {
         running.clear();
     }
 
-    private record Here(TaskHandle handle) implements Progress {
+    private record Here(TaskHandle handle, BackgroundTask<?> task) implements Progress {
         @Override
         public void report(double fraction, String message) {
             handle.show(fraction, message);
+            task.progressed();
         }
 
         @Override

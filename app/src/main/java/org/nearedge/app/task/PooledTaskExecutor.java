@@ -36,7 +36,7 @@ public final class PooledTaskExecutor implements TaskExecutor {
     /** To be called on the owner's thread. */
     @Override
     public <T> TaskHandle start(BackgroundTask<T> task) {
-        TaskHandle handle = new TaskHandle(task.name(), !task.isQuiet());
+        TaskHandle handle = task.handle();
         if (!task.isQuiet()) {
             running.add(handle);
         }
@@ -49,7 +49,7 @@ public final class PooledTaskExecutor implements TaskExecutor {
         handle.startsOn(Thread.currentThread());
         try {
             if (!handle.isCancelled()) {
-                T value = task.work().run(new Reported(handle, owner));
+                T value = task.work().run(new Reported(handle, owner, task));
                 answer = () -> task.succeed(value);
             }
         } catch (CancellationException | InterruptedException e) {
@@ -65,7 +65,7 @@ public final class PooledTaskExecutor implements TaskExecutor {
         owner.execute(() -> {
             running.remove(handle);
             try {
-                if (!handle.isCancelled()) {
+                if (!handle.isCancelled() || task.keepsBest()) {
                     told.run();
                 }
             } finally {
@@ -91,11 +91,13 @@ public final class PooledTaskExecutor implements TaskExecutor {
 
         private final TaskHandle handle;
         private final Executor owner;
+        private final BackgroundTask<?> task;
         private final AtomicReference<Report> newest = new AtomicReference<>();
 
-        Reported(TaskHandle handle, Executor owner) {
+        Reported(TaskHandle handle, Executor owner, BackgroundTask<?> task) {
             this.handle = handle;
             this.owner = owner;
+            this.task = task;
         }
 
         @Override
@@ -104,6 +106,7 @@ public final class PooledTaskExecutor implements TaskExecutor {
                 owner.execute(() -> {
                     Report report = newest.getAndSet(null);
                     handle.show(report.fraction(), report.message());
+                    task.progressed();
                 });
             }
         }

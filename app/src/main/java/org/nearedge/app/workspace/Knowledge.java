@@ -41,7 +41,10 @@ public final class Knowledge {
 
     /** To be called when a bundle was written to, or removed from, {@link #modelFolder}. */
     public void reloadModels() {
-        models.set(ModelCatalog.of(modelFolder()));
+        models.set(
+                models.get() == null
+                        ? ModelCatalog.of(modelFolder())
+                        : models.get().again());
     }
 
     /** Where the user's bundles are; the folder need not be there. */

@@ -8,6 +8,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.nearedge.app.task.Progress;
+import org.nearedge.library.LocalProperty;
+import org.nearedge.library.SampleSpectra;
+import org.nearedge.library.SampleSpectrum;
 import org.nearedge.model.Prediction;
 import org.nearedge.process.Broaden;
 import org.nearedge.process.Crop;
@@ -118,5 +121,31 @@ class AnalyserChainTest {
         Spectrum raw = Fixtures.siliconK("a");
         assertThatThrownBy(() -> chain.run(raw, Treatment.automatic(0, null), unwanted))
                 .isInstanceOf(CancellationException.class);
+    }
+
+    /** Told the excitation energy, the model that needs it gives the properties; asked alone without it, it says so. */
+    @Test
+    void whatIsToldLetsTheModelAnswerThatNeedsIt() throws InputException {
+        SampleSpectrum sample = SampleSpectra.bundled().stream()
+                .filter(s -> s.edge().equals("O-K"))
+                .findFirst()
+                .orElseThrow();
+        Spectrum raw = SampleSpectra.open(sample).get(0).spectrum();
+        Treatment plain = Treatment.automatic(0, sample.sigma());
+        Treatment told = plain.withTold(LocalProperty.EXCITATION_ENERGY, 543.6);
+
+        assertThat(properties(chain.run(raw, plain, WANTED))).isEqualTo("o-k-properties");
+        assertThat(properties(chain.run(raw, told, WANTED))).isEqualTo("o-k-properties-absolute");
+        assertThat(properties(chain.run(raw, told.withModel("o-k-properties", null), WANTED)))
+                .as("a model that cannot be told it is asked without")
+                .isEqualTo("o-k-properties");
+        assertThat(chain.run(raw, plain.withModel("o-k-properties-absolute", null), WANTED)
+                        .fault())
+                .hasMessageContaining("has to be told the excitation energy");
+        assertThat(told.withTold(LocalProperty.EXCITATION_ENERGY, null)).isEqualTo(plain);
+    }
+
+    private static String properties(Outcome outcome) {
+        return outcome.properties().orElseThrow().card().id();
     }
 }

@@ -27,7 +27,8 @@ class LatestChangeTest {
         Recipe recipe = treatment.recipe() == null ? Recipe.of(new Calibrate(0)) : treatment.recipe();
         computed.add(((Calibrate) recipe.steps().get(0).step()).shift());
         try {
-            return new Outcome(raw, new Facts(List.of(), 1, null, List.of()), recipe, recipe.run(raw), -1, null, null);
+            return new Outcome(
+                    raw, new Facts(List.of(), 1, null, List.of(), List.of()), recipe, recipe.run(raw), -1, null, null);
         } catch (InputException e) {
             return Outcome.none(e);
         }

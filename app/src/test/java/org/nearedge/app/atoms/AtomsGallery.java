@@ -3,6 +3,7 @@ package org.nearedge.app.atoms;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
@@ -14,6 +15,8 @@ import javafx.scene.layout.TilePane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
+import org.nearedge.app.chart.FigureSize;
+import org.nearedge.app.chart.export.FigureExport;
 import org.nearedge.library.Reference;
 import org.nearedge.library.ReferenceLibrary;
 
@@ -50,12 +53,19 @@ public final class AtomsGallery {
             PauseTransition wait = new PauseTransition(Duration.seconds(1.5));
             wait.setOnFinished(event -> {
                 try {
+                    AtomsView first = (AtomsView) tiles.getChildren().get(0);
+                    for (String ending : List.of(".pdf", ".svg", "-figure.png")) {
+                        FigureExport.write(
+                                first.figure(),
+                                new FigureSize(84, 70, 8, 300),
+                                Path.of(words.get(0).replace(".png", ending)));
+                    }
                     ImageIO.write(
                             SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null),
                             "png",
                             new File(words.get(0)));
-                } catch (java.io.IOException e) {
-                    throw new java.io.UncheckedIOException(e);
+                } catch (java.io.IOException | org.nearedge.spectrum.InputException e) {
+                    throw new IllegalStateException(e);
                 }
                 Platform.exit();
             });

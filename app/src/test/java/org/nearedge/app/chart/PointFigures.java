@@ -8,7 +8,9 @@ import java.util.Random;
 import org.nearedge.app.chart.FigureSpec.Bars;
 import org.nearedge.app.chart.FigureSpec.Colour;
 import org.nearedge.app.chart.FigureSpec.Curve;
+import org.nearedge.app.chart.FigureSpec.Gauge;
 import org.nearedge.app.chart.FigureSpec.Label;
+import org.nearedge.app.chart.FigureSpec.Mark;
 import org.nearedge.app.chart.FigureSpec.Points;
 import org.nearedge.app.chart.FigureSpec.Role;
 import org.nearedge.app.chart.FigureSpec.Scale;
@@ -170,6 +172,44 @@ public final class PointFigures {
                                         Figures.map(x, e -> 0.5 / e + 2e-3),
                                         null)))
                 .withScales(Scale.LOG, Scale.LOG);
+    }
+
+    /** Seven single numbers of a site. */
+    public static FigureSpec gauges() {
+        Random random = new Random(11);
+        String[] names = {
+            "Bond length",
+            "Bond angle",
+            "Voronoi volume",
+            "Bond overlap population",
+            "Mulliken charge",
+            "Neighbours",
+            "Excitation energy"
+        };
+        String[] units = {"Å", "°", "Å³", "", "e", "", "eV"};
+        double[] middle = {1.63, 145, 15.2, 0.53, -0.97, 2, 543.6};
+        double[] spread = {0.02, 9, 2, 0.03, 0.04, 0.3, 0.7};
+        List<Gauge> gauges = new ArrayList<>();
+        for (int i = 0; i < names.length; i++) {
+            int k = i;
+            double[] known = random.doubles(400)
+                    .map(u -> middle[k] + spread[k] * random.nextGaussian())
+                    .map(v -> k == 5 ? Math.rint(v) : v)
+                    .sorted()
+                    .toArray();
+            gauges.add(new Gauge(
+                    names[i],
+                    units[i],
+                    "made up",
+                    known,
+                    middle[i] + 0.3 * spread[i],
+                    middle[i] - 0.8 * spread[i],
+                    middle[i] + 1.2 * spread[i],
+                    List.of(
+                            new Mark("best reference", Role.BEST_REFERENCE, middle[i] + 0.6 * spread[i]),
+                            new Mark("amorphous SiO2 7 #12", Role.NEIGHBOUR, known[0]))));
+        }
+        return FigureSpec.gauges(gauges, Figures.provenance());
     }
 
     /** Without any provenance, for tests that compare text. */

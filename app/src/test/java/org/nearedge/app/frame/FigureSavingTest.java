@@ -16,7 +16,12 @@ import org.nearedge.app.analyse.AnalyseModel;
 import org.nearedge.app.analyse.AnalyserChain;
 import org.nearedge.app.analyse.Figures;
 import org.nearedge.app.analyse.Fixtures;
+import org.nearedge.app.chart.FigureSheet;
 import org.nearedge.app.chart.FigureSize;
+import org.nearedge.app.chart.FigureSpec;
+import org.nearedge.app.chart.export.ProvenanceReader;
+import org.nearedge.app.chart.style.Palette;
+import org.nearedge.app.frame.export.FigureOrder;
 import org.nearedge.app.home.Home;
 import org.nearedge.app.home.RecentFiles;
 import org.nearedge.app.notice.Notice;
@@ -60,11 +65,25 @@ class FigureSavingTest {
         };
     }
 
+    private static FigureOrder order(FigureSpec... figures) {
+        return new FigureOrder(FigureSheet.grid(List.of(figures), 1), FigureSize.singleColumn(), Palette.OKABE_ITO);
+    }
+
+    @Test
+    void everyPanelOfASheetIsCompleted() throws InputException {
+        Path path = folder.resolve("sheet.pdf");
+        saving.save(order(figures.raw(), figures.input()), withHash, path);
+        assertThat(ProvenanceReader.read(path)).hasSize(2).allMatch(panel -> panel.get("File SHA-256")
+                .equals(hash));
+        saving.save(order(figures.raw(), figures.input()), withHash, folder.resolve("sheet.csv"));
+        assertThat(folder.resolve("sheet.csv")).content().contains("# panel (a)", "# panel (b)", hash);
+    }
+
     @Test
     void aChartIsWrittenWithTheHashOfItsFileAndItsNumbersAsCsv() throws IOException {
         for (String ending : List.of(".svg", ".pdf", ".png", ".csv")) {
             Path path = folder.resolve("figure" + ending);
-            saving.save(figures.input(), FigureSize.singleColumn(), withHash, path);
+            saving.save(order(figures.input()), withHash, path);
             assertThat(path).as(ending).isNotEmptyFile();
         }
         assertThat(Files.readString(folder.resolve("figure.svg")))
@@ -79,7 +98,7 @@ class FigureSavingTest {
 
     @Test
     void aFolderThatIsNotThereIsToldAndNothingIsLeft() {
-        saving.save(figures.raw(), FigureSize.singleColumn(), withHash, folder.resolve("no/figure.svg"));
+        saving.save(order(figures.raw()), withHash, folder.resolve("no/figure.svg"));
         assertThat(notices.shown().get(0).kind()).isEqualTo(Notice.Kind.ERROR);
         assertThat(folder.resolve("no")).doesNotExist();
     }
@@ -87,7 +106,7 @@ class FigureSavingTest {
     @Test
     void aSourceThatIsGoneIsToldAndNothingIsWritten() throws IOException {
         Files.delete(folder.resolve("a.msa"));
-        saving.save(figures.raw(), FigureSize.singleColumn(), withHash, folder.resolve("figure.svg"));
+        saving.save(order(figures.raw()), withHash, folder.resolve("figure.svg"));
         assertThat(notices.shown().get(0).kind()).isEqualTo(Notice.Kind.ERROR);
         assertThat(folder.resolve("figure.svg")).doesNotExist();
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nearedge.app.chart.FigureSize;
+import org.nearedge.app.chart.style.Palette;
 import org.nearedge.app.home.Home;
 
 class SettingsTest {
@@ -22,7 +23,9 @@ class SettingsTest {
         Settings settings = new Settings(home);
         assertThat(settings.figureProperty().get()).isEqualTo(FigureSize.singleColumn());
         settings.figureProperty().set(new FigureSize(120, 70.5, 7, 600));
+        settings.paletteProperty().set(Palette.TOL_MUTED);
         settings.themeProperty().set(Theme.DARK);
+        assertThat(new Settings(home).paletteProperty().get()).isEqualTo(Palette.TOL_MUTED);
         assertThat(new Settings(home).figureProperty().get()).isEqualTo(new FigureSize(120, 70.5, 7, 600));
         assertThat(new Settings(home).themeProperty().get()).isEqualTo(Theme.DARK);
     }

@@ -149,7 +149,7 @@ class WindowTest {
         assertThat(figure(robot, "pdos-chart").curves()).isNotEmpty();
         assertThat(robot.lookup(".badge").queryAllAs(Labeled.class))
                 .filteredOn(Node::isVisible)
-                .allSatisfy(badge -> assertThat(badge.getText()).isEqualTo("simulated measurement"))
+                .allSatisfy(badge -> assertThat(badge.getText()).startsWith("simulated"))
                 .isNotEmpty();
     }
 
@@ -287,7 +287,6 @@ class WindowTest {
                 .contains(FigureSpec.Role.PDOS_S, FigureSpec.Role.TRUE_P);
         assertThat(robot.lookup("#evidence-words .label").queryAllAs(Labeled.class))
                 .extracting(Labeled::getText)
-                .contains("Models")
                 .anyMatch(text -> text.startsWith("o-k-pdos "))
                 .anyMatch(text -> text.startsWith("o-k-properties "));
 

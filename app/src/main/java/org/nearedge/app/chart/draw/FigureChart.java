@@ -52,15 +52,21 @@ public final class FigureChart {
 
     /** @param marked whether regions and markers are drawn: the window draws them above the chart itself */
     public static JFreeChart of(FigureSpec spec, FigureTheme theme, FigureStyle style, boolean marked) {
+        return of(spec, theme, style, marked, "");
+    }
+
+    /** @param letter of a panel in a sheet, before the title or in the legend's row; may be empty */
+    static JFreeChart of(FigureSpec spec, FigureTheme theme, FigureStyle style, boolean marked, String letter) {
         Plot plot = plot(spec, theme, style, marked);
         JFreeChart chart = new JFreeChart(null, FigureFont.of(style.em()), plot, false);
         chart.setBackgroundPaint(theme.ground());
         chart.setPadding(
                 new RectangleInsets(style.length(0.3), style.length(0.3), style.length(0.3), style.length(0.9)));
-        if (!spec.title().isEmpty()) {
-            chart.setTitle(title(spec.title(), theme, style));
+        String title = letter.isEmpty() ? spec.title() : letter + "  " + spec.title();
+        FigureLegend.add(chart, spec, theme, style, spec.title().isEmpty() ? letter : "");
+        if (!spec.title().isEmpty() || (!letter.isEmpty() && chart.getSubtitleCount() == 0)) {
+            chart.setTitle(title(title.strip(), theme, style));
         }
-        FigureLegend.add(chart, spec, theme, style);
         return chart;
     }
 
@@ -100,8 +106,8 @@ public final class FigureChart {
             return new LogAxis(spec.xLabel(), theme, style);
         }
         // Energies in full, whatever their size; numbers that would not fit side by side by a power of ten.
-        boolean long5 = Math.abs(x.getUpperBound()) >= 100_000 || Math.abs(x.getUpperBound()) < 0.01;
-        return new FigureAxis(spec.xLabel(), long5 ? FigureAxis.exponent(largest(x)) : 0, theme, style);
+        boolean tooLong = Math.abs(x.getUpperBound()) >= 100_000 || Math.abs(x.getUpperBound()) < 0.01;
+        return new FigureAxis(spec.xLabel(), tooLong ? FigureAxis.exponent(largest(x)) : 0, theme, style);
     }
 
     private static FigureAxis yAxis(FigureSpec spec, Range y, FigureTheme theme, FigureStyle style) {
@@ -118,7 +124,7 @@ public final class FigureChart {
         Range values = PointData.values(spec.points());
         PointData data = new PointData(spec.points());
         plot.setDataset(POINTS, data);
-        plot.setRenderer(POINTS, new PointsRenderer(theme, style, data.count(), values));
+        plot.setRenderer(POINTS, new PointsRenderer(theme, style, spec.points(), values));
         if (values != null) {
             String label = spec.points().stream()
                     .map(Points::colour)
@@ -193,7 +199,7 @@ public final class FigureChart {
         for (int i = 0; i < spec.curves().size(); i++) {
             Curve curve = spec.curves().get(i);
             renderer.setSeriesPaint(i, theme.line(curve.role(), rank(spec, i)));
-            renderer.setSeriesStroke(i, style.stroke(curve.role()));
+            renderer.setSeriesStroke(i, style.stroke(curve.role(), theme.dash(curve.role(), rank(spec, i))));
         }
         plot.setDataset(CURVES, new CurveData(spec.curves()));
         plot.setRenderer(CURVES, renderer);

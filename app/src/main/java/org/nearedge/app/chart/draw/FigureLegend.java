@@ -12,12 +12,10 @@ import java.util.Map;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.block.FlowArrangement;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.chart.ui.VerticalAlignment;
 import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.FigureSpec.Band;
 import org.nearedge.app.chart.FigureSpec.Bars;
@@ -41,15 +39,15 @@ final class FigureLegend {
 
     private FigureLegend() {}
 
-    static void add(JFreeChart chart, FigureSpec spec, FigureTheme theme, FigureStyle style) {
+    /** @param letter that the first row leaves room for; may be empty */
+    static void add(JFreeChart chart, FigureSpec spec, FigureTheme theme, FigureStyle style, String letter) {
         LegendItemCollection items = spec.atoms() != null
                 ? AtomsLegend.items(spec.atoms(), theme, style)
                 : spec.gauges().isEmpty() ? items(spec, theme, style) : GaugeLegend.items(spec.gauges(), theme, style);
         if (items.getItemCount() == 0) {
             return;
         }
-        FlowArrangement rows = new FlowArrangement(
-                HorizontalAlignment.RIGHT, VerticalAlignment.CENTER, style.length(0.5), style.length(0.05));
+        LegendRows rows = new LegendRows(style.length(0.5), letter, FigureFont.of(style.em()));
         LegendTitle legend = new LegendTitle(() -> items, rows, rows);
         legend.setItemFont(FigureFont.of(style.legendEm()));
         legend.setItemPaint(theme.quiet());
@@ -73,7 +71,7 @@ final class FigureLegend {
             int index = seen.merge(curve.role(), 1, Integer::sum) - 1;
             String name = shared(curve.name(), names);
             Color color = name.equals(curve.name()) ? theme.line(curve.role(), index) : theme.quiet();
-            BasicStroke stroke = style.stroke(curve.role());
+            BasicStroke stroke = style.stroke(curve.role(), theme.dash(curve.role(), index));
             items.putIfAbsent(name, new LegendItem(name, name, null, null, line, stroke, color));
         }
         seen.clear();
@@ -101,13 +99,15 @@ final class FigureLegend {
     }
 
     private static void points(Map<String, LegendItem> items, FigureSpec spec, FigureTheme theme, FigureStyle style) {
-        for (Points points : spec.points()) {
+        List<FigureSpec.Shape> shapes = theme.shapes(spec.points());
+        for (int i = 0; i < shapes.size(); i++) {
+            Points points = spec.points().get(i);
             String name = points.name();
             Color color = points.colour() instanceof Colour.Category c ? theme.category(c.index()) : theme.quiet();
-            Shape sign = PointShape.of(points.shape(), style.point(0));
+            Shape sign = PointShape.of(shapes.get(i), style.point(0));
             items.putIfAbsent(
                     name,
-                    PointShape.isOpen(points.shape())
+                    PointShape.isOpen(shapes.get(i))
                             ? new LegendItem(name, name, null, null, sign, CLEAR, style.pointLine(), color)
                             : new LegendItem(name, name, null, null, sign, color));
         }

@@ -55,7 +55,7 @@ final class LabelAnnotation extends AbstractXYAnnotation {
             Rectangle2D best = null;
             double least = Double.POSITIVE_INFINITY;
             for (Rectangle2D place : places(px, py, width, style.length(0.95))) {
-                double cost = cost(place, area, taken, points);
+                double cost = cost(place, area, taken, points, style.length(0.35));
                 if (cost < least) {
                     least = cost;
                     best = place;
@@ -111,8 +111,11 @@ final class LabelAnnotation extends AbstractXYAnnotation {
         return all;
     }
 
-    private static double cost(Rectangle2D place, Rectangle2D area, List<Rectangle2D> taken, List<double[]> points) {
-        double cost = area.contains(place) ? 0 : 1e6;
+    private static double cost(
+            Rectangle2D place, Rectangle2D area, List<Rectangle2D> taken, List<double[]> points, double edge) {
+        double cost = area.contains(place.getX() - edge, place.getY(), place.getWidth() + 2 * edge, place.getHeight())
+                ? 0
+                : 1e6;
         for (Rectangle2D other : taken) {
             cost += place.intersects(other) ? 1e4 : 0;
         }

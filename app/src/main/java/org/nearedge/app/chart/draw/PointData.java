@@ -20,10 +20,6 @@ final class PointData extends AbstractXYDataset {
         return sets.get(series);
     }
 
-    int count() {
-        return sets.stream().mapToInt(p -> p.x().length).sum();
-    }
-
     /** Lowest and highest of the numbers told by colour, over all sets: one colour bar is for all. Null: none. */
     static Range values(List<Points> sets) {
         double low = Double.POSITIVE_INFINITY;

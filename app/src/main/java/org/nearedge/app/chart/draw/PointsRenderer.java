@@ -4,10 +4,12 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.Range;
 import org.jfree.data.xy.XYDataset;
+import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.FigureSpec.Colour;
 import org.nearedge.app.chart.FigureSpec.Points;
 import org.nearedge.app.chart.style.FigureStyle;
@@ -22,10 +24,13 @@ final class PointsRenderer extends WholeSeriesRenderer {
     private final transient FigureStyle style;
     private final double width;
     private final boolean edged;
+    private final transient List<FigureSpec.Shape> shapes;
     private final Range values;
 
     /** @param values lowest and highest of the numbers told by colour; null: none */
-    PointsRenderer(FigureTheme theme, FigureStyle style, int count, Range values) {
+    PointsRenderer(FigureTheme theme, FigureStyle style, List<Points> sets, Range values) {
+        int count = sets.stream().mapToInt(p -> p.x().length).sum();
+        this.shapes = theme.shapes(sets);
         this.theme = theme;
         this.style = style;
         this.width = style.point(count);
@@ -44,8 +49,8 @@ final class PointsRenderer extends WholeSeriesRenderer {
             XYDataset dataset,
             int series) {
         Points points = ((PointData) dataset).set(series);
-        Shape shape = PointShape.of(points.shape(), width);
-        boolean open = PointShape.isOpen(points.shape());
+        Shape shape = PointShape.of(shapes.get(series), width);
+        boolean open = PointShape.isOpen(shapes.get(series));
         g2.setStroke(open ? style.pointLine() : style.pointEdge());
         for (int i = 0; i < points.x().length; i++) {
             double px = xAxis.valueToJava2D(points.x()[i], area, plot.getDomainAxisEdge());

@@ -47,7 +47,8 @@ abstract class WholeSeriesRenderer extends AbstractXYItemRenderer {
             int item,
             CrosshairState crosshair,
             int pass) {
-        if (item == 0) {
+        // A sheet is first laid out on nothing.
+        if (item == 0 && !SheetLayout.isMeasuring(g2)) {
             drawSeries(g2, area, plot, xAxis, yAxis, dataset, series);
         }
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import org.nearedge.app.chart.FigureSheet;
 import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.FigureSpec.Band;
 import org.nearedge.app.chart.FigureSpec.Bars;
@@ -39,6 +40,26 @@ public final class FigureData {
     public static void csv(FigureSpec spec, Path path) throws InputException {
         byte[] bytes = text(spec).getBytes(StandardCharsets.UTF_8);
         AtomicFile.write(path, out -> out.write(bytes));
+    }
+
+    /** Every panel's numbers one below the other, each with its letter and its own comments and columns. */
+    public static void csv(FigureSheet sheet, Path path) throws InputException {
+        byte[] bytes = text(sheet).getBytes(StandardCharsets.UTF_8);
+        AtomicFile.write(path, out -> out.write(bytes));
+    }
+
+    static String text(FigureSheet sheet) {
+        List<FigureSpec> figures = sheet.figures();
+        if (figures.size() == 1) {
+            return text(figures.get(0));
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < figures.size(); i++) {
+            text.append(i == 0 ? "" : "\n");
+            comment(text, "panel " + FigureSheet.letter(i));
+            text.append(text(figures.get(i)));
+        }
+        return text.toString();
     }
 
     /** The same text that {@link #csv} writes. */

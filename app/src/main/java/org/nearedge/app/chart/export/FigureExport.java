@@ -3,10 +3,10 @@ package org.nearedge.app.chart.export;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
-import org.jfree.chart.JFreeChart;
+import org.nearedge.app.chart.FigureSheet;
 import org.nearedge.app.chart.FigureSize;
 import org.nearedge.app.chart.FigureSpec;
-import org.nearedge.app.chart.draw.FigureChart;
+import org.nearedge.app.chart.draw.SheetDrawing;
 import org.nearedge.app.chart.style.FigureStyle;
 import org.nearedge.app.chart.style.FigureTheme;
 import org.nearedge.io.AtomicFile;
@@ -24,14 +24,19 @@ public final class FigureExport {
         write(spec, size, FigureTheme.PRINT, path);
     }
 
-    /** @throws InputException if the ending is none of .png, .svg and .pdf, or the file cannot be written */
+    /** One figure alone. */
     public static void write(FigureSpec spec, FigureSize size, FigureTheme theme, Path path) throws InputException {
-        JFreeChart chart = FigureChart.of(spec, theme, FigureStyle.paper(size.fontPt()), true);
+        write(FigureSheet.of(spec), size, theme, path);
+    }
+
+    /** @throws InputException if the ending is none of .png, .svg and .pdf, or the file cannot be written */
+    public static void write(FigureSheet sheet, FigureSize size, FigureTheme theme, Path path) throws InputException {
+        SheetDrawing drawing = new SheetDrawing(sheet, theme, FigureStyle.paper(size.fontPt()));
         AtomicFile.Content content =
                 switch (ending(path)) {
-                    case "png" -> out -> PngFigure.write(chart, size, spec, out);
-                    case "svg" -> out -> SvgFigure.write(chart, size, spec, out);
-                    case "pdf" -> out -> PdfFigure.write(chart, size, spec, out);
+                    case "png" -> out -> PngFigure.write(drawing, size, sheet, out);
+                    case "svg" -> out -> SvgFigure.write(drawing, size, sheet, out);
+                    case "pdf" -> out -> PdfFigure.write(drawing, size, sheet, out);
                     default -> throw unknown(path);
                 };
         AtomicFile.write(path, content);

@@ -14,16 +14,16 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.jfree.chart.JFreeChart;
+import org.nearedge.app.chart.FigureSheet;
 import org.nearedge.app.chart.FigureSize;
-import org.nearedge.app.chart.FigureSpec;
+import org.nearedge.app.chart.draw.SheetDrawing;
 import org.nearedge.app.chart.style.FigureFont;
 
 /** A figure as a PDF page of its own size: text is text, in an embedded font; provenance as document info and XMP. */
 final class PdfFigure {
     private PdfFigure() {}
 
-    static void write(JFreeChart chart, FigureSize size, FigureSpec spec, OutputStream out) throws IOException {
+    static void write(SheetDrawing drawing, FigureSize size, FigureSheet sheet, OutputStream out) throws IOException {
         float width = (float) size.widthPt();
         float height = (float) size.heightPt();
         try (PDDocument document = new PDDocument();
@@ -36,7 +36,7 @@ final class PdfFigure {
             text.registerFont(FigureFont.FAMILY, PDType0Font.load(document, font, true));
             g2.setFontTextDrawer(text);
             try {
-                chart.draw(g2, new Rectangle2D.Double(0, 0, width, height));
+                drawing.draw(g2, new Rectangle2D.Double(0, 0, width, height));
             } finally {
                 g2.dispose();
                 text.close();
@@ -44,23 +44,25 @@ final class PdfFigure {
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.drawForm(g2.getXFormObject());
             }
-            describe(document, spec);
+            describe(document, sheet);
+            // Otherwise made from the time: the same figure shall give the same file.
+            document.setDocumentId((long) Provenance.json(sheet).hashCode());
             document.save(out);
         }
     }
 
-    private static void describe(PDDocument document, FigureSpec spec) throws IOException {
+    private static void describe(PDDocument document, FigureSheet sheet) throws IOException {
         PDDocumentInformation info = document.getDocumentInformation();
-        info.setTitle(Provenance.title(spec));
+        info.setTitle(Provenance.title(sheet));
         info.setCreator(Provenance.PROGRAM);
-        info.setSubject(Provenance.lines(spec));
-        info.setCustomMetadataValue(Provenance.KEYWORD, Provenance.json(spec));
+        info.setSubject(Provenance.lines(sheet));
+        info.setCustomMetadataValue(Provenance.KEYWORD, Provenance.json(sheet));
         PDMetadata metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(xmp(spec).getBytes(StandardCharsets.UTF_8));
+        metadata.importXMPMetadata(xmp(sheet).getBytes(StandardCharsets.UTF_8));
         document.getDocumentCatalog().setMetadata(metadata);
     }
 
-    private static String xmp(FigureSpec spec) {
+    private static String xmp(FigureSheet sheet) {
         return """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -75,7 +77,7 @@ final class PdfFigure {
                 <?xpacket end="w"?>"""
                 .formatted(
                         Provenance.PROGRAM,
-                        Provenance.xml(Provenance.title(spec)),
-                        Provenance.xml(Provenance.lines(spec)));
+                        Provenance.xml(Provenance.title(sheet)),
+                        Provenance.xml(Provenance.lines(sheet)));
     }
 }

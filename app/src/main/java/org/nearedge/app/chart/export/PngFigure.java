@@ -13,9 +13,9 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import org.jfree.chart.JFreeChart;
+import org.nearedge.app.chart.FigureSheet;
 import org.nearedge.app.chart.FigureSize;
-import org.nearedge.app.chart.FigureSpec;
+import org.nearedge.app.chart.draw.SheetDrawing;
 
 /** A figure as pixels, with its resolution (pHYs) and provenance (iTXt) in the file. */
 public final class PngFigure {
@@ -23,22 +23,22 @@ public final class PngFigure {
 
     private PngFigure() {}
 
-    static void write(JFreeChart chart, FigureSize size, FigureSpec spec, OutputStream out) throws IOException {
-        BufferedImage image = image(chart, size);
+    static void write(SheetDrawing drawing, FigureSize size, FigureSheet sheet, OutputStream out) throws IOException {
+        BufferedImage image = image(drawing, size);
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
             writer.setOutput(stream);
             IIOMetadata metadata =
                     writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
-            metadata.mergeTree(FORMAT, tree(size, spec));
+            metadata.mergeTree(FORMAT, tree(size, sheet));
             writer.write(new IIOImage(image, null, metadata));
         } finally {
             writer.dispose();
         }
     }
 
-    /** The chart is laid out in points and scaled to pixels, so that a font of 8 points is 8 points on paper. */
-    public static BufferedImage image(JFreeChart chart, FigureSize size) {
+    /** The sheet is laid out in points and scaled to pixels, so that a font of 8 points is 8 points on paper. */
+    public static BufferedImage image(SheetDrawing drawing, FigureSize size) {
         BufferedImage image = new BufferedImage(size.widthPx(), size.heightPx(), BufferedImage.TYPE_INT_RGB);
         Graphics2D g2 = image.createGraphics();
         g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -46,12 +46,12 @@ public final class PngFigure {
         g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g2.scale(image.getWidth() / size.widthPt(), image.getHeight() / size.heightPt());
-        chart.draw(g2, new Rectangle2D.Double(0, 0, size.widthPt(), size.heightPt()));
+        drawing.draw(g2, new Rectangle2D.Double(0, 0, size.widthPt(), size.heightPt()));
         g2.dispose();
         return image;
     }
 
-    private static IIOMetadataNode tree(FigureSize size, FigureSpec spec) {
+    private static IIOMetadataNode tree(FigureSize size, FigureSheet sheet) {
         IIOMetadataNode root = new IIOMetadataNode(FORMAT);
         IIOMetadataNode physical = new IIOMetadataNode("pHYs");
         String perMetre = Long.toString(Math.round(size.dpi() / 0.0254));
@@ -60,10 +60,10 @@ public final class PngFigure {
         physical.setAttribute("unitSpecifier", "meter");
         root.appendChild(physical);
         IIOMetadataNode texts = new IIOMetadataNode("iTXt");
-        texts.appendChild(text("Title", Provenance.title(spec)));
+        texts.appendChild(text("Title", Provenance.title(sheet)));
         texts.appendChild(text("Software", Provenance.PROGRAM));
-        texts.appendChild(text("Description", Provenance.lines(spec)));
-        texts.appendChild(text(Provenance.KEYWORD, Provenance.json(spec)));
+        texts.appendChild(text("Description", Provenance.lines(sheet)));
+        texts.appendChild(text(Provenance.KEYWORD, Provenance.json(sheet)));
         root.appendChild(texts);
         return root;
     }

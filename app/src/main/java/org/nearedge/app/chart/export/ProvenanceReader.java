@@ -1,103 +1,124 @@
 package org.nearedge.app.chart.export;
 
-import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.nearedge.io.FileName;
 import org.nearedge.spectrum.InputException;
 
-/** Reads back what a figure's file tells of itself: one map a panel, in the order of the panels. */
+/** Reads back what an exported figure tells of where it comes from. */
 public final class ProvenanceReader {
-    /** Figures are small; what is larger is none of ours. */
+    /** A figure's file is smaller, bytes. */
     private static final long LARGEST = 256L << 20;
-
-    /** Panels and entries of a figure. */
-    private static final int MOST = 1_000;
+    /** Its provenance is shorter, characters. */
+    static final int LONGEST = 8 << 20;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ProvenanceReader() {}
 
-    /** Finds the text of the provenance in one format. */
-    interface Format {
-        /** JSON, or null if the file holds none. */
-        String json(Path path) throws IOException, InputException;
-    }
-
     /**
-     * @return at least one map
-     * @throws InputException if the file is no PNG, SVG or PDF, is broken, or tells nothing of itself
+     * The kind of file is told by its first bytes, not by its name.
+     *
+     * @return one map a panel, in reading order; entries in the order they were told
+     * @throws InputException if the file is no PNG, SVG or PDF, is broken, or was not written by this program
      */
     public static List<Map<String, String>> read(Path path) throws InputException {
         String name = FileName.of(path);
         try {
-            if (!Files.isRegularFile(path)) {
-                throw new InputException(name, "", "is not a file", "choose a figure that Nearedge exported");
+            if (Files.isDirectory(path)) {
+                throw new InputException(name, "", "is a folder", "choose an exported figure: PNG, SVG or PDF");
             }
             if (Files.size(path) > LARGEST) {
-                throw new InputException(name, "", "is above 256 MB", "choose a figure that Nearedge exported");
+                throw new InputException(
+                        name, "", "is larger than " + (LARGEST >> 20) + " MB", "no figure of this program is");
             }
-            String json = format(name).json(path);
+            String json = json(path, name);
             if (json == null) {
                 throw new InputException(
                         name,
-                        "metadata",
-                        "holds no provenance of Nearedge",
-                        "choose a figure as Nearedge exported it; other programs may drop its metadata");
+                        "",
+                        "does not tell where it comes from",
+                        "choose a figure that Nearedge exported, as it was written: other programs may drop it");
             }
-            return maps(name, JSON.readTree(json));
-        } catch (JacksonException e) {
-            throw new InputException(
-                    name, "metadata", "has a provenance that is no JSON", "export the figure again", e);
+            return panels(json, name);
         } catch (IOException e) {
-            throw new InputException(name, "", "cannot be read (" + e.getMessage() + ")", "export the figure again", e);
+            throw new InputException(name, "", "cannot be read: " + reason(e), "", e);
         }
     }
 
-    private static Format format(String name) throws InputException {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".png")) {
-            return PngProvenance::json;
-        } else if (lower.endsWith(".svg")) {
-            return SvgProvenance::json;
-        } else if (lower.endsWith(".pdf")) {
-            return PdfProvenance::json;
+    /** The provenance as it stands in the file; null if there is none. */
+    private static String json(Path path, String name) throws IOException, InputException {
+        byte[] start = start(path);
+        String text = new String(start, StandardCharsets.ISO_8859_1);
+        if (text.startsWith("\u0089PNG\r\n\u001a\n")) {
+            return PngText.read(path, name, Provenance.KEYWORD);
         }
-        throw new InputException(name, "", "is no kind of figure that Nearedge writes", "choose a .png, .svg or .pdf");
+        if (text.contains("%PDF-")) {
+            return PdfText.read(path, name, Provenance.KEYWORD);
+        }
+        // In UTF-16 there are zeros between the letters.
+        if (text.replace("\u0000", "").contains("<")) {
+            return SvgText.read(path, name);
+        }
+        throw new InputException(name, "", "is no PNG, SVG or PDF", "choose an exported figure");
     }
 
-    private static List<Map<String, String>> maps(String name, JsonNode node) throws InputException {
-        List<Map<String, String>> panels = new ArrayList<>();
-        if (node.isArray()) {
-            for (JsonNode panel : node) {
-                panels.add(map(name, panel));
+    private static byte[] start(Path path) throws IOException {
+        try (var in = Files.newInputStream(path)) {
+            return in.readNBytes(1024);
+        }
+    }
+
+    private static List<Map<String, String>> panels(String json, String name) throws InputException {
+        JsonNode root;
+        try {
+            root = JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new InputException(name, "provenance", "is no JSON", "the file was changed or is broken", e);
+        }
+        JsonNode panels = root.get(Provenance.PANELS);
+        List<Map<String, String>> all = new ArrayList<>();
+        if (panels != null && panels.isArray() && !panels.isEmpty()) {
+            for (JsonNode panel : panels) {
+                all.add(entries(panel, name));
             }
         } else {
-            panels.add(map(name, node));
+            all.add(entries(root, name));
         }
-        if (panels.isEmpty() || panels.size() > MOST) {
-            throw new InputException(name, "metadata", "tells of " + panels.size() + " panels", "");
-        }
-        return List.copyOf(panels);
+        return List.copyOf(all);
     }
 
-    private static Map<String, String> map(String name, JsonNode node) throws InputException {
-        if (!node.isObject() || node.size() > MOST) {
-            throw new InputException(
-                    name, "metadata", "has a provenance that is no list of entries", "export the figure again");
+    private static Map<String, String> entries(JsonNode panel, String name) throws InputException {
+        if (!panel.isObject()) {
+            throw broken(name, "is no list of entries");
         }
         Map<String, String> entries = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> entry : node.properties()) {
-            entries.put(entry.getKey(), entry.getValue().asText());
+        for (Map.Entry<String, JsonNode> field : panel.properties()) {
+            if (!field.getValue().isTextual()) {
+                throw broken(name, "has an entry that is no text: " + Provenance.oneLine(field.getKey()));
+            }
+            entries.put(field.getKey(), field.getValue().textValue());
         }
         return entries;
+    }
+
+    private static InputException broken(String name, String reason) {
+        return new InputException(name, "provenance", reason, "the file was changed or is broken");
+    }
+
+    /** What went wrong, in words. */
+    static String reason(Exception e) {
+        return e.getMessage() == null || e.getMessage().isBlank()
+                ? e.getClass().getSimpleName()
+                : Provenance.oneLine(e.getMessage());
     }
 }

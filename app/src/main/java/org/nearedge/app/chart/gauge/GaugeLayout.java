@@ -4,11 +4,10 @@ import java.awt.geom.Rectangle2D;
 
 /** Where gauges stand in an area: one below the other, in columns where there is width for them. */
 final class GaugeLayout {
-    /** Least width of a column, and least and greatest height of a gauge, in font sizes. */
+    /** Least width of a column, and least height of a gauge, in font sizes. */
     private static final double COLUMN = 26;
 
-    private static final double LOW = 2.3;
-    private static final double HIGH = 7;
+    private static final double LOW = 2.4;
     /** Between two columns. */
     private static final double GAP = 2;
 
@@ -28,7 +27,7 @@ final class GaugeLayout {
         }
         rows = (int) Math.ceil(count / (double) columns);
         width = (area.getWidth() - (columns - 1) * gap) / columns;
-        height = Math.min(area.getHeight() / rows, HIGH * em);
+        height = area.getHeight() / rows;
     }
 
     /** Column after column. */

@@ -96,8 +96,9 @@ public final class GaugePlot extends Plot {
     /** @param ends room for the numbers at either end of the scale */
     private void draw(Graphics2D g2, Gauge gauge, Rectangle2D cell, double ends) {
         double line = style.length(1.15);
-        double apart = Math.max(style.length(0.55), 0.25 * cell.getHeight());
-        double high = Math.max(style.length(0.6), Math.min(style.length(3), cell.getHeight() - line - apart));
+        // Room for a diamond's lower half, and for a breath where there is more.
+        double apart = Math.max(style.length(0.5), 0.22 * cell.getHeight());
+        double high = Math.max(style.length(0.6), Math.min(style.length(6), cell.getHeight() - line - apart));
         double top = cell.getY() + line + style.length(0.1);
         Rectangle2D bar = new Rectangle2D.Double(cell.getX() + ends, top, cell.getWidth() - 2 * ends, high);
         if (bar.getWidth() <= 0) {
@@ -109,9 +110,17 @@ public final class GaugePlot extends Plot {
         float base = (float) bar.getMaxY();
         double gap = style.length(0.4);
         TextUtils.drawAlignedString(
-                GaugeWords.number(gauge, scale.from()), g2, (float) (bar.getX() - gap), base, TextAnchor.BOTTOM_RIGHT);
+                GaugeWords.number(gauge, scale.from()),
+                g2,
+                (float) (bar.getX() - gap),
+                base,
+                TextAnchor.BASELINE_RIGHT);
         TextUtils.drawAlignedString(
-                GaugeWords.number(gauge, scale.to()), g2, (float) (bar.getMaxX() + gap), base, TextAnchor.BOTTOM_LEFT);
+                GaugeWords.number(gauge, scale.to()),
+                g2,
+                (float) (bar.getMaxX() + gap),
+                base,
+                TextAnchor.BASELINE_LEFT);
         histogram(g2, scale, bar);
         g2.setPaint(theme.band(Role.PREDICTED, 0));
         double from = scale.x(gauge.lower(), bar);

@@ -35,22 +35,31 @@ public record FigureStyle(double em, double axisWidth, int detail) {
     }
 
     public BasicStroke marker() {
-        return dashed(0.08, 0.32, 0.24);
+        float[] dashes = {length(0.32), length(0.24)};
+        return new BasicStroke(length(0.08), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dashes, 0);
     }
 
-    /** Width and dash of a curve: data solid, references dashed, the truth dotted. */
-    public BasicStroke stroke(Role role) {
-        return switch (role) {
-            case RAW -> solid(0.075);
-            case BACKGROUND -> dashed(0.12, 0.45, 0.28);
-            case SIGNAL -> solid(0.11);
-            case INPUT, PREDICTED, PDOS_S, PDOS_P -> solid(0.14);
-            case PDOS_TOTAL -> solid(0.11);
-            case NEIGHBOUR -> solid(0.085);
-            case GUIDE -> solid(0.06);
-            case BEST_REFERENCE, REFERENCE_S, REFERENCE_P, REFERENCE_TOTAL -> dashed(0.11, 0.5, 0.28);
-            case TRUE_S, TRUE_P, TRUE_TOTAL -> dashed(0.13, 0.02, 0.27);
-        };
+    /** The line of a curve. */
+    public BasicStroke stroke(Role role, Dash dash) {
+        float width = length(
+                switch (role) {
+                    case RAW -> 0.075;
+                    case GUIDE -> 0.06;
+                    case NEIGHBOUR -> 0.085;
+                    case BEST_REFERENCE, REFERENCE_S, REFERENCE_P, REFERENCE_TOTAL, SIGNAL, PDOS_TOTAL -> 0.11;
+                    case BACKGROUND -> 0.12;
+                    case TRUE_S, TRUE_P, TRUE_TOTAL -> 0.13;
+                    case INPUT, PREDICTED, PDOS_S, PDOS_P -> 0.14;
+                });
+        if (dash == Dash.SOLID) {
+            return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+        }
+        float[] lengths = dash.lengths();
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] *= (float) em;
+        }
+        int cap = dash == Dash.DOTTED ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
+        return new BasicStroke(width, cap, BasicStroke.JOIN_ROUND, 10, lengths, 0);
     }
 
     /** The width of a point: smaller where there are many. */
@@ -76,15 +85,5 @@ public record FigureStyle(double em, double axisWidth, int detail) {
     /** The outline of a reference's mark on a gauge. */
     public BasicStroke mark() {
         return new BasicStroke(length(0.13), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
-    }
-
-    private BasicStroke solid(double width) {
-        return new BasicStroke(length(width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-    }
-
-    private BasicStroke dashed(double width, double on, double off) {
-        int cap = on < 0.1 ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
-        return new BasicStroke(
-                length(width), cap, BasicStroke.JOIN_ROUND, 10, new float[] {length(on), length(off)}, 0);
     }
 }

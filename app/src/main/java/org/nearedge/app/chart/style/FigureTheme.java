@@ -1,36 +1,56 @@
 package org.nearedge.app.chart.style;
 
 import java.awt.Color;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.nearedge.app.chart.FigureSpec.Points;
 import org.nearedge.app.chart.FigureSpec.Role;
+import org.nearedge.app.chart.FigureSpec.Shape;
 
-/**
- * The colours of a figure. Data colours are those of Okabe and Ito (Color Universal Design, 2008), told apart by people
- * with any common colour vision; on dark ground the dark ones are lightened.
- */
-public enum FigureTheme {
-    LIGHT(0xffffff, 0x24292f, 0x57606a, 0xe7eaee, 0x8c959f, false),
-    DARK(0x0d1117, 0xe6edf3, 0x9aa4af, 0x232a33, 0x6e7681, true),
-    PRINT(0xffffff, 0x000000, 0x000000, 0xe6e6e6, 0x000000, false);
+/** The colours of a figure: those of ground, text and axes, and a palette for the data. */
+public final class FigureTheme {
+    public static final FigureTheme LIGHT =
+            new FigureTheme("LIGHT", 0xffffff, 0x24292f, 0x57606a, 0xe7eaee, 0x8c959f, false, Palette.OKABE_ITO);
+    public static final FigureTheme DARK =
+            new FigureTheme("DARK", 0x0d1117, 0xe6edf3, 0x9aa4af, 0x232a33, 0x6e7681, true, Palette.OKABE_ITO);
+    public static final FigureTheme PRINT =
+            new FigureTheme("PRINT", 0xffffff, 0x000000, 0x000000, 0xe6e6e6, 0x000000, false, Palette.OKABE_ITO);
 
-    private static final int SKY = 0x56b4e9;
-    private static final int YELLOW = 0xf0e442;
-    private static final int ORANGE = 0xe69f00;
-    private static final int PINK = 0xcc79a7;
+    private static final int BLUE = 0;
+    private static final int VERMILION = 1;
 
+    private final String name;
     private final Color ground;
     private final Color text;
     private final Color quiet;
     private final Color grid;
     private final Color frame;
     private final boolean dark;
+    private final Palette palette;
 
-    FigureTheme(int ground, int text, int quiet, int grid, int frame, boolean dark) {
+    private FigureTheme(
+            String name, int ground, int text, int quiet, int grid, int frame, boolean dark, Palette palette) {
+        this.name = name;
         this.ground = new Color(ground);
         this.text = new Color(text);
         this.quiet = new Color(quiet);
         this.grid = new Color(grid);
         this.frame = new Color(frame);
         this.dark = dark;
+        this.palette = palette;
+    }
+
+    /** The same ground and text with other data colours. */
+    public FigureTheme with(Palette other) {
+        return new FigureTheme(
+                name, ground.getRGB(), text.getRGB(), quiet.getRGB(), grid.getRGB(), frame.getRGB(), dark, other);
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 
     /** Behind everything. */
@@ -59,12 +79,12 @@ public enum FigureTheme {
 
     /** A region's translucent colour. */
     public Color region() {
-        return faded(blue(), dark ? 46 : 30);
+        return faded(category(BLUE), dark ? 46 : 30);
     }
 
     /** A region's ends and its name. */
     public Color regionEdge() {
-        return blue();
+        return category(BLUE);
     }
 
     public Color marker() {
@@ -78,15 +98,40 @@ public enum FigureTheme {
      */
     public Color line(Role role, int index) {
         return switch (role) {
-            case RAW -> dark ? new Color(0xb1bac4) : new Color(0x57606a);
-            case BACKGROUND, BEST_REFERENCE -> vermilion();
-            case SIGNAL, INPUT, PREDICTED -> blue();
-            case NEIGHBOUR -> neighbour(index);
-            case PDOS_S, REFERENCE_S, TRUE_S -> blue();
-            case PDOS_P, REFERENCE_P, TRUE_P -> vermilion();
-            case PDOS_TOTAL, REFERENCE_TOTAL, TRUE_TOTAL -> text;
+            case RAW -> category(palette.isPatterned() ? 2 : 6);
+            case BACKGROUND -> category(palette.isPatterned() ? BLUE : VERMILION);
+            case BEST_REFERENCE -> category(palette.isPatterned() ? BLUE : VERMILION);
+            case SIGNAL, INPUT, PREDICTED -> category(BLUE);
+            case NEIGHBOUR -> category(palette.isPatterned() ? 1 + index % 2 : 2 + index % 4);
+            case PDOS_S, REFERENCE_S, TRUE_S -> category(BLUE);
+            case PDOS_P, REFERENCE_P, TRUE_P -> category(VERMILION);
+            case PDOS_TOTAL, REFERENCE_TOTAL, TRUE_TOTAL -> palette.isPatterned() ? category(2) : text;
             case GUIDE -> frame;
         };
+    }
+
+    /** References are dashed and the truth is dotted; where there are no colours, more neighbours than two also. */
+    public Dash dash(Role role, int index) {
+        return switch (role) {
+            case BACKGROUND, BEST_REFERENCE, REFERENCE_S, REFERENCE_P, REFERENCE_TOTAL -> Dash.DASHED;
+            case TRUE_S, TRUE_P, TRUE_TOTAL -> Dash.DOTTED;
+            case NEIGHBOUR -> palette.isPatterned() && index % 4 > 1 ? Dash.DASH_DOT : Dash.SOLID;
+            default -> Dash.SOLID;
+        };
+    }
+
+    /** The shapes of points: their own, but each another one where there are no colours and two would share one. */
+    public List<Shape> shapes(List<Points> sets) {
+        List<Shape> own = sets.stream().map(Points::shape).toList();
+        Set<Shape> different = own.isEmpty() ? Set.of() : EnumSet.copyOf(own);
+        if (!palette.isPatterned() || different.size() == own.size()) {
+            return own;
+        }
+        List<Shape> shapes = new ArrayList<>();
+        for (int i = 0; i < own.size(); i++) {
+            shapes.add(Shape.values()[i % Shape.values().length]);
+        }
+        return shapes;
     }
 
     /** Fill under a curve: the valence band stronger than the conduction band. */
@@ -103,17 +148,7 @@ public enum FigureTheme {
 
     /** One of few kinds: eight colours, then from the beginning. */
     public Color category(int index) {
-        return switch (index % 8) {
-            case 0 -> blue();
-            case 1 -> vermilion();
-            case 2 -> green();
-            case 3 -> new Color(PINK);
-            case 4 -> new Color(ORANGE);
-            // On dark ground sky blue is the first kind's own.
-            case 5 -> new Color(dark ? YELLOW : SKY);
-            case 6 -> dark ? new Color(0xb1bac4) : new Color(0x57606a);
-            default -> text;
-        };
+        return new Color(palette.rgb(index, dark));
     }
 
     /** The area of a bar. */
@@ -130,7 +165,13 @@ public enum FigureTheme {
             return faded(quiet, 140);
         }
         double inside = Math.max(0, Math.min(1, share));
-        return ColourMap.viridis(dark ? 0.12 + 0.88 * inside : 0.94 * inside);
+        double place = dark ? 0.12 + 0.88 * inside : 0.94 * inside;
+        return palette.isPatterned() ? greyValue(inside) : ColourMap.viridis(place);
+    }
+
+    private Color greyValue(double share) {
+        int value = (int) Math.round(dark ? 70 + 170 * share : 20 + 190 * share);
+        return new Color(value, value, value);
     }
 
     /** The line around a point. */
@@ -141,28 +182,6 @@ public enum FigureTheme {
     /** What the library has, behind a gauge. */
     public Color known() {
         return faded(quiet, dark ? 96 : 80);
-    }
-
-    private Color neighbour(int index) {
-        return switch (index % 4) {
-            case 0 -> green();
-            case 1 -> new Color(PINK);
-            case 2 -> new Color(ORANGE);
-            // On dark ground sky blue is the input's own.
-            default -> new Color(dark ? YELLOW : SKY);
-        };
-    }
-
-    private Color blue() {
-        return new Color(dark ? SKY : 0x0072b2);
-    }
-
-    private Color vermilion() {
-        return new Color(dark ? 0xff8a4c : 0xd55e00);
-    }
-
-    private Color green() {
-        return new Color(dark ? 0x2fc79b : 0x009e73);
     }
 
     private static Color faded(Color color, int alpha) {

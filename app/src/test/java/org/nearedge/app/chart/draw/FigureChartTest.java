@@ -15,7 +15,7 @@ import org.jfree.data.xy.IntervalXYDataset;
 import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.nearedge.app.chart.FigureGallery;
 import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.FigureSpec.Curve;
@@ -26,6 +26,10 @@ import org.nearedge.app.chart.style.FigureStyle;
 import org.nearedge.app.chart.style.FigureTheme;
 
 class FigureChartTest {
+    static List<FigureTheme> themes() {
+        return List.of(FigureTheme.LIGHT, FigureTheme.DARK, FigureTheme.PRINT);
+    }
+
     @Test
     void theChartHoldsEveryNumberOfTheFigure() {
         FigureSpec spec = Figures.edge();
@@ -119,7 +123,7 @@ class FigureChartTest {
     }
 
     @ParameterizedTest
-    @EnumSource(FigureTheme.class)
+    @MethodSource("themes")
     void everyRoleIsDrawnInItsColour(FigureTheme theme) {
         BufferedImage image = FigureGallery.panel(Figures.input(), theme, 900, 330);
         for (Role role : new Role[] {Role.INPUT, Role.BEST_REFERENCE, Role.NEIGHBOUR}) {
@@ -131,7 +135,7 @@ class FigureChartTest {
     }
 
     @ParameterizedTest
-    @EnumSource(FigureTheme.class)
+    @MethodSource("themes")
     void neighboursDifferFromEachOtherAndFromTheInput(FigureTheme theme) {
         assertThat(List.of(
                         theme.line(Role.INPUT, 0),

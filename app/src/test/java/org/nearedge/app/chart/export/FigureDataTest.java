@@ -9,10 +9,16 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nearedge.app.chart.FigureSheet;
 import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.FigureSpec.Band;
+import org.nearedge.app.chart.FigureSpec.Bars;
+import org.nearedge.app.chart.FigureSpec.Colour;
 import org.nearedge.app.chart.FigureSpec.Curve;
+import org.nearedge.app.chart.FigureSpec.Points;
 import org.nearedge.app.chart.FigureSpec.Role;
+import org.nearedge.app.chart.FigureSpec.Shape;
+import org.nearedge.app.chart.FigureSpec.Tick;
 import org.nearedge.app.chart.Figures;
 
 class FigureDataTest {
@@ -51,6 +57,61 @@ class FigureDataTest {
                         "# region Fit window: 1760.0 to 1830.0\n",
                         "# marker Onset: 1840.0\n",
                         "# y: Intensity (counts)\n");
+    }
+
+    @Test
+    void pointsAreToldWithTheirIdsAndBarsWithBothEnds() {
+        FigureSpec spec = FigureSpec.empty("true (Å)", "predicted (Å)")
+                .withPoints(List.of(
+                        new Points(
+                                "test",
+                                Shape.DOT,
+                                new Colour.Values(new double[] {7, Double.NaN}, "MSE"),
+                                new double[] {1.6, 1.7},
+                                new double[] {1.61, Double.NaN},
+                                List.of("a, #1", "b"),
+                                List.of()),
+                        new Points(
+                                "",
+                                Shape.RING,
+                                new Colour.Category(1),
+                                new double[] {1.5},
+                                new double[] {1.4},
+                                List.of(),
+                                List.of())))
+                .withBars(List.of(new Bars(
+                        "wins", new Colour.Category(0), new double[] {0, 1, 2}, new double[] {1, 2, 3}, new double[] {
+                            5, 4, 3
+                        })))
+                .withXTicks(List.of(new Tick(1, "one")));
+        assertThat(FigureData.text(spec))
+                .isEqualTo(
+                        """
+                        # Nearedge figure: predicted (Å) against true (Å)
+                        # y: predicted (Å)
+                        # x 1.0: one
+                        "test, id",true (Å),test,MSE,true (Å),predicted (Å),"wins, from true (Å)","wins, to true (Å)",wins
+                        "a, #1",1.6,1.61,7.0,1.5,1.4,0.0,1.0,5.0
+                        b,1.7,NaN,NaN,,,1.0,2.0,4.0
+                        ,,,,,,2.0,3.0,3.0
+                        """);
+    }
+
+    @Test
+    void aSheetHasThePanelsBelowOneAnother() {
+        FigureSpec one = FigureSpec.empty("x", "y")
+                .withPoints(List.of(new Points(
+                        "p",
+                        Shape.DOT,
+                        new Colour.Category(0),
+                        new double[] {1},
+                        new double[] {2},
+                        List.of(),
+                        List.of())));
+        assertThat(FigureData.text(FigureSheet.grid(List.of(one, one.withTitle("again")), 2)))
+                .isEqualTo("# panel (a)\n" + FigureData.text(one) + "\n# panel (b)\n"
+                        + FigureData.text(one.withTitle("again")));
+        assertThat(FigureData.text(FigureSheet.of(one))).isEqualTo(FigureData.text(one));
     }
 
     @Test

@@ -7,136 +7,197 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.NotBlank;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nearedge.app.chart.FigureSheet;
 import org.nearedge.app.chart.FigureSize;
 import org.nearedge.app.chart.FigureSpec;
+import org.nearedge.app.chart.Figures;
+import org.nearedge.app.chart.style.FigureTheme;
 import org.nearedge.spectrum.InputException;
 
-/** What is written into a figure's file is read back from it, and nothing breaks on files of others. */
 class ProvenanceReaderTest {
-    private static final List<String> ENDINGS = List.of(".png", ".svg", ".pdf");
+    private static final FigureSize SMALL = new FigureSize(30, 20, 5, 50);
+    private static final FigureSpec PLAIN = FigureSpec.empty("x", "y");
 
     @TempDir
     Path folder;
 
-    private static FigureSpec figure(Map<String, String> provenance) {
-        return new FigureSpec(
-                "",
-                "Energy (eV)",
-                "Intensity",
-                null,
-                null,
-                List.of(new FigureSpec.Curve(
-                        "a", FigureSpec.Role.RAW, new double[] {0, 1, 2}, new double[] {1, 3, 2}, null)),
-                List.of(),
-                List.of(),
-                List.of(),
-                provenance);
-    }
-
-    private static Path write(Path folder, String ending, Map<String, String> provenance) throws InputException {
-        Path path = folder.resolve("figure" + ending);
-        FigureExport.write(figure(provenance), new FigureSize(40, 30, 7, 72), path);
-        return path;
-    }
-
-    @Test
-    void entriesComeBackInTheirOrderFromEveryFormat() throws InputException {
-        Map<String, String> provenance = new LinkedHashMap<>();
-        provenance.put("Figure", "analyse/pdos");
-        provenance.put("File", "\u03b1-quartz \u00c5 \"1\" <2> & 3.msa");
-        provenance.put("References laid over", "net CAN #0\nnet CAN #6");
-        provenance.put("Recipe", "{\n  \"steps\" : [ ]\n}\n");
-        for (String ending : ENDINGS) {
-            List<Map<String, String>> panels = ProvenanceReader.read(write(folder, ending, provenance));
-            assertThat(panels).as(ending).hasSize(1);
-            assertThat(panels.get(0)).as(ending).containsExactlyEntriesOf(provenance);
-        }
-    }
-
-    @Property(tries = 40)
-    void anyTextComesBack(@ForAll @Size(max = 4) Map<@NotBlank @StringLength(max = 20) String, String> odd)
-            throws InputException, IOException {
-        // What no XML can hold is left out by all formats that must; all else is kept.
-        Map<String, String> provenance = new LinkedHashMap<>();
-        odd.forEach((key, value) -> provenance.put(plain(key), plain(value)));
-        Path place = Files.createTempDirectory("nearedge-provenance");
-        for (String ending : ENDINGS) {
-            assertThat(ProvenanceReader.read(write(place, ending, provenance)).get(0))
-                    .as(ending)
-                    .isEqualTo(provenance);
-            Files.delete(place.resolve("figure" + ending));
-        }
-        Files.delete(place);
-    }
-
-    private static String plain(String text) {
-        return text.codePoints()
-                .filter(c ->
-                        c == '\n' || c == '\t' || c >= 0x20 && c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c > 0xFFFF)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+    private static List<Map<String, String>> there(FigureSheet sheet, Path path) throws InputException {
+        FigureExport.write(sheet, SMALL, FigureTheme.PRINT, path);
+        return ProvenanceReader.read(path);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".png", ".svg", ".pdf"})
-    void aFileCutShortOrWithBytesChangedIsReadOrRefusedAndNeverMore(String ending) throws InputException, IOException {
-        byte[] whole = Files.readAllBytes(write(folder, ending, Map.of("Figure", "analyse/raw")));
-        SplittableRandom random = new SplittableRandom(1);
-        Path broken = folder.resolve("broken" + ending);
-        for (int i = 0; i < 300; i++) {
-            byte[] bytes = java.util.Arrays.copyOf(whole, i % 2 == 0 ? random.nextInt(whole.length) : whole.length);
-            for (int k = 0; k < 3 && bytes.length > 0; k++) {
-                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
-            }
-            Files.write(broken, bytes);
-            try {
-                assertThat(ProvenanceReader.read(broken)).isNotEmpty();
-            } catch (InputException e) {
-                assertThat(e.getMessage()).startsWith("broken" + ending);
-            }
-        }
+    @ValueSource(strings = {"png", "svg", "pdf"})
+    void aFigureTellsWhereItComesFrom(String ending) throws Exception {
+        FigureSheet one = FigureSheet.of(Figures.pdos());
+        Path path = folder.resolve("figure." + ending);
+        assertThat(there(one, path)).containsExactly(Figures.provenance());
+        assertThat(ProvenanceReader.read(path).get(0).keySet())
+                .as("in the order it was told")
+                .containsExactlyElementsOf(Figures.provenance().keySet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "svg", "pdf"})
+    void aSheetTellsItOfEveryPanel(String ending) throws Exception {
+        FigureSheet sheet = FigureSheet.grid(
+                List.of(
+                        Figures.edge().withProvenance(Map.of("Figure", "analyse/raw", "File", "q.dm4")),
+                        Figures.input().withProvenance(Map.of("Figure", "analyse/input", "File", "q.dm4")),
+                        Figures.pdos().withProvenance(Map.of())),
+                2);
+        assertThat(there(sheet, folder.resolve("sheet." + ending)))
+                .isEqualTo(sheet.figures().stream().map(FigureSpec::provenance).toList());
     }
 
     @Test
-    void filesOfOthersAreRefusedByName() throws IOException, InputException {
-        Path foreign = Files.writeString(
-                folder.resolve("foreign.svg"), "<svg xmlns='http://www.w3.org/2000/svg'><metadata/></svg>");
-        assertThatThrownBy(() -> ProvenanceReader.read(foreign))
-                .isInstanceOf(InputException.class)
-                .hasMessageStartingWith("foreign.svg, metadata: holds no provenance of Nearedge");
-        assertThatThrownBy(() -> ProvenanceReader.read(Files.writeString(folder.resolve("a.txt"), "a")))
-                .hasMessageContaining("is no kind of figure");
-        assertThatThrownBy(() -> ProvenanceReader.read(folder.resolve("none.png")))
-                .hasMessageContaining("is not a file");
-        assertThatThrownBy(() -> ProvenanceReader.read(Files.writeString(folder.resolve("a.png"), "no picture at all")))
-                .hasMessageContaining("it is no PNG");
+    void whatPanelsShareIsToldOnce() {
+        FigureSheet sheet = FigureSheet.grid(
+                List.of(
+                        PLAIN.withProvenance(Map.of("File", "q.dm4", "Figure", "a")),
+                        PLAIN.withProvenance(Map.of("File", "q.dm4", "Figure", "b"))),
+                1);
+        assertThat(Provenance.common(sheet)).isEqualTo(Map.of("File", "q.dm4"));
+        assertThat(Provenance.lines(sheet)).isEqualTo("File: q.dm4\n(a) Figure: a\n(b) Figure: b");
     }
 
-    /** An entity that would fetch a file of the reader's is not followed. */
-    @Test
-    void nothingOutsideTheFileIsRead() throws IOException {
-        Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
-        String svg = "<?xml version='1.0'?><!DOCTYPE svg [<!ENTITY s SYSTEM '" + secret.toUri() + "'>]>"
-                + "<svg xmlns='http://www.w3.org/2000/svg'><metadata><n:provenance xmlns:n='" + SvgFigure.NAMESPACE
-                + "'><n:entry name='Figure'>&s;</n:entry></n:provenance></metadata></svg>";
-        Path path = Files.write(folder.resolve("evil.svg"), svg.getBytes(StandardCharsets.UTF_8));
+    /** Control characters, quotes, other scripts, halves of surrogate pairs: whatever a file name may hold. */
+    @Property(tries = 60)
+    void oddTextsComeBackAsTheyWere(
+            @ForAll @Size(max = 4) List<@StringLength(max = 12) String> keys,
+            @ForAll @StringLength(max = 40) String value)
+            throws Exception {
+        Map<String, String> odd = new LinkedHashMap<>();
+        keys.forEach(key -> odd.put(key, value + key));
+        odd.put("value", value);
+        Path folder = Files.createTempDirectory("odd");
         try {
-            assertThat(ProvenanceReader.read(path).toString()).doesNotContain("secret");
-        } catch (InputException e) {
-            assertThat(e.getMessage()).startsWith("evil.svg").doesNotContain("secret.txt");
+            for (String ending : List.of("png", "svg", "pdf")) {
+                Path path = folder.resolve("figure." + ending);
+                assertThat(there(FigureSheet.of(PLAIN.withProvenance(odd)), path))
+                        .containsExactly(odd);
+                assertThat(there(FigureSheet.grid(List.of(PLAIN.withProvenance(odd), PLAIN), 1), path))
+                        .containsExactly(odd, Map.of());
+            }
+        } finally {
+            for (String ending : List.of("png", "svg", "pdf")) {
+                Files.deleteIfExists(folder.resolve("figure." + ending));
+            }
+            Files.delete(folder);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "svg", "pdf"})
+    void aFileThatIsCutOffIsRefusedOrStillTells(String ending) throws Exception {
+        Path whole = folder.resolve("whole." + ending);
+        there(FigureSheet.of(Figures.pdos()), whole);
+        byte[] bytes = Files.readAllBytes(whole);
+        Path cut = folder.resolve("cut." + ending);
+        for (int length = 0; length < bytes.length; length += Math.max(1, bytes.length / 60)) {
+            Files.write(cut, Arrays.copyOf(bytes, length));
+            try {
+                assertThat(ProvenanceReader.read(cut)).containsExactly(Figures.provenance());
+            } catch (InputException e) {
+                assertThat(e).hasMessageStartingWith("cut." + ending);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "svg", "pdf"})
+    void aFileWithChangedBytesIsRefusedOrStillTells(String ending) throws Exception {
+        Path path = folder.resolve("changed." + ending);
+        there(FigureSheet.of(Figures.pdos()), path);
+        byte[] whole = Files.readAllBytes(path);
+        SplittableRandom random = new SplittableRandom(1);
+        for (int i = 0; i < 200; i++) {
+            byte[] changed = whole.clone();
+            for (int k = 0; k < 3; k++) {
+                changed[random.nextInt(changed.length)] = (byte) random.nextInt();
+            }
+            Files.write(path, changed);
+            try {
+                assertThat(ProvenanceReader.read(path)).hasSize(1);
+            } catch (InputException e) {
+                assertThat(e).hasMessageStartingWith("changed." + ending);
+            }
+        }
+    }
+
+    @Test
+    void otherFilesAreToldApart() throws IOException {
+        refused("text.png", "Energy,Counts\n1,2\n", "is no PNG, SVG or PDF");
+        refused("page.svg", "<html><body/></html>", "is no SVG");
+        refused("other.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>", "does not tell where it comes from");
+        refused("broken.svg", "<svg><g></svg>", "is no readable XML");
+        refused("broken.pdf", "%PDF-1.7\n", "is no readable PDF");
+        refused("nested.svg", "<svg>" + "<g>".repeat(100_000), "is nested too deeply");
+        refused("array.svg", provenance("[1,2]"), "is no list of entries");
+        refused("number.svg", provenance("{\"sigma\":0.5}"), "has an entry that is no text: sigma");
+        refused("words.svg", provenance("nothing"), "is no JSON");
+        refused("panels.svg", provenance("{\"panels\":[{},3]}"), "is no list of entries");
+        refused(
+                "nested.pdf",
+                "%PDF-1.7\n1 0 obj\n" + "[".repeat(200_000) + "\ntrailer\n<</Root 1 0 R/Info 1 0 R>>\n",
+                "is no readable PDF");
+        assertThatThrownBy(() -> ProvenanceReader.read(folder)).isInstanceOf(InputException.class);
+        assertThatThrownBy(() -> ProvenanceReader.read(folder.resolve("none.png")))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith("none.png: cannot be read");
+    }
+
+    private static String provenance(String json) {
+        return "<svg><metadata><n:provenance xmlns:n='" + Provenance.NAMESPACE + "'><n:json>" + json
+                + "</n:json></n:provenance></metadata></svg>";
+    }
+
+    private void refused(String name, String content, String reason) throws IOException {
+        Path path = folder.resolve(name);
+        Files.writeString(path, content, StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> ProvenanceReader.read(path))
+                .as(name)
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith(name)
+                .hasMessageContaining(reason);
+    }
+
+    /** What an entity would fetch or expand stays out, whatever the document type says. */
+    @Test
+    void nothingIsFetchedOrExpanded() throws Exception {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "{\"secret\":\"told\"}");
+        Path path = folder.resolve("entity.svg");
+        Files.writeString(
+                path,
+                "<!DOCTYPE svg [<!ENTITY s SYSTEM \"" + secret.toUri() + "\">]>\n" + provenance("&s;"),
+                StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> ProvenanceReader.read(path))
+                .isInstanceOf(InputException.class)
+                .hasMessageNotContaining("told");
+        StringBuilder laughs = new StringBuilder("<!DOCTYPE svg [<!ENTITY a0 \"ha\">");
+        for (int i = 1; i < 40; i++) {
+            laughs.append("<!ENTITY a" + i + " \"" + ("&a" + (i - 1) + ";").repeat(10) + "\">");
+        }
+        Files.writeString(path, laughs + "]>\n" + provenance("&a39;"), StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> ProvenanceReader.read(path)).isInstanceOf(InputException.class);
+        Files.writeString(
+                path,
+                "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"" + secret.toUri() + "\">\n"
+                        + provenance("{\"File\":\"a\"}"),
+                StandardCharsets.UTF_8);
+        assertThat(ProvenanceReader.read(path)).containsExactly(Map.of("File", "a"));
     }
 }

@@ -19,12 +19,13 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nearedge.app.chart.FigureSheet;
 import org.nearedge.app.chart.FigureSize;
 import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.FigureSpec.Gauge;
 import org.nearedge.app.chart.FigureSpec.Mark;
 import org.nearedge.app.chart.FigureSpec.Role;
-import org.nearedge.app.chart.draw.FigureChart;
+import org.nearedge.app.chart.draw.SheetDrawing;
 import org.nearedge.app.chart.export.FigureData;
 import org.nearedge.app.chart.export.FigureExport;
 import org.nearedge.app.chart.export.PngFigure;
@@ -149,7 +150,8 @@ class GaugesTest {
         Gauge wide = new Gauge("A", "", "", new double[] {0, 100}, 50, 25, 75, List.of());
         FigureSpec figure = FigureSpec.gauges(List.of(wide), Map.of());
         var image = PngFigure.image(
-                FigureChart.of(figure, FigureTheme.PRINT, FigureStyle.paper(8), true), new FigureSize(100, 30, 8, 254));
+                new SheetDrawing(FigureSheet.of(figure), FigureTheme.PRINT, FigureStyle.paper(8)),
+                new FigureSize(100, 30, 8, 254));
         int blue = 0;
         int first = image.getWidth();
         int last = 0;

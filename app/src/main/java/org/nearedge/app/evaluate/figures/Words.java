@@ -1,0 +1,40 @@
+package org.nearedge.app.evaluate.figures;
+
+import java.util.Locale;
+
+/** Numbers as people read them, with a decimal point in every country. */
+public final class Words {
+    private static final String MINUS = "\u2212";
+
+    private Words() {}
+
+    /** Three significant digits: {@code 0.0123}, {@code 2.31e−4}. */
+    public static String number(double value) {
+        if (Double.isNaN(value)) {
+            return "\u2013";
+        }
+        double size = Math.abs(value);
+        String text;
+        if (size != 0 && (size < 0.001 || size >= 100_000)) {
+            text = String.format(Locale.ROOT, "%.2e", value)
+                    .replaceAll("e([+-])0*(\\d)", "e$1$2")
+                    .replace("e+", "e");
+        } else {
+            int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 || size == 0 ? 2 : size >= 0.1 ? 3 : 4;
+            text = String.format(Locale.ROOT, "%." + decimals + "f", value);
+        }
+        return text.replace("-", MINUS);
+    }
+
+    /** A fixed number of decimals. */
+    public static String fixed(double value, int decimals) {
+        return Double.isNaN(value)
+                ? "\u2013"
+                : String.format(Locale.ROOT, "%." + decimals + "f", value).replace("-", MINUS);
+    }
+
+    /** {@code template matching} for {@code template_matching}. */
+    public static String method(String key) {
+        return key.replace('_', ' ');
+    }
+}

@@ -1,0 +1,2 @@
+/** Asks how figures shall be printed. */
+package org.nearedge.app.frame.export;

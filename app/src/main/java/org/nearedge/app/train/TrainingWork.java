@@ -1,0 +1,144 @@
+package org.nearedge.app.train;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import org.nearedge.app.card.Digits;
+import org.nearedge.app.provenance.Key;
+import org.nearedge.app.provenance.ProgramVersion;
+import org.nearedge.app.task.Progress;
+import org.nearedge.app.train.figures.TrainKey;
+import org.nearedge.evaluate.training.TrainingJob;
+import org.nearedge.evaluate.training.TrainingPlan;
+import org.nearedge.evaluate.training.TrainingResult;
+import org.nearedge.library.ReferenceLibrary;
+import org.nearedge.model.ModelBundle;
+import org.nearedge.model.ModelCard;
+import org.nearedge.model.ModelCatalog;
+import org.nearedge.model.OwnModels;
+import org.nearedge.spectrum.InputException;
+
+/** A training in the background: trained, written, compared. */
+final class TrainingWork {
+    private final TrainForm form;
+    private final TrainPlans plans;
+    private final ReferenceLibrary library;
+    private final ModelCatalog models;
+    private final Path folder;
+    private final TrainingWatch watch;
+    private final AtomicBoolean skip;
+    private final AtomicBoolean cancel;
+    private volatile Map<String, String> provenance = Map.of();
+
+    /** @param models those there were before */
+    TrainingWork(
+            TrainForm form,
+            TrainPlans plans,
+            ReferenceLibrary library,
+            ModelCatalog models,
+            Path folder,
+            TrainingWatch watch,
+            AtomicBoolean skip,
+            AtomicBoolean cancel) {
+        this.form = form;
+        this.plans = plans;
+        this.library = library;
+        this.models = models;
+        this.folder = folder;
+        this.watch = watch;
+        this.skip = skip;
+        this.cancel = cancel;
+    }
+
+    /**
+     * What came out.
+     *
+     * @param file null if nothing is kept
+     */
+    record Done(Path file, Compared compared, boolean cancelled) {
+        String words() {
+            ModelCard card = compared.card();
+            String epochs = card.epochs().stream().map(String::valueOf).collect(Collectors.joining(", "));
+            return (cancelled ? "Cancelled; the best so far is kept" : "Done")
+                    + String.format(
+                            Locale.ROOT,
+                            " \u00b7 %d network%s, best after epoch %s \u00b7 test MSE %s",
+                            card.members(),
+                            card.members() == 1 ? "" : "s",
+                            epochs,
+                            Digits.of(card.figures().get("test_mse")));
+        }
+
+        String notice() {
+            return cancelled
+                    ? "Cancelled: the best so far is kept, and its card says so"
+                    : "Trained; it can be chosen in Analyse and in Evaluate now";
+        }
+    }
+
+    /** What the curves tell of themselves, as far as it is known. */
+    Map<String, String> provenance() {
+        return provenance;
+    }
+
+    Done run(Progress progress) throws InputException {
+        TrainingPlan plan = plans.plan(form, library);
+        provenance = told(plan);
+        TrainingResult result = new TrainingJob(
+                        plan,
+                        state -> {
+                            if (watch.add(state)) {
+                                progress.report(
+                                        state.fraction(),
+                                        TrainWords.stage(state.stage()) + ", " + TrainWords.where(state));
+                            }
+                        },
+                        skip::get,
+                        () -> cancel.get() || progress.isCancelled())
+                .run();
+        ModelBundle bundle = result.bundle();
+        if (bundle == null) {
+            return new Done(null, null, true);
+        }
+        Map<String, String> known = new LinkedHashMap<>(provenance);
+        known.put(TrainKey.CONFIGURATION, bundle.card().hyperParameters().toString());
+        provenance = known;
+        Path file = new OwnModels(folder).add(bundle);
+        return new Done(file, compared(bundle, result.cancelled()), result.cancelled());
+    }
+
+    /** The model is written by now: that it cannot be compared is told and loses nothing. */
+    private Compared compared(ModelBundle bundle, boolean cancelled) {
+        try {
+            return new ModelBeside(models).of(library, bundle.predictor((input, count) -> List.of()), cancelled);
+        } catch (InputException e) {
+            return Compared.alone(bundle.card(), cancelled, e.getMessage());
+        }
+    }
+
+    private Map<String, String> told(TrainingPlan plan) throws InputException {
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put(Key.FIGURE, TrainKey.CURVES);
+        told.put(TrainKey.NAME, plan.name());
+        told.put(TrainKey.BASE, plan.configuration().model());
+        told.put(TrainKey.SIGMA, String.valueOf(plan.sigma()));
+        told.put(TrainKey.SPLIT, plan.scheme().toString());
+        told.put(TrainKey.SPLIT_SEED, String.valueOf(plan.configuration().splitSeed()));
+        told.put(TrainKey.SEED, String.valueOf(plan.configuration().seed()));
+        told.put(TrainKey.DATA, plan.library().name());
+        told.put(TrainKey.DATA_HASH, plan.library().hash(plan.configuration().edge()));
+        try {
+            told.put(TrainKey.CONFIGURATION, new ObjectMapper().writeValueAsString(plan.configuration()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a configuration that was read is always JSON", e);
+        }
+        told.put(Key.PROGRAM, ProgramVersion.text());
+        return told;
+    }
+}

@@ -1,0 +1,2 @@
+/** Figures of a training, as values. */
+package org.nearedge.app.train.figures;
