@@ -7,6 +7,8 @@ import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.atoms.AtomsDrawing;
 import org.nearedge.app.chart.atoms.Environment;
 import org.nearedge.app.chart.atoms.Rotation;
+import org.nearedge.app.provenance.Key;
+import org.nearedge.app.provenance.ProgramVersion;
 import org.nearedge.library.Reference;
 import org.nearedge.spectrum.InputException;
 
@@ -15,8 +17,9 @@ public final class AtomsFigure {
     /** Which figure it is, as its provenance tells it. */
     public static final String ID = "atoms";
 
-    static final String EDGE = "Edge";
-    static final String RECORD = "Record";
+    static final String EDGE = Key.EDGE;
+
+    public static final String RECORD = "Record";
     static final String ROTATION = "Rotation";
     static final String ZOOM = "Zoom";
 
@@ -33,12 +36,13 @@ public final class AtomsFigure {
     /** @param more what tells whose atoms they are */
     static FigureSpec of(AtomsDrawing drawing, Map<String, String> more) {
         Map<String, String> told = new LinkedHashMap<>();
-        told.put("Figure", ID);
+        told.put(Key.FIGURE, ID);
         told.putAll(more);
         Rotation turned = drawing.rotation();
         told.put(
                 ROTATION,
                 String.format(Locale.ROOT, "%.6f %.6f %.6f %.6f", turned.w(), turned.x(), turned.y(), turned.z()));
+        told.put(Key.PROGRAM, ProgramVersion.text());
         told.put(ZOOM, String.format(Locale.ROOT, "%.4f", drawing.zoom()));
         return FigureSpec.atoms(drawing.environment().title(), drawing, told);
     }

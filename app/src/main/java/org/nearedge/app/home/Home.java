@@ -33,6 +33,16 @@ public final class Home {
         return (config == null || config.isBlank() ? user.resolve(".config") : Path.of(config)).resolve("nearedge");
     }
 
+    /** Of the user's own bundles; the folder need not be there. */
+    public Path models() {
+        return file("models");
+    }
+
+    /** Of the user's own references, laid out as the bundled library is; the folder need not be there. */
+    public Path references() {
+        return file("references");
+    }
+
     public Path file(String name) {
         return folder.resolve(name);
     }

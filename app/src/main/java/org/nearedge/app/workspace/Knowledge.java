@@ -13,12 +13,6 @@ import org.nearedge.model.ModelCatalog;
  * own. The properties change on the window's thread only; what they hold may be used on any.
  */
 public final class Knowledge {
-    /** Of the user's own bundles, in the program's home. */
-    public static final String MODELS = "models";
-
-    /** Of the user's own references, in the program's home; laid out as the bundled library is. */
-    public static final String REFERENCES = "references";
-
     private final Home home;
     private final ReadOnlyObjectWrapper<ModelCatalog> models = new ReadOnlyObjectWrapper<>();
 
@@ -49,12 +43,12 @@ public final class Knowledge {
 
     /** Where the user's bundles are; the folder need not be there. */
     public Path modelFolder() {
-        return home.file(MODELS);
+        return home.models();
     }
 
     /** Where the user's references are; the folder need not be there. */
     public Path referenceFolder() {
-        return home.file(REFERENCES);
+        return home.references();
     }
 
     /** The user's own references; another value when some have come or gone. Read when they are first asked for. */
