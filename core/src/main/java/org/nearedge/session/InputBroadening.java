@@ -7,7 +7,7 @@ import org.nearedge.spectrum.EnergyResolution;
 import org.nearedge.spectrum.InputException;
 
 /** How broad a spectrum is when the recipe is done with it: that, and not what it was before, has to fit the model. */
-final class InputBroadening {
+public final class InputBroadening {
     private static final double EQUAL = 1e-3;
     /** Broadest that is taken for one, eV. */
     private static final double BROADEST = 1000;
@@ -21,7 +21,7 @@ final class InputBroadening {
      * @param recipe null: none yet
      * @param known before the recipe, eV; null: not known
      */
-    static Double after(Recipe recipe, Double known) {
+    public static Double after(Recipe recipe, Double known) {
         Broaden last = last(recipe);
         return last == null ? known : (Double) last.targetSigma();
     }

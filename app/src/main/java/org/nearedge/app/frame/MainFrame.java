@@ -13,13 +13,11 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.kordamp.ikonli.feather.Feather;
 import org.nearedge.app.analyse.AnalyseModel;
 import org.nearedge.app.analyse.AnalyseWorkspace;
 import org.nearedge.app.chart.view.FigurePane;
 import org.nearedge.app.chart.view.FigureView;
 import org.nearedge.app.home.RecentFiles;
-import org.nearedge.app.library.LibraryWorkspace;
 import org.nearedge.app.notice.Notice;
 import org.nearedge.app.notice.Notices;
 import org.nearedge.app.workspace.Knowledge;
@@ -31,7 +29,6 @@ import org.slf4j.LoggerFactory;
 /** The main window: menu, rail, workspaces, notices, status bar. */
 public final class MainFrame implements MainCommands.Actions {
     private static final Logger LOG = LoggerFactory.getLogger(MainFrame.class);
-    private static final String ANALYSE = "analyse";
 
     private final Stage stage;
     private final Services services;
@@ -57,14 +54,7 @@ public final class MainFrame implements MainCommands.Actions {
         Workbench bench =
                 new Workbench(services.tasks(), notices, services.home(), new Knowledge(services.home()), this::export);
         analyse = new AnalyseWorkspace(bench, services.chain(), services.samples(), recent, this::open);
-        workspaces.add(new Workspaces.Place(
-                ANALYSE, "Analyse", Feather.ACTIVITY, "From a spectrum to its structure", () -> analyse));
-        workspaces.add(new Workspaces.Place(
-                "library",
-                "Library",
-                Feather.DATABASE,
-                "All references, bundled and your own",
-                () -> new LibraryWorkspace(bench)));
+        new WorkspaceList(workspaces, bench, analyse).addAll();
         workspaces.currentProperty().addListener((property, before, now) -> status.textProperty()
                 .bind(now.statusProperty()));
         settings.themeProperty().addListener((property, before, now) -> dress());
@@ -105,7 +95,7 @@ public final class MainFrame implements MainCommands.Actions {
         frame.setTop(menu);
         frame.setLeft(new Rail(workspaces, this::switchTheme));
         frame.setBottom(status);
-        workspaces.show(ANALYSE);
+        workspaces.show(WorkspaceList.ANALYSE);
         NoticePane told = new NoticePane(notices);
         Label hint = new Label("Drop to open");
         hint.getStyleClass().add("drop-hint");
@@ -122,7 +112,7 @@ public final class MainFrame implements MainCommands.Actions {
 
     public void openFiles(List<Path> paths) {
         if (!paths.isEmpty()) {
-            workspaces.show(ANALYSE);
+            workspaces.show(WorkspaceList.ANALYSE);
             analyse.model().open(paths);
         }
     }

@@ -76,7 +76,7 @@ final class LogAxis extends FigureAxis {
 
     /** A plain number where numbers are short, otherwise a power of ten. */
     private static String name(int factor, int power, boolean fine) {
-        if (power >= -5 && power <= 4) {
+        if (power >= -2 && power <= 3) {
             return power >= 0
                     ? Long.toString(factor * Math.round(Math.pow(10, power)))
                     : "0." + "0".repeat(-power - 1) + factor;

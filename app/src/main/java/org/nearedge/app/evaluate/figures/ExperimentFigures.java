@@ -63,7 +63,7 @@ public record ExperimentFigures(FigureSpec raw, FigureSpec input, List<FigureSpe
     public static ExperimentFigures of(
             InstrumentCase one, Function<LocalProperty, double[]> known, Map<String, String> provenance) {
         String title = one.simulated()
-                ? "Simulated measurement of " + one.reference().id()
+                ? "Simulated: " + one.reference().id()
                 : one.raw().name();
         FigureSpec raw = new FigureSpec(
                 title,

@@ -14,6 +14,7 @@ import org.nearedge.app.chart.FigureSpec.Curve;
 import org.nearedge.app.chart.FigureSpec.Role;
 import org.nearedge.app.chart.FigureSpec.Tick;
 import org.nearedge.evaluate.inspect.RegionFigure;
+import org.nearedge.evaluate.study.RegionWindows;
 
 /**
  * Errors by energy region, one figure a channel, because s and p differ by orders of magnitude (Takahara et al., J. Phys.
@@ -25,7 +26,8 @@ public final class RegionsFigure {
 
     private static final double HALF = 0.36;
     private static final double TICK = 0.1;
-    private static final Map<String, Integer> COLOURS = Map.of("s", 0, "p", 1);
+    private static final Map<String, Integer> COLOURS =
+            Map.of(RegionWindows.CUMULATIVE, 0, RegionWindows.ALONE, 4, RegionWindows.OUTPUT, 2);
 
     private RegionsFigure() {}
 
@@ -57,12 +59,11 @@ public final class RegionsFigure {
             ticks.add(new Tick(at, range(figure.range())));
         }
         List<Bars> bars = new ArrayList<>();
-        int colour = COLOURS.getOrDefault(channel, 0);
         for (Map.Entry<String, List<Integer>> part : parts.entrySet()) {
             int[] own = part.getValue().stream().mapToInt(i -> i).toArray();
             bars.add(new Bars(
-                    name(part.getKey(), channel),
-                    new Colour.Category(colour + 4 * bars.size()),
+                    part.getKey().replace("input, ", ""),
+                    new Colour.Category(COLOURS.getOrDefault(part.getKey(), 0)),
                     IntStream.of(own).mapToDouble(i -> places[i] - HALF).toArray(),
                     IntStream.of(own).mapToDouble(i -> places[i] + HALF).toArray(),
                     IntStream.of(own)
@@ -119,11 +120,6 @@ public final class RegionsFigure {
                 x.stream().mapToDouble(v -> v).toArray(),
                 y.stream().mapToDouble(v -> v).toArray(),
                 null));
-    }
-
-    private static String name(String part, String channel) {
-        String own = channel.equals(RegionFigure.ALL) ? "" : ", " + channel;
-        return part.replace("input, ", "input ") + own;
     }
 
     /** {@code −1…4} for {@code -1 to 4 eV}: ten of them stand side by side. */

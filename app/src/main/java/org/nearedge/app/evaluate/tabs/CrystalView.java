@@ -49,6 +49,7 @@ public final class CrystalView extends VBox implements TabContent {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox header = new HBox(8, note, space, compute);
+        note.setMinHeight(USE_PREF_SIZE);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("tab-bar");
         getChildren().setAll(header, errors, edge);

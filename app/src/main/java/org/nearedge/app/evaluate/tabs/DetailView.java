@@ -85,6 +85,9 @@ public final class DetailView extends VBox {
         choosePdos();
         input.figure().linkX(curve.figure());
         pdos.figure().linkX(curve.figure());
+        // The table below names the same records in the same colours.
+        input.figure().setLegendShown(false);
+        pdos.figure().setLegendShown(false);
         id.setId("record-id");
         id.getStyleClass().add("record-id");
         kind.getStyleClass().addAll(Styles.TEXT_SMALL, "kind-badge");
@@ -209,6 +212,7 @@ public final class DetailView extends VBox {
     }
 
     public void setDark(boolean dark) {
+        table.setDark(dark);
         all().forEach(figure -> figure.setDark(dark));
     }
 

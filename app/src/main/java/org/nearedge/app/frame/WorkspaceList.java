@@ -1,0 +1,63 @@
+package org.nearedge.app.frame;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.nearedge.app.analyse.AnalyseWorkspace;
+import org.nearedge.app.evaluate.EvaluateWorkspace;
+import org.nearedge.app.library.LibraryWorkspace;
+import org.nearedge.app.train.TrainWorkspace;
+import org.nearedge.app.workspace.Workbench;
+
+/** Which workspaces there are, in the order of the rail, and what one asks of another. */
+final class WorkspaceList {
+    static final String ANALYSE = "analyse";
+    private static final String LIBRARY = "library";
+    private static final String EVALUATE = "evaluate";
+    private static final String TRAIN = "train";
+
+    private final Workspaces workspaces;
+    private final Workbench bench;
+    private final AnalyseWorkspace analyse;
+
+    WorkspaceList(Workspaces workspaces, Workbench bench, AnalyseWorkspace analyse) {
+        this.workspaces = workspaces;
+        this.bench = bench;
+        this.analyse = analyse;
+    }
+
+    void addAll() {
+        workspaces.add(new Workspaces.Place(
+                ANALYSE, "Analyse", Feather.ACTIVITY, "From a spectrum to its structure", () -> analyse));
+        workspaces.add(new Workspaces.Place(
+                LIBRARY,
+                "Library",
+                Feather.DATABASE,
+                "All references, bundled and your own",
+                () -> new LibraryWorkspace(bench)));
+        workspaces.add(new Workspaces.Place(
+                EVALUATE, "Evaluate", Feather.TARGET, "Where a model is wrong, and why", this::evaluate));
+        workspaces.add(new Workspaces.Place(TRAIN, "Train", Feather.CPU, "Models of your own", this::train));
+    }
+
+    private EvaluateWorkspace evaluate() {
+        EvaluateWorkspace made = new EvaluateWorkspace(bench);
+        made.setOnLibrary((edge, id) -> {
+            if (workspaces.show(LIBRARY) instanceof LibraryWorkspace library) {
+                library.show(edge, id);
+            }
+        });
+        Runnable tell = () -> made.setMeasurement(OpenMeasurement.of(analyse.model()));
+        analyse.model().outcomeProperty().addListener((property, before, now) -> tell.run());
+        tell.run();
+        return made;
+    }
+
+    private TrainWorkspace train() {
+        TrainWorkspace made = new TrainWorkspace(bench);
+        made.setOnEvaluate(card -> {
+            if (workspaces.show(EVALUATE) instanceof EvaluateWorkspace evaluate) {
+                evaluate.compare(card.label());
+            }
+        });
+        return made;
+    }
+}
