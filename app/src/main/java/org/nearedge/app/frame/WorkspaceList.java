@@ -4,6 +4,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.nearedge.app.analyse.AnalyseWorkspace;
 import org.nearedge.app.evaluate.EvaluateWorkspace;
 import org.nearedge.app.library.LibraryWorkspace;
+import org.nearedge.app.train.TrainWorkspace;
 import org.nearedge.app.workspace.Workbench;
 
 /** Which workspaces there are, in the order of the rail, and what one asks of another. */
@@ -11,6 +12,7 @@ final class WorkspaceList {
     static final String ANALYSE = "analyse";
     private static final String LIBRARY = "library";
     private static final String EVALUATE = "evaluate";
+    private static final String TRAIN = "train";
 
     private final Workspaces workspaces;
     private final Workbench bench;
@@ -33,6 +35,7 @@ final class WorkspaceList {
                 () -> new LibraryWorkspace(bench)));
         workspaces.add(new Workspaces.Place(
                 EVALUATE, "Evaluate", Feather.TARGET, "Where a model is wrong, and why", this::evaluate));
+        workspaces.add(new Workspaces.Place(TRAIN, "Train", Feather.CPU, "Models of your own", this::train));
     }
 
     private EvaluateWorkspace evaluate() {
@@ -45,6 +48,16 @@ final class WorkspaceList {
         Runnable tell = () -> made.setMeasurement(OpenMeasurement.of(analyse.model()));
         analyse.model().outcomeProperty().addListener((property, before, now) -> tell.run());
         tell.run();
+        return made;
+    }
+
+    private TrainWorkspace train() {
+        TrainWorkspace made = new TrainWorkspace(bench);
+        made.setOnEvaluate(card -> {
+            if (workspaces.show(EVALUATE) instanceof EvaluateWorkspace evaluate) {
+                evaluate.compare(card.label());
+            }
+        });
         return made;
     }
 }

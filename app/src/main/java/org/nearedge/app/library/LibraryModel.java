@@ -44,7 +44,7 @@ public final class LibraryModel {
     /** A column to sort by. */
     record Order(RecordColumn column, boolean descending) {}
 
-    private record Filtered(List<Reference> records, FigureSpec map) {}
+    record Filtered(List<Reference> records, FigureSpec map) {}
 
     private record Looked(Details details, FigureSpec overlay) {}
 
@@ -270,7 +270,7 @@ public final class LibraryModel {
                 now.current() == null ? null : now.current().id());
     }
 
-    private static Filtered filtered(LibraryContent all, ReferenceFilter wish, List<Order> by, MapColour shade) {
+    static Filtered filtered(LibraryContent all, ReferenceFilter wish, List<Order> by, MapColour shade) {
         List<Reference> records = new ArrayList<>(wish.of(all.records()));
         Comparator<Reference> comparator = null;
         for (Order one : by) {

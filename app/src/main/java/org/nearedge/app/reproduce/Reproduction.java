@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.nearedge.app.analyse.AnalyserChain;
 import org.nearedge.app.analyse.Chain;
 import org.nearedge.app.chart.FigureSpec;
+import org.nearedge.app.evaluate.figures.EvaluateFigures;
 import org.nearedge.app.home.Home;
 import org.nearedge.app.library.figures.LibraryFigures;
 import org.nearedge.app.library.figures.LibraryKey;
@@ -16,12 +17,14 @@ import org.nearedge.app.provenance.Key;
 import org.nearedge.app.provenance.Origin;
 import org.nearedge.app.provenance.SourceFiles;
 import org.nearedge.app.workspace.Knowledge;
+import org.nearedge.evaluate.inspect.TrainedModels;
 import org.nearedge.io.FileName;
 import org.nearedge.io.Spectra;
 import org.nearedge.library.ReferenceLibrary;
 import org.nearedge.library.SampleSpectra;
 import org.nearedge.library.SampleSpectrum;
 import org.nearedge.library.own.OwnReferences;
+import org.nearedge.model.ModelCatalog;
 import org.nearedge.session.Analyser;
 import org.nearedge.spectrum.InputException;
 
@@ -57,6 +60,8 @@ public record Reproduction(FigureSpec figure, List<String> notes) {
             made = ReportFigures.again(origin, analyser);
         } else if (name.startsWith(LibraryFigures.PREFIX)) {
             made = LibraryFigures.again(origin, library(origin, analyser));
+        } else if (name.startsWith(EvaluateFigures.PREFIX)) {
+            made = evaluation(analyser).again(origin);
         } else {
             throw unknown(origin);
         }
@@ -67,6 +72,17 @@ public record Reproduction(FigureSpec figure, List<String> notes) {
     private static ReferenceLibrary library(Origin origin, Analyser analyser) {
         boolean own = origin.text(LibraryKey.LIBRARY).equals(Optional.of(OwnReferences.TOGETHER));
         return own ? OwnReferences.of(Home.ofUser().file(Knowledge.REFERENCES)).together() : analyser.library();
+    }
+
+    /** With the user's own models and references. */
+    private static EvaluateFigures evaluation(Analyser analyser) {
+        Home home = Home.ofUser();
+        return new EvaluateFigures(
+                ModelCatalog.of(home.file(Knowledge.MODELS)),
+                List.of(
+                        analyser.library(),
+                        OwnReferences.of(home.file(Knowledge.REFERENCES)).together()),
+                new TrainedModels(home.file(EvaluateFigures.KEPT)));
     }
 
     static InputException unknown(Origin origin) {

@@ -50,6 +50,7 @@ public final class FigureView extends FigurePane {
     private Double otherCursor;
 
     private double[] box;
+    private boolean legend = true;
     private RegionListener onRegion = (name, from, to) -> {};
     private BiConsumer<String, Double> onMarker = (name, at) -> {};
 
@@ -317,8 +318,17 @@ public final class FigureView extends FigurePane {
         }
     }
 
+    /** Where names stand beside the figure already, its legend can be left out on screen; a file has it. */
+    public void setLegendShown(boolean shown) {
+        legend = shown;
+        redraw();
+    }
+
     private JFreeChart chart() {
         JFreeChart chart = FigureChart.of(figure, theme, FigureStyle.WINDOW, false);
+        if (!legend) {
+            chart.removeLegend();
+        }
         XYPlot plot = chart.getXYPlot();
         plot.getDomainAxis().setRange(zoom.x());
         plot.getRangeAxis().setRange(zoom.y());

@@ -42,6 +42,7 @@ public final class CrystalFigure {
         List<CrystalPair.Point> points = new ArrayList<>();
         List<Double> places = new ArrayList<>();
         List<Tick> ticks = new ArrayList<>();
+        List<double[]> levels = new ArrayList<>();
         double at = 0;
         for (String set : sets(pair)) {
             List<CrystalPair.Point> own = pair.points().stream()
@@ -53,20 +54,33 @@ public final class CrystalFigure {
                 points.add(point);
                 places.add(++at);
             }
-            ticks.add(new Tick((first + at) / 2, set + means(pair.means(set))));
+            ticks.add(new Tick((first + at) / 2, set));
+            double[] means = pair.means(set);
+            levels.add(new double[] {first - 1, at + 1, means[WITHOUT], means[WITH]});
             at += GAP;
         }
-        return FigureSpec.empty("", "MSE of the edge (of the maximum\u00b2)")
-                .withX(0.0, at - GAP + 1)
+        return new FigureSpec(
+                        "",
+                        "Test records, sorted by error",
+                        "MSE of the edge (of the maximum\u00b2)",
+                        0.0,
+                        at - GAP + 1,
+                        List.of(
+                                means("mean with", Role.BEST_REFERENCE, levels, 3),
+                                means("mean without", Role.PREDICTED, levels, 2)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        EvaluateProvenance.of(NAME, pair.without()).entries())
                 .withScales(Scale.LINEAR, Scale.LOG)
                 .withXTicks(ticks)
                 .withPoints(List.of(
-                        set("with the band gap", Shape.RING, WITH, points, places, CrystalPair.Point::with),
-                        set("without the band gap", Shape.DOT, WITHOUT, points, places, CrystalPair.Point::without)))
-                .withProvenance(EvaluateProvenance.of(NAME, pair.without()).entries());
+                        set("with the gap", Shape.RING, WITH, points, places, CrystalPair.Point::with),
+                        set("without the gap", Shape.DOT, WITHOUT, points, places, CrystalPair.Point::without)));
     }
 
-    private static List<String> sets(CrystalPair pair) {
+    /** Sets there are, the crystals first. */
+    public static List<String> sets(CrystalPair pair) {
         List<String> sets = new ArrayList<>(List.of(CrystalPair.HELD_OUT));
         pair.points().stream()
                 .map(CrystalPair.Point::set)
@@ -77,8 +91,20 @@ public final class CrystalFigure {
         return sets;
     }
 
-    private static String means(double[] means) {
-        return ": " + Words.number(means[WITHOUT]) + " / " + Words.number(means[WITH]);
+    /** A level across each set. */
+    private static Curve means(String name, Role role, List<double[]> levels, int which) {
+        double[] x = new double[3 * levels.size()];
+        double[] y = new double[x.length];
+        for (int i = 0; i < levels.size(); i++) {
+            double[] level = levels.get(i);
+            x[3 * i] = level[0];
+            x[3 * i + 1] = level[1];
+            x[3 * i + 2] = level[1];
+            y[3 * i] = level[which];
+            y[3 * i + 1] = level[which];
+            y[3 * i + 2] = Double.NaN;
+        }
+        return new Curve(name, role, x, y, null);
     }
 
     private static Points set(

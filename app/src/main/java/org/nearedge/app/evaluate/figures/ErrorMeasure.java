@@ -44,7 +44,7 @@ public record ErrorMeasure(String key, String name, String label) {
         if (output instanceof OutputGrid grid) {
             return grid.channels().equals(List.of(OutputGrid.EDGE))
                     ? "(of the maximum" + SQUARED + ")"
-                    : "((" + grid.unit() + ")" + SQUARED + ")";
+                    : "(" + grid.unit().replace("/", SQUARED + "/") + SQUARED + ")";
         }
         return "(standard deviations" + SQUARED + ")";
     }

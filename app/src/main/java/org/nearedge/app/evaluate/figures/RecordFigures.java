@@ -137,7 +137,7 @@ public record RecordFigures(FigureSpec answer, FigureSpec input, FigureSpec pdos
         return new FigureSpec(
                 "",
                 edge ? InputFigure.X_LABEL : "Energy above the bottom of the conduction band (eV)",
-                edge ? InputFigure.Y_LABEL : "PDOS, s + p (states/eV/spin)",
+                edge ? InputFigure.Y_LABEL : "s + p (states/eV/spin)",
                 first.axis().first(),
                 first.axis().last() + first.axis().step(),
                 curves,
@@ -168,7 +168,7 @@ public record RecordFigures(FigureSpec answer, FigureSpec input, FigureSpec pdos
         return new FigureSpec(
                 "",
                 PdosFigure.X_LABEL,
-                "PDOS, s + p (states/eV/spin)",
+                "s + p (states/eV/spin)",
                 x[0],
                 x[x.length - 1] + (x[1] - x[0]),
                 curves,

@@ -13,7 +13,10 @@ import org.nearedge.app.chart.FigureSpec.Colour;
 import org.nearedge.app.chart.FigureSpec.Curve;
 import org.nearedge.app.chart.FigureSpec.Role;
 import org.nearedge.app.chart.FigureSpec.Tick;
+import org.nearedge.evaluate.inspect.Inspection;
+import org.nearedge.evaluate.inspect.MeasuredRegions;
 import org.nearedge.evaluate.inspect.RegionFigure;
+import org.nearedge.evaluate.study.RegionWindows;
 
 /**
  * Errors by energy region, one figure a channel, because s and p differ by orders of magnitude (Takahara et al., J. Phys.
@@ -25,7 +28,8 @@ public final class RegionsFigure {
 
     private static final double HALF = 0.36;
     private static final double TICK = 0.1;
-    private static final Map<String, Integer> COLOURS = Map.of("s", 0, "p", 1);
+    private static final Map<String, Integer> COLOURS =
+            Map.of(RegionWindows.CUMULATIVE, 0, RegionWindows.ALONE, 4, RegionWindows.OUTPUT, 2);
 
     private RegionsFigure() {}
 
@@ -37,6 +41,37 @@ public final class RegionsFigure {
     }
 
     /**
+     * One figure a channel.
+     *
+     * @param name {@link #INPUT} or {@link #OUTPUT}
+     */
+    public static List<FigureSpec> all(Inspection inspection, List<RegionFigure> parts, String name) {
+        return all(inspection, parts, EvaluateProvenance.of(name, inspection).entries());
+    }
+
+    /** The input's parts as they were measured when the program was made; none if the model was not. */
+    public static List<FigureSpec> measured(Inspection inspection) {
+        MeasuredRegions measured = MeasuredRegions.of(inspection.card().id());
+        List<RegionFigure> parts = measured.figures().stream()
+                .filter(figure -> !figure.part().equals(RegionWindows.OUTPUT))
+                .toList();
+        return all(
+                inspection,
+                parts,
+                EvaluateProvenance.of(INPUT, inspection.card())
+                        .with(EvaluateKey.MEASURED, String.join(" ", measured.notes()))
+                        .entries());
+    }
+
+    private static List<FigureSpec> all(
+            Inspection inspection, List<RegionFigure> parts, Map<String, String> provenance) {
+        String unit = ErrorMeasure.unit(inspection.card().output());
+        return channels(parts).stream()
+                .map(channel -> of(parts, channel, unit, provenance))
+                .toList();
+    }
+
+    /**
      * One bar a region.
      *
      * @param figures of the input or of the output
@@ -44,6 +79,8 @@ public final class RegionsFigure {
      */
     public static FigureSpec of(
             List<RegionFigure> figures, String channel, String unit, Map<String, String> provenance) {
+        Map<String, String> told = new LinkedHashMap<>(provenance);
+        told.put(EvaluateKey.CHANNEL, channel);
         Map<String, List<Integer>> parts = new LinkedHashMap<>();
         List<Tick> ticks = new ArrayList<>();
         double at = 0;
@@ -57,12 +94,11 @@ public final class RegionsFigure {
             ticks.add(new Tick(at, range(figure.range())));
         }
         List<Bars> bars = new ArrayList<>();
-        int colour = COLOURS.getOrDefault(channel, 0);
         for (Map.Entry<String, List<Integer>> part : parts.entrySet()) {
             int[] own = part.getValue().stream().mapToInt(i -> i).toArray();
             bars.add(new Bars(
-                    name(part.getKey(), channel),
-                    new Colour.Category(colour + 4 * bars.size()),
+                    part.getKey().replace("input, ", ""),
+                    new Colour.Category(COLOURS.getOrDefault(part.getKey(), 0)),
                     IntStream.of(own).mapToDouble(i -> places[i] - HALF).toArray(),
                     IntStream.of(own).mapToDouble(i -> places[i] + HALF).toArray(),
                     IntStream.of(own)
@@ -79,7 +115,7 @@ public final class RegionsFigure {
                         List.of(),
                         List.of(),
                         List.of(),
-                        provenance)
+                        told)
                 .withBars(bars)
                 .withXTicks(ticks)
                 .withY(0.0, null);
@@ -119,11 +155,6 @@ public final class RegionsFigure {
                 x.stream().mapToDouble(v -> v).toArray(),
                 y.stream().mapToDouble(v -> v).toArray(),
                 null));
-    }
-
-    private static String name(String part, String channel) {
-        String own = channel.equals(RegionFigure.ALL) ? "" : ", " + channel;
-        return part.replace("input, ", "input ") + own;
     }
 
     /** {@code −1…4} for {@code -1 to 4 eV}: ten of them stand side by side. */

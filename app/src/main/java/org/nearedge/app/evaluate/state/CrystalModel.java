@@ -1,12 +1,14 @@
 package org.nearedge.app.evaluate.state;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.evaluate.figures.CrystalFigure;
+import org.nearedge.app.evaluate.figures.Words;
 import org.nearedge.app.notice.Notice;
 import org.nearedge.app.task.BackgroundTask;
 import org.nearedge.app.task.Latest;
@@ -35,7 +37,7 @@ public final class CrystalModel {
         this.model = model;
         this.edges = new Latest(model.tasks());
         model.tabProperty().addListener((property, before, now) -> load());
-        model.recordProperty().addListener((property, before, now) -> look());
+        model.detail().recordProperty().addListener((property, before, now) -> look());
     }
 
     /** Errors of all test records. */
@@ -59,7 +61,7 @@ public final class CrystalModel {
 
     /** In place of the edge: the record that all tabs share need not be one of these. */
     public String insteadOfEdge() {
-        String id = model.recordProperty().get();
+        String id = model.detail().recordProperty().get();
         if (pair == null) {
             return note.get();
         }
@@ -105,23 +107,30 @@ public final class CrystalModel {
         var evaluation = found.without().evaluation();
         String hash = found.without().card().data().hash();
         note.set(String.format(
-                Locale.ROOT,
-                "%d known crystalline sites, seed %d, data %.12s\u2026%s. Fitted to crystals alone.",
-                evaluation.known(),
-                evaluation.splitSeed(),
-                hash,
-                evaluation.retrained()
-                        ? ""
-                        : hash.equals(evaluation.data())
-                                ? ", as it came with the program"
-                                : ", as it came with the program; the library has changed since"));
+                        Locale.ROOT,
+                        "%d known crystalline sites, seed %d, data %.12s\u2026%s. Fitted to crystals alone.",
+                        evaluation.known(),
+                        evaluation.splitSeed(),
+                        hash,
+                        evaluation.retrained()
+                                ? ""
+                                : hash.equals(evaluation.data())
+                                        ? ", as it came with the program"
+                                        : ", as it came with the program; the library has changed since")
+                + means(found));
         figure.set(CrystalFigure.of(found));
         edge.set(NO_EDGE);
         look();
     }
 
+    private static String means(CrystalPair pair) {
+        return CrystalFigure.sets(pair).stream()
+                .map(set -> set + " " + Words.number(pair.means(set)[0]) + " / " + Words.number(pair.means(set)[1]))
+                .collect(Collectors.joining(", ", " Mean MSE without / with the gap: ", "."));
+    }
+
     private void look() {
-        String id = model.recordProperty().get();
+        String id = model.detail().recordProperty().get();
         CrystalPair now = pair;
         if (now == null
                 || id == null
@@ -138,7 +147,7 @@ public final class CrystalModel {
                                 now.with().detail(id).self()))
                 .quiet()
                 .onSuccess(found -> {
-                    if (now == pair && id.equals(model.recordProperty().get())) {
+                    if (now == pair && id.equals(model.detail().recordProperty().get())) {
                         edge.set(found);
                     }
                 })

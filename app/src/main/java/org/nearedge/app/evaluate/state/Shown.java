@@ -32,13 +32,13 @@ public record Shown(String what, String numbers, List<String> notes, List<String
 
     static Shown of(Inspection inspection) {
         ModelEvaluation evaluation = inspection.evaluation();
-        String what = "%d test records in %d structures \u00b7 split by %s, seed %d \u00b7 %s \u00b7 data %s\u2026"
+        String what = "%d test records, %d structures \u00b7 %s split, seed %d \u00b7 %s \u00b7 data %s\u2026"
                 .formatted(
                         evaluation.records().size(),
                         evaluation.summary().structures(),
                         evaluation.split(),
                         evaluation.splitSeed(),
-                        evaluation.retrained() ? "trained for this split" : "the model as it is",
+                        evaluation.retrained() ? "trained for it" : "as it is",
                         evaluation.data().substring(0, DIGITS));
         return new Shown(
                 what,
@@ -62,8 +62,8 @@ public record Shown(String what, String numbers, List<String> notes, List<String
         if (!others.isEmpty()) {
             parts.add(others);
         }
-        parts.add("wins %d of %d".formatted(summary.againstMatching().wins(), summary.records()));
-        parts.add("90 % interval covers " + Words.fixed(100 * summary.coverage(), 0) + " %");
+        parts.add("wins %d/%d".formatted(summary.againstMatching().wins(), summary.records()));
+        parts.add("interval covers " + Words.fixed(100 * summary.coverage(), 0) + " %");
         return String.join(" \u00b7 ", parts);
     }
 
@@ -75,7 +75,8 @@ public record Shown(String what, String numbers, List<String> notes, List<String
         Map<String, Double> figures = inspection.card().figures();
         return List.of("training_mean", "ridge", "kernel_ridge").stream()
                 .filter(method -> figures.containsKey(method + FIGURE))
-                .map(method -> Words.method(method) + " " + Words.number(figures.get(method + FIGURE)))
-                .collect(Collectors.joining(", "));
+                .map(method -> Words.method(method).replace("training ", "") + " "
+                        + Words.number(figures.get(method + FIGURE)))
+                .collect(Collectors.joining(" \u00b7 "));
     }
 }

@@ -85,6 +85,9 @@ public final class DetailView extends VBox {
         choosePdos();
         input.figure().linkX(curve.figure());
         pdos.figure().linkX(curve.figure());
+        // The table below names the same records in the same colours.
+        input.figure().setLegendShown(false);
+        pdos.figure().setLegendShown(false);
         id.setId("record-id");
         id.getStyleClass().add("record-id");
         kind.getStyleClass().addAll(Styles.TEXT_SMALL, "kind-badge");
@@ -96,7 +99,7 @@ public final class DetailView extends VBox {
         library.setVisible(false);
         library.setTooltip(new Tooltip("Shows this record among all others"));
         library.setOnAction(event -> {
-            RecordShown now = model.detailProperty().get();
+            RecordShown now = model.detail().shownProperty().get();
             onLibrary.accept(now.edge(), now.id());
         });
         Region space = new Region();
@@ -112,8 +115,8 @@ public final class DetailView extends VBox {
         scroll.setFitToHeight(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(scroll);
-        model.detailProperty().addListener((property, before, now) -> show(now));
-        show(model.detailProperty().get());
+        model.detail().shownProperty().addListener((property, before, now) -> show(now));
+        show(model.detail().shownProperty().get());
     }
 
     private GridPane charts() {
@@ -153,7 +156,7 @@ public final class DetailView extends VBox {
             if (now == null) {
                 before.setSelected(true);
             } else {
-                showPdos(model.detailProperty().get());
+                showPdos(model.detail().shownProperty().get());
             }
         });
         which.managedProperty().bind(which.visibleProperty());
@@ -209,6 +212,7 @@ public final class DetailView extends VBox {
     }
 
     public void setDark(boolean dark) {
+        table.setDark(dark);
         all().forEach(figure -> figure.setDark(dark));
     }
 

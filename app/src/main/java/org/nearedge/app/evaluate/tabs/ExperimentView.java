@@ -7,11 +7,13 @@ import java.util.function.Consumer;
 import java.util.function.DoubleUnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -51,7 +53,9 @@ public final class ExperimentView extends VBox implements TabContent {
         curves = new HBox(first, second);
         for (Card<?> card : List.of(raw, input, first, second)) {
             HBox.setHgrow(card, Priority.ALWAYS);
-            card.setPrefSize(260, 220);
+            card.setPrefSize(200, 220);
+            card.setMinWidth(0);
+            card.setMaxWidth(Double.MAX_VALUE);
         }
         first.figure().linkX(second.figure());
         charts = new VBox(above, new StackPane(curves, gauges));
@@ -63,16 +67,16 @@ public final class ExperimentView extends VBox implements TabContent {
         StackPane stack = new StackPane(charts, instead);
         stack.setMinSize(0, 0);
         VBox.setVgrow(stack, Priority.ALWAYS);
-        note.setId("experiment-note");
+        note.setId("tab-note");
         note.setWrapText(true);
         note.setMinHeight(USE_PREF_SIZE);
-        note.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED, "experiment-note");
+        note.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED, "tab-note");
         getChildren().setAll(controls(model), note, stack);
         model.drawnProperty().addListener((property, before, now) -> show(now));
         show(model.drawnProperty().get());
     }
 
-    private HBox controls(ExperimentModel model) {
+    private FlowPane controls(ExperimentModel model) {
         badge.getStyleClass().addAll(Styles.TEXT_SMALL, "badge");
         badge.setMinWidth(Region.USE_PREF_SIZE);
         badge.managedProperty().bind(badge.visibleProperty());
@@ -121,8 +125,8 @@ public final class ExperimentView extends VBox implements TabContent {
             real.setDisable(now == null);
             real.setText(now == null ? "Open spectrum" : now.name());
         });
-        HBox row = new HBox(10, dose, fwhm, again, real, badge);
-        row.setAlignment(Pos.CENTER_LEFT);
+        FlowPane row = new FlowPane(10, 4, badge, dose, fwhm, again, real);
+        row.setRowValignment(VPos.CENTER);
         row.getStyleClass().add("tab-bar");
         return row;
     }

@@ -39,14 +39,16 @@ public final class RegionsView extends VBox implements TabContent {
         note.setId("regions-note");
         note.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
+        note.getStyleClass().add("tab-note");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(8, title("Of the input"), note, space, compute);
+        HBox header = new HBox(8, title("Of the input"), space, compute);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("tab-bar");
         HBox below = new HBox(8, title("Of the answer"));
         below.getStyleClass().add("tab-bar");
-        getChildren().setAll(header, input, below, output);
+        getChildren().setAll(header, note, input, below, output);
         model.drawnProperty().addListener((property, before, now) -> show(now));
         show(model.drawnProperty().get());
     }
