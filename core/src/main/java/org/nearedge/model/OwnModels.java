@@ -66,16 +66,21 @@ public final class OwnModels {
     /** Writes a bundle whole or not at all; there must be none of its name and broadening yet. */
     public Path add(ModelBundle bundle) throws InputException {
         Path file = file(bundle.card().id(), bundle.card().input().sigma());
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw fault(folder, "cannot be made (" + e.getMessage() + ")", e);
-        }
+        make();
         if (Files.exists(file)) {
             throw new InputException(bundle.card().label(), "", "is the name of another model", "choose another name");
         }
         bundle.write(file);
         return file;
+    }
+
+    /** Makes the folder if it is not there. */
+    public void make() throws InputException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw fault(folder, "cannot be made (" + e.getMessage() + ")", e);
+        }
     }
 
     /** Gives a bundle another name; the old file goes when the new one is there. */

@@ -24,7 +24,6 @@ import org.nearedge.app.analyse.Fixtures;
 import org.nearedge.app.chart.FigureSize;
 import org.nearedge.app.chart.export.FigureExport;
 import org.nearedge.app.chart.view.FigurePane;
-import org.nearedge.app.evaluate.EvaluateWorkspace;
 import org.nearedge.app.home.Home;
 import org.nearedge.app.library.LibraryWorkspace;
 import org.nearedge.app.notice.Notice;
@@ -138,8 +137,8 @@ class WorkspacesWindowTest {
 
     @Test
     void theRecordOfAnEvaluationIsShownInTheLibrary(FxRobot robot) {
-        EvaluateWorkspace evaluate = (EvaluateWorkspace) show(robot, "evaluate");
-        String record = evaluate.model().recordProperty().get();
+        show(robot, "evaluate");
+        String record = robot.lookup("#record-id").queryAs(Labeled.class).getText();
         robot.clickOn("#show-in-library");
         until(() -> frame.current().id().equals("library") && !frame.isBusy());
         assertThat(recordName(robot)).isEqualTo(record);

@@ -97,4 +97,39 @@ class PooledTaskExecutorTest {
         assertThat(handle.fractionProperty().get()).isEqualTo(1.0);
         assertThat(handle.messageProperty().get()).isEqualTo("step 10000");
     }
+
+    /** A training that is cancelled has something to keep: it is asked to end, not broken off. */
+    @Test
+    void whatKeepsItsBestIsOnlyAskedToEnd() throws InterruptedException {
+        CountDownLatch inside = new CountDownLatch(1);
+        List<String> seen = new ArrayList<>();
+        TaskHandle handle = executor.start(BackgroundTask.<String>of("trains", progress -> {
+                    inside.countDown();
+                    while (!progress.isCancelled()) {
+                        Thread.onSpinWait();
+                    }
+                    return Thread.currentThread().isInterrupted() ? "broken off" : "the best so far";
+                })
+                .keepingBest()
+                .onSuccess(seen::add)
+                .onFinished(() -> seen.add("finished")));
+        assertThat(inside.await(20, TimeUnit.SECONDS)).isTrue();
+        handle.cancel();
+        until(() -> seen.size() == 2);
+        assertThat(seen).containsExactly("the best so far", "finished");
+    }
+
+    @Test
+    void reportsAreToldOnTheOwnersThread() throws InterruptedException {
+        List<Thread> told = new ArrayList<>();
+        List<String> seen = new ArrayList<>();
+        executor.start(BackgroundTask.<String>of("reports", progress -> {
+                    progress.report(0.5, "half");
+                    return "done";
+                })
+                .onProgress(() -> told.add(Thread.currentThread()))
+                .onSuccess(seen::add));
+        until(() -> !seen.isEmpty());
+        assertThat(told).containsExactly(ownerThread);
+    }
 }
