@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.nearedge.app.home.Home;
-import org.nearedge.app.workspace.Knowledge;
 import org.nearedge.io.AtomicFile;
 import org.nearedge.io.FileName;
 import org.nearedge.library.Reference;
@@ -69,7 +68,7 @@ final class LibraryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException {
-        OwnReferences own = OwnReferences.of(Home.ofUser().file(Knowledge.REFERENCES));
+        OwnReferences own = OwnReferences.of(Home.ofUser().references());
         String name = edge == null ? null : EdgeName.of(edge, ReferenceLibrary.bundled());
         long wishes = Stream.of(!add.isEmpty(), pair.isUsed(), !remove.isEmpty(), export != null || curves != null)
                 .filter(wish -> wish)
