@@ -56,8 +56,8 @@ final class ChoiceBar extends VBox {
         ComboBox<ErrorMeasure> sorts = Choices.of(
                 "evaluate-sort",
                 "The error that the test records are sorted by",
-                model.measures(),
-                model.measureProperty(),
+                model.errors().measures(),
+                model.errors().measureProperty(),
                 ErrorMeasure::name,
                 ErrorMeasure::label);
         sorts.setPrefWidth(150);
@@ -92,8 +92,8 @@ final class ChoiceBar extends VBox {
         getChildren().setAll(choices, words);
         setSpacing(4);
         model.shownProperty().addListener((property, before, now) -> tell(now));
-        model.kinds().addListener((ListChangeListener<String>) change -> fillKinds());
-        model.hidden().addListener((SetChangeListener<String>) change -> nameKinds());
+        model.errors().kinds().addListener((ListChangeListener<String>) change -> fillKinds());
+        model.errors().hidden().addListener((SetChangeListener<String>) change -> nameKinds());
         tell(model.shownProperty().get());
         fillKinds();
     }
@@ -135,16 +135,16 @@ final class ChoiceBar extends VBox {
 
     private void fillKinds() {
         kinds.getItems()
-                .setAll(model.kinds().stream()
+                .setAll(model.errors().kinds().stream()
                         .map(kind -> {
                             CheckMenuItem item = new CheckMenuItem(kind);
                             item.setId("evaluate-kind-" + kind);
-                            item.setSelected(!model.hidden().contains(kind));
+                            item.setSelected(!model.errors().hidden().contains(kind));
                             item.selectedProperty().addListener((property, before, now) -> {
                                 if (now) {
-                                    model.hidden().remove(kind);
+                                    model.errors().hidden().remove(kind);
                                 } else {
-                                    model.hidden().add(kind);
+                                    model.errors().hidden().add(kind);
                                 }
                             });
                             return item;
@@ -155,9 +155,9 @@ final class ChoiceBar extends VBox {
 
     private void nameKinds() {
         kinds.getItems().forEach(item -> ((CheckMenuItem) item)
-                .setSelected(!model.hidden().contains(item.getText())));
-        int all = model.kinds().size();
-        int left = model.hidden().size();
+                .setSelected(!model.errors().hidden().contains(item.getText())));
+        int all = model.errors().kinds().size();
+        int left = model.errors().hidden().size();
         kinds.setText(left == 0 ? "All kinds" : (all - left) + " of " + all + " kinds");
         kinds.setDisable(all == 0);
     }

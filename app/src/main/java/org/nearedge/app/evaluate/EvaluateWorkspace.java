@@ -1,5 +1,6 @@
 package org.nearedge.app.evaluate;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import org.nearedge.app.chart.view.FigurePane;
+import org.nearedge.app.evaluate.figures.EvaluateFigures;
 import org.nearedge.app.evaluate.state.ComparisonModel;
 import org.nearedge.app.evaluate.state.CrystalModel;
 import org.nearedge.app.evaluate.state.EvaluateModel;
@@ -24,8 +26,11 @@ import org.nearedge.app.evaluate.tabs.MatchingView;
 import org.nearedge.app.evaluate.tabs.PropertiesView;
 import org.nearedge.app.evaluate.tabs.RegionsView;
 import org.nearedge.app.evaluate.tabs.TabContent;
+import org.nearedge.app.notice.Notice;
+import org.nearedge.app.provenance.Origin;
 import org.nearedge.app.workspace.Workbench;
 import org.nearedge.app.workspace.Workspace;
+import org.nearedge.spectrum.InputException;
 
 /** Why was the model wrong: the Evaluate workspace as the frame sees it. */
 public final class EvaluateWorkspace implements Workspace {
@@ -43,7 +48,7 @@ public final class EvaluateWorkspace implements Workspace {
     public EvaluateWorkspace(Workbench bench) {
         this.bench = bench;
         model = new EvaluateModel(
-                bench.tasks(), bench.notices(), bench.knowledge(), bench.home().file(""));
+                bench.tasks(), bench.notices(), bench.knowledge(), bench.home().file(EvaluateFigures.KEPT));
         comparison = new ComparisonModel(model);
         regions = new RegionsModel(model);
         crystal = new CrystalModel(model);
@@ -134,6 +139,15 @@ public final class EvaluateWorkspace implements Workspace {
     @Override
     public Optional<FigurePane> focused() {
         return view == null ? Optional.empty() : view.focused();
+    }
+
+    @Override
+    public void restore(Origin origin, Path figure) {
+        try {
+            Restoring.of(origin, model, comparison, experiment);
+        } catch (InputException e) {
+            bench.notices().tell(Notice.of(origin.source(), e));
+        }
     }
 
     /** The chosen model and split. */

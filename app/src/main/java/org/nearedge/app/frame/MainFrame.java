@@ -81,6 +81,11 @@ public final class MainFrame implements MainCommands.Actions {
         return analyse.isBusy() || workspaces.currentProperty().get().isBusy();
     }
 
+    /** The workspace in front. */
+    public Workspace current() {
+        return workspaces.currentProperty().get();
+    }
+
     /** Ids of all workspaces, in the order of the rail. */
     public List<String> workspaceIds() {
         return workspaces.places().stream().map(Workspaces.Place::id).toList();

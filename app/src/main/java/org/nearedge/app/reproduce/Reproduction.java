@@ -10,6 +10,7 @@ import org.nearedge.app.analyse.AnalyserChain;
 import org.nearedge.app.analyse.Chain;
 import org.nearedge.app.atoms.AtomsFigure;
 import org.nearedge.app.chart.FigureSpec;
+import org.nearedge.app.evaluate.figures.EvaluateFigures;
 import org.nearedge.app.home.Home;
 import org.nearedge.app.library.figures.LibraryFigures;
 import org.nearedge.app.library.figures.LibraryKey;
@@ -18,6 +19,7 @@ import org.nearedge.app.provenance.Origin;
 import org.nearedge.app.provenance.SourceFiles;
 import org.nearedge.app.train.figures.CurvesAgain;
 import org.nearedge.app.train.figures.TrainKey;
+import org.nearedge.evaluate.inspect.TrainedModels;
 import org.nearedge.io.FileName;
 import org.nearedge.io.Spectra;
 import org.nearedge.library.Reference;
@@ -25,6 +27,7 @@ import org.nearedge.library.ReferenceLibrary;
 import org.nearedge.library.SampleSpectra;
 import org.nearedge.library.SampleSpectrum;
 import org.nearedge.library.own.OwnReferences;
+import org.nearedge.model.ModelCatalog;
 import org.nearedge.session.Analyser;
 import org.nearedge.spectrum.InputException;
 
@@ -60,6 +63,8 @@ public record Reproduction(FigureSpec figure, List<String> notes) {
             made = ReportFigures.again(origin, analyser);
         } else if (name.startsWith(LibraryFigures.PREFIX)) {
             made = LibraryFigures.again(origin, library(origin, analyser));
+        } else if (name.startsWith(EvaluateFigures.PREFIX)) {
+            made = evaluation(analyser).again(origin);
         } else if (name.equals(TrainKey.CURVES)) {
             made = CurvesAgain.of(origin, library(origin, analyser));
         } else if (name.equals(AtomsFigure.ID)) {
@@ -85,6 +90,15 @@ public record Reproduction(FigureSpec figure, List<String> notes) {
         return all.find(edge, id)
                 .orElseThrow(() -> new InputException(
                         origin.source(), "provenance", "is of a record that is not there: " + edge + " " + id, ""));
+    }
+
+    /** With the user's own models and references. */
+    private static EvaluateFigures evaluation(Analyser analyser) {
+        Home home = Home.ofUser();
+        return new EvaluateFigures(
+                ModelCatalog.of(home.models()),
+                List.of(analyser.library(), OwnReferences.of(home.references()).together()),
+                new TrainedModels(home.file(EvaluateFigures.KEPT)));
     }
 
     static InputException unknown(Origin origin) {

@@ -91,9 +91,7 @@ final class TrainingWork {
                         plan,
                         state -> {
                             if (watch.add(state)) {
-                                progress.report(
-                                        state.fraction(),
-                                        TrainWords.stage(state.stage()) + ", " + TrainWords.where(state));
+                                progress.report(state.fraction(), TrainWords.where(state));
                             }
                         },
                         skip::get,

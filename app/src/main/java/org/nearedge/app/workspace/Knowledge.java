@@ -13,6 +13,12 @@ import org.nearedge.model.ModelCatalog;
  * own. The properties change on the window's thread only; what they hold may be used on any.
  */
 public final class Knowledge {
+    /** Of the user's own bundles, in the program's home. */
+    public static final String MODELS = Home.MODELS;
+
+    /** Of the user's own references, in the program's home; laid out as the bundled library is. */
+    public static final String REFERENCES = Home.REFERENCES;
+
     private final Home home;
     private final ReadOnlyObjectWrapper<ModelCatalog> models = new ReadOnlyObjectWrapper<>();
 

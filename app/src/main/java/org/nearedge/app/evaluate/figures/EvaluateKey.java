@@ -38,6 +38,12 @@ public final class EvaluateKey {
     /** Method that is shown beside the network. */
     public static final String BASELINE = "Baseline";
 
+    /** The curve that is shown of several: {@code s}, {@code p}. */
+    public static final String CHANNEL = "Channel";
+
+    /** Where a table that came with the program is from. */
+    public static final String MEASURED = "Measured";
+
     /** Expected counts a channel at the edge's maximum. */
     public static final String DOSE = "Dose";
 

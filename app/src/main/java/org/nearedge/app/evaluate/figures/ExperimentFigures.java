@@ -20,10 +20,14 @@ import org.nearedge.app.provenance.Key;
 import org.nearedge.evaluate.experiment.InstrumentCase;
 import org.nearedge.evaluate.experiment.InstrumentCase.Kind;
 import org.nearedge.evaluate.experiment.InstrumentCase.Way;
+import org.nearedge.evaluate.inspect.Inspection;
 import org.nearedge.library.LocalProperty;
 import org.nearedge.library.Reference;
 import org.nearedge.library.Target;
+import org.nearedge.model.ModelCatalog;
+import org.nearedge.model.Predictor;
 import org.nearedge.model.PropertyValue;
+import org.nearedge.spectrum.EnergyResolution;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Pdos;
 import org.nearedge.spectrum.Spectrum;
@@ -47,6 +51,9 @@ public record ExperimentFigures(FigureSpec raw, FigureSpec input, List<FigureSpe
             FigureSpec.empty(InputFigure.X_LABEL, InputFigure.Y_LABEL),
             List.of(FigureSpec.empty(PdosFigure.X_LABEL, PdosFigure.Y_LABEL)));
 
+    /** Broadenings that count as one, eV. */
+    private static final double CLOSE = 0.01;
+
     private static final Map<Kind, String> NAMES =
             Map.of(Kind.RAW, "raw", Kind.SMOOTHED, "smoothed", Kind.REFERENCE, "reference");
     private static final Map<Kind, Role> ROLES =
@@ -54,6 +61,31 @@ public record ExperimentFigures(FigureSpec raw, FigureSpec input, List<FigureSpe
 
     public ExperimentFigures {
         answers = List.copyOf(answers);
+    }
+
+    /** What figures of a simulated measurement tell. */
+    public static Map<String, String> provenance(
+            Inspection inspection, String record, double dose, double fwhm, long seed) {
+        return EvaluateProvenance.of(INPUT, inspection)
+                .with(EvaluateKey.RECORD, record)
+                .with(Key.PROVENANCE, "simulated measurement")
+                .with(EvaluateKey.DOSE, dose)
+                .with(EvaluateKey.FWHM, fwhm)
+                .with(EvaluateKey.COUNTS_SEED, seed)
+                .entries();
+    }
+
+    /**
+     * The model itself if it learned from spectra as broad as a measurement, otherwise its variant that did.
+     *
+     * @param fwhm of the instrument, eV
+     */
+    public static Predictor answering(Inspection inspection, ModelCatalog catalog, Reference reference, double fwhm)
+            throws InputException {
+        double sigma = Math.hypot(reference.sigma(), fwhm / EnergyResolution.FWHM_PER_SIGMA);
+        return inspection.card().input().sigma() >= sigma - CLOSE
+                ? inspection.predictor()
+                : catalog.forBroadening(inspection.card().id(), Math.rint(100 * sigma) / 100);
     }
 
     /**
@@ -114,8 +146,12 @@ public record ExperimentFigures(FigureSpec raw, FigureSpec input, List<FigureSpe
     }
 
     private static Map<String, String> named(String figure, Map<String, String> provenance) {
+        return with(provenance, Key.FIGURE, figure);
+    }
+
+    private static Map<String, String> with(Map<String, String> provenance, String key, String value) {
         Map<String, String> own = new LinkedHashMap<>(provenance);
-        own.put(Key.FIGURE, figure);
+        own.put(key, value);
         return own;
     }
 
@@ -154,7 +190,7 @@ public record ExperimentFigures(FigureSpec raw, FigureSpec input, List<FigureSpe
                     List.of(),
                     List.of(),
                     List.of(new Marker(PdosFigure.ZERO, 0)),
-                    provenance));
+                    with(provenance, EvaluateKey.CHANNEL, name)));
         }
         return figures;
     }

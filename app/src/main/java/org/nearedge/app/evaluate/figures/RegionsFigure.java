@@ -13,6 +13,8 @@ import org.nearedge.app.chart.FigureSpec.Colour;
 import org.nearedge.app.chart.FigureSpec.Curve;
 import org.nearedge.app.chart.FigureSpec.Role;
 import org.nearedge.app.chart.FigureSpec.Tick;
+import org.nearedge.evaluate.inspect.Inspection;
+import org.nearedge.evaluate.inspect.MeasuredRegions;
 import org.nearedge.evaluate.inspect.RegionFigure;
 import org.nearedge.evaluate.study.RegionWindows;
 
@@ -39,6 +41,37 @@ public final class RegionsFigure {
     }
 
     /**
+     * One figure a channel.
+     *
+     * @param name {@link #INPUT} or {@link #OUTPUT}
+     */
+    public static List<FigureSpec> all(Inspection inspection, List<RegionFigure> parts, String name) {
+        return all(inspection, parts, EvaluateProvenance.of(name, inspection).entries());
+    }
+
+    /** The input's parts as they were measured when the program was made; none if the model was not. */
+    public static List<FigureSpec> measured(Inspection inspection) {
+        MeasuredRegions measured = MeasuredRegions.of(inspection.card().id());
+        List<RegionFigure> parts = measured.figures().stream()
+                .filter(figure -> !figure.part().equals(RegionWindows.OUTPUT))
+                .toList();
+        return all(
+                inspection,
+                parts,
+                EvaluateProvenance.of(INPUT, inspection.card())
+                        .with(EvaluateKey.MEASURED, String.join(" ", measured.notes()))
+                        .entries());
+    }
+
+    private static List<FigureSpec> all(
+            Inspection inspection, List<RegionFigure> parts, Map<String, String> provenance) {
+        String unit = ErrorMeasure.unit(inspection.card().output());
+        return channels(parts).stream()
+                .map(channel -> of(parts, channel, unit, provenance))
+                .toList();
+    }
+
+    /**
      * One bar a region.
      *
      * @param figures of the input or of the output
@@ -46,6 +79,8 @@ public final class RegionsFigure {
      */
     public static FigureSpec of(
             List<RegionFigure> figures, String channel, String unit, Map<String, String> provenance) {
+        Map<String, String> told = new LinkedHashMap<>(provenance);
+        told.put(EvaluateKey.CHANNEL, channel);
         Map<String, List<Integer>> parts = new LinkedHashMap<>();
         List<Tick> ticks = new ArrayList<>();
         double at = 0;
@@ -80,7 +115,7 @@ public final class RegionsFigure {
                         List.of(),
                         List.of(),
                         List.of(),
-                        provenance)
+                        told)
                 .withBars(bars)
                 .withXTicks(ticks)
                 .withY(0.0, null);

@@ -57,7 +57,7 @@ public final class ComparisonModel {
             compute();
             draw();
         });
-        model.hidden().addListener((SetChangeListener<String>) change -> draw());
+        model.errors().hidden().addListener((SetChangeListener<String>) change -> draw());
         model.tabProperty().addListener((property, before, now) -> {
             compute();
             draw();
@@ -137,7 +137,7 @@ public final class ComparisonModel {
     private void draw() {
         Inspection now = model.inspectionProperty().get();
         if (now != null && model.tabProperty().get() == Tab.MATCHING) {
-            matching.set(Optional.of(MatchingFigure.of(now, model.hidden())));
+            matching.set(Optional.of(MatchingFigure.of(now, model.errors().hidden())));
             if (methods.get().isEmpty()) {
                 methods.set(methods(now.evaluation()));
             }
@@ -152,6 +152,7 @@ public final class ComparisonModel {
         }
         model.tasks()
                 .start(BackgroundTask.of("Fitting ridge and kernel ridge regression", progress -> now.withBaselines())
+                        .lengthy()
                         .onSuccess(all -> {
                             if (now == model.inspectionProperty().get()) {
                                 methods.set(methods(all));

@@ -37,7 +37,7 @@ public final class CrystalModel {
         this.model = model;
         this.edges = new Latest(model.tasks());
         model.tabProperty().addListener((property, before, now) -> load());
-        model.recordProperty().addListener((property, before, now) -> look());
+        model.detail().recordProperty().addListener((property, before, now) -> look());
     }
 
     /** Errors of all test records. */
@@ -61,7 +61,7 @@ public final class CrystalModel {
 
     /** In place of the edge: the record that all tabs share need not be one of these. */
     public String insteadOfEdge() {
-        String id = model.recordProperty().get();
+        String id = model.detail().recordProperty().get();
         if (pair == null) {
             return note.get();
         }
@@ -94,6 +94,7 @@ public final class CrystalModel {
         busy.set(true);
         model.tasks()
                 .start(BackgroundTask.of(name, work)
+                        .lengthy()
                         .onSuccess(this::show)
                         .onFailure(fault -> {
                             model.notices().tell(Notice.of(name, fault));
@@ -130,7 +131,7 @@ public final class CrystalModel {
     }
 
     private void look() {
-        String id = model.recordProperty().get();
+        String id = model.detail().recordProperty().get();
         CrystalPair now = pair;
         if (now == null
                 || id == null
@@ -147,7 +148,7 @@ public final class CrystalModel {
                                 now.with().detail(id).self()))
                 .quiet()
                 .onSuccess(found -> {
-                    if (now == pair && id.equals(model.recordProperty().get())) {
+                    if (now == pair && id.equals(model.detail().recordProperty().get())) {
                         edge.set(found);
                     }
                 })

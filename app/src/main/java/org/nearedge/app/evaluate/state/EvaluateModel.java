@@ -8,19 +8,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.ObservableSet;
-import javafx.collections.SetChangeListener;
-import org.nearedge.app.chart.FigureSpec;
-import org.nearedge.app.evaluate.figures.ErrorMeasure;
-import org.nearedge.app.evaluate.figures.ErrorsFigure;
 import org.nearedge.app.notice.Notice;
 import org.nearedge.app.notice.Notices;
 import org.nearedge.app.task.BackgroundTask;
-import org.nearedge.app.task.Latest;
 import org.nearedge.app.task.TaskExecutor;
 import org.nearedge.app.task.TaskHandle;
 import org.nearedge.app.workspace.Knowledge;
-import org.nearedge.evaluate.RecordEvaluation;
 import org.nearedge.evaluate.inspect.Inspection;
 import org.nearedge.spectrum.InputException;
 import org.slf4j.Logger;
@@ -32,43 +25,39 @@ import org.slf4j.LoggerFactory;
  */
 public final class EvaluateModel {
     private static final Logger LOG = LoggerFactory.getLogger(EvaluateModel.class);
-    private static final String KEPT = "evaluations";
 
     private final TaskExecutor tasks;
     private final Notices notices;
     private final Knowledge knowledge;
     private final Path kept;
-    private final Latest details;
     private final ObservableList<ModelChoice> models = FXCollections.observableArrayList();
     private final ObjectProperty<ModelChoice> model = new SimpleObjectProperty<>();
     private final ObjectProperty<SplitChoice> split = new SimpleObjectProperty<>(SplitChoice.OWN);
     private final ObjectProperty<Long> seed = new SimpleObjectProperty<>(1L);
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.ERRORS);
-    private final ObservableList<ErrorMeasure> measures = FXCollections.observableArrayList();
-    private final ObjectProperty<ErrorMeasure> measure = new SimpleObjectProperty<>();
-    private final ObservableList<String> kinds = FXCollections.observableArrayList();
-    private final ObservableSet<String> hidden = FXCollections.observableSet();
-    private final ObjectProperty<String> record = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Situation> situation = new ReadOnlyObjectWrapper<>(Situation.NOTHING);
     private final ReadOnlyObjectWrapper<Inspection> inspection = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
-    private final ReadOnlyObjectWrapper<FigureSpec> errors = new ReadOnlyObjectWrapper<>(FigureSpec.empty("", ""));
-    private final ReadOnlyObjectWrapper<RecordShown> detail = new ReadOnlyObjectWrapper<>(RecordShown.NOTHING);
+    private final ErrorsModel errors = new ErrorsModel(inspection.getReadOnlyProperty());
+    private final DetailModel detail;
     private Inspections inspections;
     private final ReadOnlyObjectWrapper<TaskHandle> running = new ReadOnlyObjectWrapper<>();
     private Asked asked;
     /** Label of the model to choose once they are read. */
     private String wanted;
 
+    private Expected expected;
+
     private boolean choosing;
     private boolean reading;
 
+    /** @param kept folder in which models are kept that were trained for this */
     public EvaluateModel(TaskExecutor tasks, Notices notices, Knowledge knowledge, Path kept) {
         this.tasks = tasks;
         this.notices = notices;
         this.knowledge = knowledge;
-        this.kept = kept.resolve(KEPT);
-        this.details = new Latest(tasks);
+        this.kept = kept;
+        this.detail = new DetailModel(inspection.getReadOnlyProperty(), tasks, notices);
         model.addListener((property, before, now) -> find());
         split.addListener((property, before, now) -> find());
         seed.addListener((property, before, now) -> {
@@ -76,9 +65,6 @@ public final class EvaluateModel {
                 find();
             }
         });
-        measure.addListener((property, before, now) -> draw());
-        hidden.addListener((SetChangeListener<String>) change -> draw());
-        record.addListener((property, before, now) -> look());
         knowledge.modelsProperty().addListener((property, before, now) -> reload());
         knowledge.ownProperty().addListener((property, before, now) -> reload());
     }
@@ -161,28 +147,14 @@ public final class EvaluateModel {
         return tab;
     }
 
-    /** What records can be sorted by; those of the model. */
-    public ObservableList<ErrorMeasure> measures() {
-        return measures;
+    /** The sorted errors. */
+    public ErrorsModel errors() {
+        return errors;
     }
 
-    public ObjectProperty<ErrorMeasure> measureProperty() {
-        return measure;
-    }
-
-    /** Kinds of structure among the test records. */
-    public ObservableList<String> kinds() {
-        return kinds;
-    }
-
-    /** Kinds of structure that are left out of the figures. */
-    public ObservableSet<String> hidden() {
-        return hidden;
-    }
-
-    /** Id of the record that all tabs are about; null: none. */
-    public ObjectProperty<String> recordProperty() {
-        return record;
+    /** The chosen record. */
+    public DetailModel detail() {
+        return detail;
     }
 
     public ReadOnlyObjectProperty<Situation> situationProperty() {
@@ -198,21 +170,12 @@ public final class EvaluateModel {
         return shown.getReadOnlyProperty();
     }
 
-    /** The sorted errors. */
-    public ReadOnlyObjectProperty<FigureSpec> errorsProperty() {
-        return errors.getReadOnlyProperty();
-    }
-
-    public ReadOnlyObjectProperty<RecordShown> detailProperty() {
-        return detail.getReadOnlyProperty();
-    }
-
     /** Whether something that belongs on the screen is still being computed. */
     public boolean isBusy() {
         Situation.Kind now = situation.get().kind();
         return now == Situation.Kind.LOADING
                 || now == Situation.Kind.TRAINING
-                || details.busyProperty().get();
+                || detail.busyProperty().get();
     }
 
     Inspections inspections() {
@@ -235,12 +198,34 @@ public final class EvaluateModel {
      */
     public void look(String label, String id) {
         if (id != null) {
-            record.set(id);
+            detail.recordProperty().set(id);
         }
         wanted = label;
         if (!models.isEmpty() && !reading) {
             chooseWanted();
         }
+    }
+
+    /**
+     * The next evaluation is to be on these data; otherwise that is told.
+     *
+     * @param hash SHA-256 of the records; null: not known
+     * @param source who says so
+     */
+    public void expect(String hash, String source) {
+        expected = hash == null ? null : new Expected(hash, source);
+    }
+
+    private record Expected(String hash, String source) {}
+
+    private void compareData(Inspection found) {
+        if (expected != null && !expected.hash().equals(found.evaluation().data())) {
+            notices.tell(Notice.warning(
+                    expected.source(),
+                    "It was made with other records (data SHA-256 %.12s\u2026, now %.12s\u2026): the figure may differ"
+                            .formatted(expected.hash(), found.evaluation().data())));
+        }
+        expected = null;
     }
 
     private void chooseWanted() {
@@ -259,7 +244,8 @@ public final class EvaluateModel {
             return;
         }
         stop();
-        clear();
+        inspection.set(null);
+        shown.set(Shown.NOTHING);
         if (model.get() == null) {
             asked = null;
             situation.set(Situation.NOTHING);
@@ -294,6 +280,7 @@ public final class EvaluateModel {
         Inspections from = inspections;
         situation.set(new Situation(Situation.Kind.TRAINING, "Training " + own.words() + " \u2026"));
         running.set(tasks.start(BackgroundTask.of("Training " + own.words(), progress -> from.train(own, progress))
+                .lengthy()
                 .onSuccess(found -> {
                     if (own == asked) {
                         show(found);
@@ -338,66 +325,10 @@ public final class EvaluateModel {
         situation.set(new Situation(Situation.Kind.FAULT, notice.subject() + ": " + notice.sentence()));
     }
 
-    private void clear() {
-        inspection.set(null);
-        shown.set(Shown.NOTHING);
-        errors.set(FigureSpec.empty("", ""));
-        details.cancel();
-        detail.set(RecordShown.NOTHING);
-    }
-
     private void show(Inspection found) {
-        choosing = true;
-        String sorted = measure.get() == null ? ErrorMeasure.MSE : measure.get().key();
-        measures.setAll(ErrorMeasure.of(found.card().output()));
-        measure.set(measures.stream()
-                .filter(m -> m.key().equals(sorted))
-                .findFirst()
-                .orElse(measures.get(0)));
-        kinds.setAll(found.records().stream()
-                .map(RecordEvaluation::kind)
-                .distinct()
-                .sorted()
-                .toList());
-        hidden.retainAll(kinds);
-        choosing = false;
+        compareData(found);
         inspection.set(found);
         shown.set(Shown.of(found));
         situation.set(Situation.ALL_THERE);
-        draw();
-        String before = record.get();
-        if (before == null || found.record(before).isEmpty()) {
-            record.set(worst(found));
-        } else {
-            look();
-        }
-    }
-
-    private String worst(Inspection found) {
-        return found.evaluation().worst().get(0).id();
-    }
-
-    private void draw() {
-        Inspection now = inspection.get();
-        if (!choosing && now != null && measure.get() != null) {
-            errors.set(ErrorsFigure.of(now, measure.get(), hidden));
-        }
-    }
-
-    private void look() {
-        Inspection now = inspection.get();
-        String id = record.get();
-        if (now == null || id == null || now.record(id).isEmpty()) {
-            detail.set(RecordShown.NOTHING);
-            return;
-        }
-        details.start(BackgroundTask.of("Looking at " + id, progress -> RecordShown.of(now, now.detail(id)))
-                .quiet()
-                .onSuccess(found -> {
-                    if (now == inspection.get() && id.equals(record.get())) {
-                        detail.set(found);
-                    }
-                })
-                .onFailure(fault -> notices.tell(Notice.of(id, fault))));
     }
 }

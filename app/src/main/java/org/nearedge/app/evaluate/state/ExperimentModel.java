@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.nearedge.app.evaluate.figures.EvaluateKey;
 import org.nearedge.app.evaluate.figures.EvaluateProvenance;
 import org.nearedge.app.evaluate.figures.ExperimentFigures;
 import org.nearedge.app.notice.Notice;
@@ -19,6 +18,7 @@ import org.nearedge.evaluate.experiment.InstrumentCase;
 import org.nearedge.evaluate.inspect.Inspection;
 import org.nearedge.library.Reference;
 import org.nearedge.model.Predictor;
+import org.nearedge.session.ToldNumbers;
 import org.nearedge.spectrum.EnergyResolution;
 import org.nearedge.spectrum.InputException;
 
@@ -69,7 +69,7 @@ public final class ExperimentModel {
                 real.set(false);
             }
         });
-        model.recordProperty().addListener((property, before, now) -> measure());
+        model.detail().recordProperty().addListener((property, before, now) -> measure());
         model.inspectionProperty().addListener((property, before, now) -> measure());
         model.tabProperty().addListener((property, before, now) -> measure());
     }
@@ -109,7 +109,7 @@ public final class ExperimentModel {
 
     private void measure() {
         Inspection now = model.inspectionProperty().get();
-        String id = model.recordProperty().get();
+        String id = model.detail().recordProperty().get();
         if (model.tabProperty().get() != Tab.EXPERIMENT) {
             return;
         }
@@ -139,8 +139,7 @@ public final class ExperimentModel {
     private static Drawn simulated(
             Inspection inspection, Inspections from, Reference reference, double dose, double fwhm, long seed)
             throws InputException {
-        double sigma = Math.hypot(reference.sigma(), fwhm / EnergyResolution.FWHM_PER_SIGMA);
-        Predictor predictor = broadEnough(inspection, from, sigma);
+        Predictor predictor = ExperimentFigures.answering(inspection, from.catalog(), reference, fwhm);
         InstrumentCase one = InstrumentCase.simulated(predictor, reference, dose, fwhm, seed);
         List<String> notes = new ArrayList<>(one.notes());
         if (predictor != inspection.predictor()) {
@@ -149,13 +148,7 @@ public final class ExperimentModel {
                 notes.add("That model was fitted to this very record: its answer is no test.");
             }
         }
-        Map<String, String> provenance = EvaluateProvenance.of(ExperimentFigures.INPUT, inspection)
-                .with(EvaluateKey.RECORD, reference.id())
-                .with(Key.PROVENANCE, "simulated measurement")
-                .with(EvaluateKey.DOSE, dose)
-                .with(EvaluateKey.FWHM, fwhm)
-                .with(EvaluateKey.COUNTS_SEED, seed)
-                .entries();
+        Map<String, String> provenance = ExperimentFigures.provenance(inspection, reference.id(), dose, fwhm, seed);
         return new Drawn(ExperimentFigures.of(one, inspection::knownValues, provenance), true, notes, faults(one));
     }
 
@@ -170,7 +163,12 @@ public final class ExperimentModel {
                             + inspection.card().edge() + ": choose a model of that edge.");
         }
         Predictor predictor = from.catalog().forBroadening(inspection.card().id(), open.sigma());
-        InstrumentCase one = InstrumentCase.measured(predictor, open.raw(), open.recipe(), open.told(), open.sigma());
+        InstrumentCase one = InstrumentCase.measured(
+                predictor,
+                open.raw(),
+                open.recipe(),
+                ToldNumbers.of(open.name(), predictor.card(), open.told()),
+                open.sigma());
         List<String> notes = new ArrayList<>(one.notes());
         notes.add(other(predictor));
         Map<String, String> provenance = EvaluateProvenance.of(ExperimentFigures.INPUT, predictor.card())
@@ -190,13 +188,6 @@ public final class ExperimentModel {
                         .map(way -> way.fault().getMessage())
                         .findFirst()
                         .orElse("");
-    }
-
-    /** The model itself if it learned from spectra as broad; otherwise its variant that did. */
-    private static Predictor broadEnough(Inspection inspection, Inspections from, double sigma) throws InputException {
-        return inspection.card().input().sigma() >= sigma - 0.01
-                ? inspection.predictor()
-                : from.catalog().forBroadening(inspection.card().id(), Math.rint(100 * sigma) / 100);
     }
 
     private static String other(Predictor predictor) {

@@ -3,8 +3,7 @@ package org.nearedge.app.evaluate.state;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.nearedge.app.evaluate.figures.EvaluateKey;
-import org.nearedge.app.evaluate.figures.EvaluateProvenance;
+import org.nearedge.app.atoms.AtomsFigure;
 import org.nearedge.app.evaluate.figures.RecordFigures;
 import org.nearedge.app.evaluate.figures.Words;
 import org.nearedge.evaluate.RecordEvaluation;
@@ -76,9 +75,7 @@ public record RecordShown(
                 RecordTable.of(detail),
                 reference.edge().replaceAll("-.*", ""),
                 reference.environment(),
-                EvaluateProvenance.of("evaluate/record-atoms", inspection)
-                        .with(EvaluateKey.RECORD, own.id())
-                        .entries());
+                AtomsFigure.provenance(reference));
     }
 
     private static String headline(Inspection inspection, RecordEvaluation own) {

@@ -1,24 +1,18 @@
 package org.nearedge.app.evaluate.state;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.nearedge.app.chart.FigureSpec;
-import org.nearedge.app.evaluate.figures.ErrorMeasure;
-import org.nearedge.app.evaluate.figures.EvaluateProvenance;
 import org.nearedge.app.evaluate.figures.RegionsFigure;
 import org.nearedge.app.notice.Notice;
 import org.nearedge.app.task.BackgroundTask;
 import org.nearedge.app.task.TaskHandle;
 import org.nearedge.evaluate.inspect.Inspection;
 import org.nearedge.evaluate.inspect.MeasuredRegions;
-import org.nearedge.evaluate.inspect.RegionFigure;
 import org.nearedge.evaluate.inspect.RegionRun;
-import org.nearedge.evaluate.study.RegionWindows;
 
 /**
  * What each part of the input is worth and which part of the answer is hard. The answer's parts are known at once; the
@@ -79,24 +73,17 @@ public final class RegionsModel {
         if (now == null || model.tabProperty().get() != Tab.REGIONS || drawn.get() != Drawn.NOTHING) {
             return;
         }
-        String unit = unit(now);
-        List<FigureSpec> output = figures(now, RegionRun.output(now), unit, RegionsFigure.OUTPUT);
+        List<FigureSpec> output = RegionsFigure.all(now, RegionRun.output(now), RegionsFigure.OUTPUT);
         MeasuredRegions measured = MeasuredRegions.of(now.card().id());
-        List<RegionFigure> parts = measured.figures().stream()
-                .filter(figure -> !figure.part().equals(RegionWindows.OUTPUT))
-                .toList();
+        List<FigureSpec> parts = RegionsFigure.measured(now);
         drawn.set(new Drawn(
-                figures(now, parts, unit, null),
+                parts,
                 parts.isEmpty()
                         ? "Not measured for this model yet."
                         : "As measured when the program was made: "
                                 + note(measured, now.card().edge()),
                 output,
                 !parts.isEmpty()));
-    }
-
-    private static String unit(Inspection inspection) {
-        return ErrorMeasure.of(inspection.card().output()).get(0).label().replaceFirst("MSE ", "");
     }
 
     /** Data, seeds and date of the table. */
@@ -110,25 +97,6 @@ public final class RegionsModel {
                                 || note.startsWith("Measured on"))
                         .map(note -> note.endsWith(".") ? note : note + ".")
                         .toList());
-    }
-
-    /** @param name of the figure; null: measured when the program was made, which is said in place of a split */
-    private static List<FigureSpec> figures(Inspection inspection, List<RegionFigure> parts, String unit, String name) {
-        Map<String, String> provenance = name == null
-                ? EvaluateProvenance.of(RegionsFigure.INPUT, inspection.card())
-                        .with(
-                                "Measured",
-                                String.join(
-                                        " ",
-                                        MeasuredRegions.of(inspection.card().id())
-                                                .notes()))
-                        .entries()
-                : EvaluateProvenance.of(name, inspection).entries();
-        List<FigureSpec> figures = new ArrayList<>();
-        for (String channel : RegionsFigure.channels(parts)) {
-            figures.add(RegionsFigure.of(parts, channel, unit, provenance));
-        }
-        return figures;
     }
 
     /** Trains anew for each part of the input, in the background; what was trained before is kept. */
@@ -147,10 +115,11 @@ public final class RegionsModel {
                                         now,
                                         (what, done, all) -> progress.report((double) done / all, what),
                                         progress::isCancelled))
+                        .lengthy()
                         .onSuccess(parts -> {
                             if (now == model.inspectionProperty().get()) {
                                 drawn.set(new Drawn(
-                                        figures(now, parts, unit(now), RegionsFigure.INPUT),
+                                        RegionsFigure.all(now, parts, RegionsFigure.INPUT),
                                         "Computed for this model and split.",
                                         drawn.get().output(),
                                         false));

@@ -21,6 +21,11 @@ public enum Tab {
         return title;
     }
 
+    /** What the figures of this tab are called in their provenance, or begin with. */
+    public String figure() {
+        return figure;
+    }
+
     /** The tab that shows a figure, by its name in the provenance; that of a record stands beside all of them. */
     public static Tab of(String figure) {
         for (Tab tab : values()) {

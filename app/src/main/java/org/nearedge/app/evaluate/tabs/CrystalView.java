@@ -53,14 +53,14 @@ public final class CrystalView extends VBox implements TabContent {
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("tab-bar");
         getChildren().setAll(header, errors, edge);
-        errors.figure().setOnChosen(id -> model.recordProperty().set(id));
+        errors.figure().setOnChosen(id -> model.detail().recordProperty().set(id));
         crystal.figureProperty().addListener((property, before, now) -> {
             errors.figure().show(now);
-            errors.figure().choose(model.recordProperty().get());
+            errors.figure().choose(model.detail().recordProperty().get());
         });
         crystal.noteProperty().addListener((property, before, now) -> note.setText(now));
         crystal.edgeProperty().addListener((property, before, now) -> showEdge());
-        model.recordProperty().addListener((property, before, now) -> {
+        model.detail().recordProperty().addListener((property, before, now) -> {
             errors.figure().choose(now);
             showEdge();
         });

@@ -99,7 +99,7 @@ public final class DetailView extends VBox {
         library.setVisible(false);
         library.setTooltip(new Tooltip("Shows this record among all others"));
         library.setOnAction(event -> {
-            RecordShown now = model.detailProperty().get();
+            RecordShown now = model.detail().shownProperty().get();
             onLibrary.accept(now.edge(), now.id());
         });
         Region space = new Region();
@@ -115,8 +115,8 @@ public final class DetailView extends VBox {
         scroll.setFitToHeight(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(scroll);
-        model.detailProperty().addListener((property, before, now) -> show(now));
-        show(model.detailProperty().get());
+        model.detail().shownProperty().addListener((property, before, now) -> show(now));
+        show(model.detail().shownProperty().get());
     }
 
     private GridPane charts() {
@@ -156,7 +156,7 @@ public final class DetailView extends VBox {
             if (now == null) {
                 before.setSelected(true);
             } else {
-                showPdos(model.detailProperty().get());
+                showPdos(model.detail().shownProperty().get());
             }
         });
         which.managedProperty().bind(which.visibleProperty());

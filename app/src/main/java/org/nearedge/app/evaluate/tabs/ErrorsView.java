@@ -14,13 +14,13 @@ public final class ErrorsView extends StackPane implements TabContent {
     public ErrorsView(EvaluateModel model, Consumer<FigurePane> export) {
         errors = new Card<>("errors", "", "", new FigureView(), export);
         getChildren().setAll(errors);
-        errors.figure().setOnChosen(id -> model.recordProperty().set(id));
-        model.errorsProperty()
-                .addListener((property, before, now) -> errors.figure().show(now));
-        model.recordProperty()
-                .addListener((property, before, now) -> errors.figure().choose(now));
-        errors.figure().show(model.errorsProperty().get());
-        errors.figure().choose(model.recordProperty().get());
+        errors.figure().setOnChosen(id -> model.detail().recordProperty().set(id));
+        model.errors().figureProperty().addListener((property, before, now) -> errors.figure()
+                .show(now));
+        model.detail().recordProperty().addListener((property, before, now) -> errors.figure()
+                .choose(now));
+        errors.figure().show(model.errors().figureProperty().get());
+        errors.figure().choose(model.detail().recordProperty().get());
     }
 
     @Override

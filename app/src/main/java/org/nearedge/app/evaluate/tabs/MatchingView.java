@@ -29,7 +29,7 @@ public final class MatchingView extends VBox implements TabContent {
         histogram.setMinHeight(130);
         VBox.setVgrow(scatter, Priority.ALWAYS);
         scatter.figure().linkX(histogram.figure());
-        scatter.figure().setOnChosen(id -> model.recordProperty().set(id));
+        scatter.figure().setOnChosen(id -> model.detail().recordProperty().set(id));
         methods.setAlignment(Pos.CENTER_LEFT);
         Button all = new Button("Compare with all");
         all.setId("compare-all");
@@ -49,14 +49,14 @@ public final class MatchingView extends VBox implements TabContent {
                 .addListener((property, before, now) -> now.ifPresent(figure -> {
                     histogram.figure().show(figure.histogram());
                     scatter.figure().show(figure.scatter());
-                    scatter.figure().choose(model.recordProperty().get());
+                    scatter.figure().choose(model.detail().recordProperty().get());
                 }));
         comparison.methodsProperty().addListener((property, before, now) -> {
             methods.getChildren().setAll(now.stream().map(MatchingView::words).toList());
             all.setDisable(now.size() > 2);
         });
-        model.recordProperty()
-                .addListener((property, before, now) -> scatter.figure().choose(now));
+        model.detail().recordProperty().addListener((property, before, now) -> scatter.figure()
+                .choose(now));
     }
 
     private static Label words(ComparisonModel.Method method) {

@@ -67,7 +67,7 @@ public final class PropertiesView extends VBox implements TabContent {
         comparison.truthProperty().addListener((property, before, now) -> show(now));
         model.inspectionProperty().addListener((property, before, now) -> say());
         model.situationProperty().addListener((property, before, now) -> say());
-        model.recordProperty().addListener((property, before, now) -> views.forEach(view -> view.choose(now)));
+        model.detail().recordProperty().addListener((property, before, now) -> views.forEach(view -> view.choose(now)));
         show(comparison.truthProperty().get());
     }
 
@@ -93,7 +93,7 @@ public final class PropertiesView extends VBox implements TabContent {
         grid.getChildren().clear();
         for (int i = 0; i < figures.size(); i++) {
             views.get(i).show(figures.get(i));
-            views.get(i).choose(model.recordProperty().get());
+            views.get(i).choose(model.detail().recordProperty().get());
             grid.add(views.get(i), i % COLUMNS, i / COLUMNS);
         }
     }
@@ -104,7 +104,7 @@ public final class PropertiesView extends VBox implements TabContent {
         view.setMinSize(100, 90);
         view.setDark(dark);
         view.setOnExport(spec -> export.accept(view));
-        view.setOnChosen(id -> model.recordProperty().set(id));
+        view.setOnChosen(id -> model.detail().recordProperty().set(id));
         views.add(view);
     }
 
