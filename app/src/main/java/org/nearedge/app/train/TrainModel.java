@@ -232,6 +232,7 @@ public final class TrainModel {
         curves.set(CurvesFigure.empty());
         tasks.start(BackgroundTask.of("Training " + wanted.name(), work::run)
                 .keepingBest()
+                .lengthy()
                 .onProgress(() -> follow(watch, work))
                 .onSuccess(done -> finished(done, watch, work))
                 .onFailure(why -> failed(wanted, why))

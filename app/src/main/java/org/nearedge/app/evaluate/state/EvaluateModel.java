@@ -280,6 +280,7 @@ public final class EvaluateModel {
         Inspections from = inspections;
         situation.set(new Situation(Situation.Kind.TRAINING, "Training " + own.words() + " \u2026"));
         running.set(tasks.start(BackgroundTask.of("Training " + own.words(), progress -> from.train(own, progress))
+                .lengthy()
                 .onSuccess(found -> {
                     if (own == asked) {
                         show(found);
