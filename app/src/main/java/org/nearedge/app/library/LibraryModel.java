@@ -30,6 +30,7 @@ import org.nearedge.library.Reference;
 import org.nearedge.library.Target;
 import org.nearedge.library.own.OwnReferences;
 import org.nearedge.library.select.ReferenceFilter;
+import org.nearedge.model.ModelCatalog;
 
 /**
  * What the Library workspace shows. Whoever changes one of its properties gets the others in the background: records are
@@ -328,7 +329,8 @@ public final class LibraryModel {
 
     /** Reading the models takes longer than anything else here, and only a choice of broadenings waits for it. */
     private void readSigmas() {
-        tasks.start(BackgroundTask.of("Reading models", progress -> knowledge.models().cards().stream()
+        ModelCatalog models = knowledge.models();
+        tasks.start(BackgroundTask.of("Reading models", progress -> models.cards().stream()
                         .map(card -> card.input().sigma())
                         .collect(Collectors.toCollection(TreeSet::new)))
                 .quiet()

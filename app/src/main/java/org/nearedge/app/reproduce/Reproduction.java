@@ -38,7 +38,7 @@ import org.nearedge.spectrum.InputException;
  */
 public record Reproduction(FigureSpec figure, List<String> notes) {
     /** What must be the same for the figure to be the same. */
-    private static final List<String> COMPARED = List.of(Key.MODEL, "Data SHA-256", "Model SHA-256", Key.PROGRAM);
+    private static final List<String> COMPARED = List.of(Key.MODEL, "Data SHA-256", Key.PROGRAM);
 
     public Reproduction {
         notes = List.copyOf(notes);

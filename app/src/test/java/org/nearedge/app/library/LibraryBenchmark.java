@@ -39,7 +39,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * What the Library workspace costs with 10,000 records (synthetic ones). In the background: {@code load}, {@code map},
  * {@code filterSortAndPlace}, {@code details}. On the window's thread: {@code tableFilled}, {@code mapShown}, {@code
- * pageTurned}, {@code manySelected}; there a frame is 16 ms.
+ * pageTurned}, {@code manySelected}, {@code selectedToDetails}; there a frame is 16 ms.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -70,6 +70,9 @@ public class LibraryBenchmark {
     private List<Reference> backwards;
     private List<String> many;
     private boolean turned;
+    private List<Reference> real;
+    private LibraryModel looked;
+    private DetailsView details;
 
     @Setup
     public void prepare() throws Exception {
@@ -104,8 +107,18 @@ public class LibraryBenchmark {
             stage.setScene(new Scene(both, 1000, 700));
             stage.show();
             figure.show(map);
+            looked = new LibraryModel(
+                    new CurrentThreadTaskExecutor(),
+                    new Notices(),
+                    new Knowledge(new Home(Files.createTempDirectory("library-benchmark"))));
+            details = new DetailsView(looked);
+            Stage other = new Stage();
+            other.setScene(new Scene(details, 320, 760));
+            other.show();
+            looked.start();
             return null;
         });
+        real = ReferenceLibrary.bundled().edge("Si-K");
     }
 
     private FigureSpec figure(List<Reference> records) {
@@ -193,6 +206,18 @@ public class LibraryBenchmark {
     public Object manySelected() throws Exception {
         return onWindow(() -> {
             figure.mark(java.util.Set.copyOf(many));
+            return null;
+        });
+    }
+
+    /** Window: a record is selected; its figures, atoms and values are computed and laid out. */
+    @Benchmark
+    public Object selectedToDetails() throws Exception {
+        turned = !turned;
+        return onWindow(() -> {
+            looked.select(List.of(real.get(turned ? 3 : 7).id()), null);
+            details.applyCss();
+            details.layout();
             return null;
         });
     }
