@@ -75,7 +75,7 @@ public record ModelCard(
      *
      * @param fingerprint of what it has learned: two models of one name are told apart by their version
      */
-    ModelCard named(String other, String fingerprint) {
+    public ModelCard named(String other, String fingerprint) {
         int end = version.indexOf('-');
         return new ModelCard(
                 other,
