@@ -3,6 +3,7 @@ package org.nearedge.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.nearedge.app.cli.ClosedPipe;
 import org.nearedge.app.cli.CommandLineApp;
 import org.nearedge.app.cli.FirstLight;
 import org.nearedge.app.frame.Snapshot;
@@ -29,6 +30,7 @@ public final class Launcher {
         } else if (!CommandLineApp.isHeadless(words)) {
             openWindow(words);
         } else {
+            ClosedPipe.watch();
             System.exit(CommandLineApp.run(args));
         }
     }

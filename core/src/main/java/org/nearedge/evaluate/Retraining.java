@@ -36,12 +36,30 @@ public final class Retraining {
             TrainingProgress.Listener listener,
             BooleanSupplier cancelled)
             throws InputException {
+        return train(library, configuration, sigma, scheme, listener, () -> {}, cancelled);
+    }
+
+    /**
+     * @param fitted called when the networks are done and are judged next, which takes seconds
+     * @param cancelled once true, the best so far is bundled, judged beside template matching alone
+     */
+    public static ModelBundle train(
+            ReferenceLibrary library,
+            TrainingConfiguration configuration,
+            double sigma,
+            Split.Scheme scheme,
+            TrainingProgress.Listener listener,
+            Runnable fitted,
+            BooleanSupplier cancelled)
+            throws InputException {
         ModelTraining training = new ModelTraining(library, configuration, sigma, scheme);
         ModelBundle bundle = training.train(listener, cancelled);
+        fitted.run();
         LabelledRecords test = training.labelled().only(training.split().test());
         Predictor predictor = bundle.predictor((input, count) -> List.of());
         Map<String, Double> figures = new TreeMap<>(Indicators.figures(predictor, test));
-        for (TestRun.Method baseline : TestRun.of(predictor, training).baselines()) {
+        TestRun run = TestRun.of(predictor, training);
+        for (TestRun.Method baseline : cancelled.getAsBoolean() ? run.quickest() : run.baselines()) {
             Evaluation errors = baseline.evaluation();
             figures.put(TestRun.key(errors.method()) + "_mse", errors.mean());
         }

@@ -11,14 +11,15 @@ import org.nearedge.model.ModelCard;
 import org.nearedge.spectrum.InputException;
 
 /** The numbers that a model is told beside its curves, in its order. */
-final class ToldNumbers {
+public final class ToldNumbers {
     private ToldNumbers() {}
 
     /**
      * @param subject name of the spectrum or PDOS, for a fault
      * @throws InputException if the model needs one that is not there, or one that cannot be meant
      */
-    static List<Double> of(String subject, ModelCard card, Map<LocalProperty, Double> told) throws InputException {
+    public static List<Double> of(String subject, ModelCard card, Map<LocalProperty, Double> told)
+            throws InputException {
         List<Double> numbers = new ArrayList<>();
         for (LocalProperty property : card.input().told()) {
             Double number = told.get(property);

@@ -118,8 +118,16 @@ public final class AnalyseModel {
      * @param sigma Gaussian broadening it is known to have, eV, or null: what the file itself tells, if it does
      */
     public void add(String name, Path path, List<Dataset> datasets, Pdos truth, Double sigma) {
+        add(name, path, datasets, truth, sigma, null);
+    }
+
+    /** @param edge that it is known to show, for example {@code Si-K}; null: it is to be found */
+    public void add(String name, Path path, List<Dataset> datasets, Pdos truth, Double sigma, String edge) {
         OpenSpectrum item = new OpenSpectrum(
                 name, path, datasets, truth, sigma != null ? sigma : OpenSpectrum.sigmaTold(datasets), executor);
+        if (edge != null) {
+            item.treat(item.treatment().withEdge(edge));
+        }
         List<String> told = datasets.stream()
                 .flatMap(dataset -> dataset.notices().stream())
                 .distinct()

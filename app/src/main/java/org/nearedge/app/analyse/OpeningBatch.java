@@ -62,6 +62,7 @@ final class OpeningBatch {
                     progress.report(files.size() == 1 ? -1 : (next - 1.0) / files.size(), "");
                     return opener.open(file);
                 })
+                .breakable()
                 .onSuccess(datasets -> opened.accept(file, datasets))
                 .onFailure(fault -> faults.add(Notice.of(name, fault)))
                 .onFinished(this::openNext));

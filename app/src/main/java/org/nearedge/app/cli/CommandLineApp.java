@@ -79,6 +79,10 @@ public final class CommandLineApp implements Runnable {
             code = told(e, "internal fault: " + e + " (run it with --verbose)", OUR_FAULT, app.verbose);
         }
         if (System.out.checkError()) {
+            if (ClosedPipe.isClosed()) {
+                // As head does: who has read enough need not be told.
+                return code;
+            }
             return told(
                     new IOException("standard output"),
                     "standard output: cannot be written; make room or write to another place.",

@@ -9,18 +9,17 @@ import org.nearedge.session.Analyser;
 import org.nearedge.spectrum.InputException;
 
 /**
- * What a word after {@code --model} means: the id of a bundled model, or else a bundle's file, as {@code train} writes
- * it.
+ * What a word after {@code --model} means: the id of a bundled model or of one of the user's own, or else a bundle's
+ * file, as {@code train} writes it.
  *
  * @param id of the model, for {@link org.nearedge.session.AnalysisRequest#withModel}
  */
 record ModelChoice(Analyser analyser, String id) {
     static ModelChoice of(String word) throws InputException {
-        Analyser bundled = Analyser.bundled();
-        boolean known =
-                bundled.models().cards().stream().anyMatch(card -> card.id().equals(word));
+        Analyser all = UserModels.analyser();
+        boolean known = all.models().cards().stream().anyMatch(card -> card.id().equals(word));
         if (known || !isFile(word)) {
-            return new ModelChoice(bundled, word);
+            return new ModelChoice(all, word);
         }
         ModelCatalog own = ModelCatalog.only(ReferenceLibrary.bundled(), Path.of(word));
         return new ModelChoice(

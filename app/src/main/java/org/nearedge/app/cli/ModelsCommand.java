@@ -1,93 +1,71 @@
 package org.nearedge.app.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.nearedge.library.LocalProperty;
+import org.nearedge.app.card.CardText;
 import org.nearedge.model.ModelCard;
 import org.nearedge.model.ModelCatalog;
-import org.nearedge.model.ModelOutput;
-import org.nearedge.model.ModelReads;
-import org.nearedge.model.OutputGrid;
-import org.nearedge.model.OutputProperties;
-import org.nearedge.process.InputGrid;
+import org.nearedge.spectrum.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** The bundled models with their cards. */
+/** The models there are, and their cards. */
 @Command(
         name = "models",
         mixinStandardHelpOptions = true,
-        description = "Lists the bundled models with their cards: data, split, hyper-parameters, test figures,"
-                + " baselines.")
+        description =
+                "Lists the models, those of the program and your own, a line each; of the models that are named it"
+                        + " tells the whole cards: data, split, figures, baselines, settings.")
 final class ModelsCommand implements Callable<Integer> {
+    @Parameters(arity = "0..*", paramLabel = "ID", description = "whose cards are told")
+    private List<String> ids = List.of();
+
     @Option(names = "--json", description = "the cards, whole")
     private boolean json;
 
     @Override
-    public Integer call() {
-        List<ModelCard> cards = ModelCatalog.bundled().cards();
+    public Integer call() throws InputException {
+        ModelCatalog catalog = UserModels.catalog();
+        for (String id : ids) {
+            requireThere(catalog, id);
+        }
+        List<ModelCard> cards = catalog.cards().stream()
+                .filter(card -> ids.isEmpty() || ids.contains(card.id()))
+                .toList();
         if (json) {
             Json.print(Map.of("models", cards));
+        } else if (ids.isEmpty()) {
+            cards.forEach(card -> print((catalog.isOwn(card.id()) ? "own: " : "") + CardText.summary(card)));
+            print("nearedge models ID tells all of a model");
         } else {
             cards.forEach(ModelsCommand::print);
         }
         return 0;
     }
 
+    private static void requireThere(ModelCatalog catalog, String id) throws InputException {
+        TreeSet<String> all = new TreeSet<>();
+        catalog.cards().forEach(card -> all.add(card.id()));
+        if (!all.contains(id)) {
+            throw new InputException(id, "", "is no model here", "choose one of " + String.join(", ", all));
+        }
+    }
+
     private static void print(ModelCard card) {
-        System.out.printf("%s, version %s: %s%n", card.label(), card.version(), card.title());
-        System.out.println("  reads " + reads(card));
-        if (!card.input().told().isEmpty()) {
-            System.out.println("  is told the " + headings(card.input().told()));
+        print(card.label() + ", version " + card.version());
+        for (CardText.Part part : CardText.of(card)) {
+            if (!part.lines().isEmpty()) {
+                print("  " + part.title());
+                part.lines().forEach(line -> print("    " + line));
+            }
         }
-        System.out.println("  gives " + gives(card.output()));
-        System.out.printf(
-                "  %d records in %d structures (%.12s…), split by %s, seed %d: %d train, %d validation, %d test%n",
-                card.data().records(),
-                card.data().structures(),
-                card.data().hash(),
-                card.split().scheme(),
-                card.split().seed(),
-                card.split().train().size(),
-                card.split().validation().size(),
-                card.split().test().size());
-        card.figures().forEach((name, value) -> System.out.printf("  %-28s %s%n", name, Printed.number(value)));
-        card.notes().forEach(note -> System.out.printf("  %s%n", note));
     }
 
-    private static String reads(ModelCard card) {
-        InputGrid grid = card.input().grid();
-        boolean edge = card.input().reads() == ModelReads.EDGE;
-        return String.format(
-                Locale.ROOT,
-                "%s, %.1f to %.1f eV from the %s in %d channels",
-                edge ? "the " + card.edge() + " edge" : "the ground-state s- and p-PDOS of a site",
-                grid.first(),
-                grid.last(),
-                edge ? "onset" : "bottom of the conduction band",
-                grid.size());
-    }
-
-    private static String gives(ModelOutput output) {
-        if (output instanceof OutputProperties named) {
-            return headings(named.properties());
-        }
-        OutputGrid grid = (OutputGrid) output;
-        boolean edge = grid.channels().equals(List.of(OutputGrid.EDGE));
-        return String.format(
-                Locale.ROOT,
-                "%s, %.1f to %.1f eV, sigma %.2f eV, %s",
-                edge ? "the edge" : String.join("- and ", grid.channels()) + "-PDOS",
-                grid.axis().first(),
-                grid.axis().last(),
-                grid.sigma(),
-                grid.unit());
-    }
-
-    private static String headings(List<LocalProperty> properties) {
-        return properties.stream().map(LocalProperty::heading).collect(Collectors.joining(", "));
+    /** A bundle is a file: what its card says must not move the cursor. */
+    private static void print(String line) {
+        System.out.println(Printed.line(line));
     }
 }

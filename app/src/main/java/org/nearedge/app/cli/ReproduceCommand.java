@@ -15,7 +15,6 @@ import org.nearedge.app.provenance.SourceFiles;
 import org.nearedge.app.reproduce.Reproduction;
 import org.nearedge.io.AtomicFile;
 import org.nearedge.io.FileName;
-import org.nearedge.session.Analyser;
 import org.nearedge.spectrum.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -69,7 +68,8 @@ final class ReproduceCommand implements Callable<Integer> {
         document.put("panels", panels.size());
         document.put("provenance", origin.entries());
         if (out != null) {
-            Reproduction made = Reproduction.of(origin, figure, input, Analyser.bundled(), new SourceFiles(List.of()));
+            Reproduction made =
+                    Reproduction.of(origin, figure, input, UserModels.analyser(), new SourceFiles(List.of()));
             if (isCsv()) {
                 FigureData.csv(made.figure(), out);
             } else {
@@ -82,6 +82,9 @@ final class ReproduceCommand implements Callable<Integer> {
         if (json) {
             Json.print(document);
         } else {
+            if (panels.size() > 1) {
+                System.out.println("panel " + panel + " of " + panels.size() + " (--panel N for another)");
+            }
             origin.entries().forEach((name, value) -> System.out.println(name + ": " + indented(value)));
             if (out != null) {
                 System.out.println("made again in " + out);

@@ -102,6 +102,11 @@ final class SettingsSearch {
         return search.figures(folds);
     }
 
+    /** For the card, in a sentence. */
+    String note(GridSearch search) {
+        return search.note(space.combinations().size());
+    }
+
     private static String words(Map<String, JsonNode> settings) {
         return settings.entrySet().stream()
                 .map(setting -> setting.getKey() + " " + setting.getValue())

@@ -2,12 +2,15 @@ package org.nearedge.app.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.nearedge.app.home.Home;
 import org.nearedge.evaluate.Retraining;
 import org.nearedge.io.AtomicFile;
 import org.nearedge.library.ReferenceLibrary;
 import org.nearedge.library.Split;
+import org.nearedge.library.own.OwnReferences;
 import org.nearedge.model.ModelBundle;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.train.CrossValidation;
@@ -73,20 +76,33 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--library", paramLabel = "FOLDER", description = "records to train on (default: the bundled ones)")
     private Path library;
 
+    @Option(
+            names = "--own",
+            description = "train with your own references as well, as the Library workspace keeps them")
+    private boolean own;
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description =
+                    "name of the result: letters, digits and hyphens; without -o it is put among your own models,"
+                            + " where --model NAME and the window find it (default: the name of the model that is trained again)")
+    private String name;
+
     @Option(names = "--configuration", paramLabel = "C.json", description = "default: the model's own")
     private Path configuration;
 
     @Option(
             names = {"-o", "--out"},
-            required = true,
-            paramLabel = "BUNDLE")
+            paramLabel = "BUNDLE",
+            description = "the file to be written; it may be left out if there is a --name")
     private Path out;
 
     @Override
     public Integer call() throws InputException {
         Given.sigma(sigma, BROADEST);
         Split.Scheme scheme = SplitName.scheme(split);
-        AtomicFile.requireWritable(out);
+        TrainedPlace place = TrainedPlace.of(out, name, sigma);
         TrainingConfiguration chosen = configuration == null
                 ? TrainingConfiguration.bundled(model)
                 : TrainingConfiguration.read(configuration);
@@ -100,12 +116,13 @@ final class TrainCommand implements Callable<Integer> {
         if (curves != null) {
             AtomicFile.requireWritable(curves);
         }
-        SettingsSearch search = grid == null ? null : new SettingsSearch(model, grid, folds, out);
+        SettingsSearch search = grid == null ? null : new SettingsSearch(model, grid, folds, place.file());
         System.err.println("Errors are mean squared: training in variances of the targets, validation in "
                 + unit(chosen.gives()) + ".");
-        ReferenceLibrary records = library == null ? ReferenceLibrary.bundled() : ReferenceLibrary.of(library);
+        ReferenceLibrary records = records();
         try (EarlyEnd end = new EarlyEnd()) {
             Map<String, Double> before = Map.of();
+            List<String> notes = List.of();
             if (search != null) {
                 GridSearch tried = search.run(records, chosen, sigma, scheme, end::isRequested);
                 if (end.isRequested()) {
@@ -114,23 +131,38 @@ final class TrainCommand implements Callable<Integer> {
                 }
                 chosen = tried.best(chosen);
                 before = search.figures(tried);
+                notes = List.of(search.note(tried));
             } else if (folds != null) {
                 before = CrossValidation.of(records, chosen, sigma, folds, TrainCommand::tellFold, end::isRequested)
                         .figures();
             }
             LearningCurves looks = new LearningCurves(TrainCommand::tell);
             ModelBundle bundle = Retraining.train(records, chosen, sigma, scheme, looks, end::isRequested)
-                    .withFigures(before);
-            bundle.write(out);
+                    .withFigures(before)
+                    .withNotes(notes);
+            place.write(bundle);
             if (curves != null) {
                 AtomicFile.write(curves, file -> file.write(looks.csv().getBytes(StandardCharsets.UTF_8)));
             }
             bundle.card()
                     .figures()
                     .forEach((name, value) -> System.out.printf("%-28s %s%n", name, Printed.number(value)));
-            System.out.println((end.isRequested() ? "stopped early; the best so far is in " : "written to ") + out);
+            System.out.println(
+                    (end.isRequested() ? "stopped early; the best so far is in " : "written to ") + place.file());
         }
         return 0;
+    }
+
+    private ReferenceLibrary records() throws InputException {
+        if (own && library != null) {
+            throw new InputException("--own", "", "and --library exclude one another", "give one of them");
+        }
+        if (own) {
+            OwnReferences references = OwnReferences.of(Home.ofUser().references());
+            references.problems().forEach(refused -> System.err.println(Printed.line("note: " + refused.sentence())));
+            return references.together();
+        }
+        return library == null ? ReferenceLibrary.bundled() : ReferenceLibrary.of(library);
     }
 
     /** Of the validation error. */

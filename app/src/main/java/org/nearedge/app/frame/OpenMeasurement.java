@@ -1,6 +1,5 @@
 package org.nearedge.app.frame;
 
-import java.util.List;
 import org.nearedge.app.analyse.AnalyseModel;
 import org.nearedge.app.analyse.OpenSpectrum;
 import org.nearedge.app.analyse.Outcome;
@@ -23,7 +22,7 @@ final class OpenMeasurement {
                 outcome.analysis().edge(),
                 outcome.raw(),
                 outcome.recipe(),
-                List.of(),
+                item.treatment().told(),
                 InputBroadening.after(outcome.recipe(), item.treatment().sigma()));
     }
 }

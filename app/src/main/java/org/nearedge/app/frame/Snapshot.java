@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -31,41 +30,23 @@ import org.nearedge.spectrum.InputException;
  * workspace after the other: {@code --gallery FOLDER}. Needs a display, or Monocle.
  */
 public final class Snapshot {
-    public static final String SCREENSHOT = "--screenshot";
-
-    public static final String GALLERY = "--gallery";
 
     /** Frames after the last change, so that layout, styles and charts have settled. */
     private static final int SETTLING_FRAMES = 20;
 
     private static final int LONGEST_SECONDS = 300;
-    private static final String ANALYSE = "analyse";
 
-    private record Wish(
-            Path picture,
-            Path gallery,
-            int width,
-            int height,
-            Theme theme,
-            String workspace,
-            int select,
-            boolean firstLight,
-            List<Path> files) {}
-
-    /** A picture that is to be made. */
-    private record Shot(Path picture, String workspace) {}
-
-    private final Wish wish;
+    private final SnapshotWish wish;
     private final CountDownLatch done = new CountDownLatch(1);
     private final AtomicReference<Throwable> fault = new AtomicReference<>();
 
-    private Snapshot(Wish wish) {
+    private Snapshot(SnapshotWish wish) {
         this.wish = wish;
     }
 
     /** @throws InputException if the picture cannot be made or written */
     public static void take(List<String> words) throws InputException {
-        Snapshot snapshot = new Snapshot(wish(words));
+        Snapshot snapshot = new Snapshot(SnapshotWish.of(words));
         Platform.startup(snapshot::begin);
         try {
             if (!snapshot.done.await(LONGEST_SECONDS, TimeUnit.SECONDS)) {
@@ -98,57 +79,7 @@ public final class Snapshot {
 
     /** Whether a command line asks for pictures. */
     public static boolean isWanted(List<String> words) {
-        return words.contains(SCREENSHOT) || words.contains(GALLERY);
-    }
-
-    private static Wish wish(List<String> words) throws InputException {
-        Path picture = null;
-        Path gallery = null;
-        String size = "1280x800";
-        Theme theme = Theme.LIGHT;
-        int select = 0;
-        String workspace = null;
-        boolean firstLight = false;
-        List<Path> files = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            boolean named = i + 1 < words.size();
-            if (word.equals(SCREENSHOT) && named) {
-                picture = Path.of(words.get(++i));
-            } else if (word.equals(GALLERY) && named) {
-                gallery = Path.of(words.get(++i));
-            } else if (word.equals("--size") && named) {
-                size = words.get(++i);
-            } else if (word.equals("--theme") && named) {
-                theme = words.get(++i).equals("dark") ? Theme.DARK : Theme.LIGHT;
-            } else if (word.equals("--workspace") && named) {
-                workspace = words.get(++i);
-            } else if (word.equals("--select") && named && words.get(i + 1).matches("\\d")) {
-                select = Integer.parseInt(words.get(++i));
-            } else if (word.equals("--first-light")) {
-                firstLight = true;
-            } else {
-                files.add(Path.of(word));
-            }
-        }
-        if (picture == null && gallery == null || !size.matches("\\d{3,4}x\\d{3,4}")) {
-            throw new InputException(
-                    "screenshot",
-                    "",
-                    "needs a file and a size",
-                    SCREENSHOT + " OUT.png --size 1280x800 --theme dark FILE");
-        }
-        String[] sides = size.split("x");
-        return new Wish(
-                picture,
-                gallery,
-                Integer.parseInt(sides[0]),
-                Integer.parseInt(sides[1]),
-                theme,
-                workspace,
-                select,
-                firstLight,
-                files);
+        return words.contains(SnapshotWish.SCREENSHOT) || words.contains(SnapshotWish.GALLERY);
     }
 
     private void begin() {
@@ -170,13 +101,13 @@ public final class Snapshot {
             frame.openFiles(wish.files());
             Deque<Shot> shots = new ArrayDeque<>();
             if (wish.gallery() == null) {
-                shots.add(new Shot(wish.picture(), wish.workspace() == null ? ANALYSE : wish.workspace()));
+                String workspace = wish.workspace() == null ? WorkspaceList.ANALYSE : wish.workspace();
+                shots.add(new Shot(wish.picture(), shown -> shown.show(workspace)));
             } else {
                 Files.createDirectories(wish.gallery());
-                frame.workspaceIds()
-                        .forEach(id -> shots.add(new Shot(wish.gallery().resolve(id + ".png"), id)));
+                shots.addAll(Gallery.shots(wish.gallery()));
             }
-            frame.show(shots.peek().workspace());
+            shots.peek().preparation().accept(frame);
             new Wait(frame, tasks, scene, shots).start();
         } catch (IOException | RuntimeException e) {
             end(e);
@@ -241,11 +172,13 @@ public final class Snapshot {
                 end(e);
                 return;
             }
+            // What was told of one picture does not lie over the next.
+            frame.notices().dismissAll();
             if (shots.isEmpty()) {
                 stop();
                 end(null);
             } else {
-                frame.show(shots.peek().workspace());
+                shots.peek().preparation().accept(frame);
             }
         }
     }

@@ -4,8 +4,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.nearedge.app.analyse.AnalyseWorkspace;
 import org.nearedge.app.evaluate.EvaluateWorkspace;
 import org.nearedge.app.library.LibraryWorkspace;
+import org.nearedge.app.library.RecordSpectrum;
+import org.nearedge.app.notice.Notice;
 import org.nearedge.app.train.TrainWorkspace;
 import org.nearedge.app.workspace.Workbench;
+import org.nearedge.spectrum.InputException;
 
 /** Which workspaces there are, in the order of the rail, and what one asks of another. */
 final class WorkspaceList {
@@ -28,14 +31,23 @@ final class WorkspaceList {
         workspaces.add(new Workspaces.Place(
                 ANALYSE, "Analyse", Feather.ACTIVITY, "From a spectrum to its structure", () -> analyse));
         workspaces.add(new Workspaces.Place(
-                LIBRARY,
-                "Library",
-                Feather.DATABASE,
-                "All references, bundled and your own",
-                () -> new LibraryWorkspace(bench)));
+                LIBRARY, "Library", Feather.DATABASE, "All references, bundled and your own", this::library));
         workspaces.add(new Workspaces.Place(
                 EVALUATE, "Evaluate", Feather.TARGET, "Where a model is wrong, and why", this::evaluate));
         workspaces.add(new Workspaces.Place(TRAIN, "Train", Feather.CPU, "Models of your own", this::train));
+    }
+
+    private LibraryWorkspace library() {
+        LibraryWorkspace made = new LibraryWorkspace(bench);
+        made.setOnShowInAnalyse(record -> {
+            try {
+                RecordSpectrum.open(record, analyse.model());
+                workspaces.show(ANALYSE);
+            } catch (InputException e) {
+                bench.notices().tell(Notice.of(record.id(), e));
+            }
+        });
+        return made;
     }
 
     private EvaluateWorkspace evaluate() {

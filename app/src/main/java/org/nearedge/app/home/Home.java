@@ -7,6 +7,12 @@ import java.util.Locale;
 
 /** The folder in which the program remembers things for its user. */
 public final class Home {
+    /** Folder of the user's own bundles. */
+    public static final String MODELS = "models";
+
+    /** Folder of the user's own references. */
+    public static final String REFERENCES = "references";
+
     private final Path folder;
 
     public Home(Path folder) {
@@ -31,6 +37,16 @@ public final class Home {
         }
         String config = System.getenv("XDG_CONFIG_HOME");
         return (config == null || config.isBlank() ? user.resolve(".config") : Path.of(config)).resolve("nearedge");
+    }
+
+    /** Of the user's own bundles; the folder need not be there. */
+    public Path models() {
+        return file(MODELS);
+    }
+
+    /** Of the user's own references, laid out as the bundled library is; the folder need not be there. */
+    public Path references() {
+        return file(REFERENCES);
     }
 
     public Path file(String name) {

@@ -66,7 +66,7 @@ final class MapPanel extends StackPane {
         panel.show(model.mapProperty().get(), "No record passes the filter");
         LibraryContent content = model.contentProperty().get();
         panel.note(
-                content == null
+                content == null || content.prepared() == null
                         ? ""
                         : "principal components at \u03c3 "
                                 + content.prepared().grid().sigma() + " eV");

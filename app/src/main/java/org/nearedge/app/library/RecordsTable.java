@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -44,9 +43,9 @@ final class RecordsTable extends TableView<Reference> {
             return true;
         });
         getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> takeSelection());
-        model.shownProperty().addListener((property, before, now) -> showRecords(now));
+        model.shownProperty().addListener((property, before, now) -> show(now));
         model.selectionProperty().addListener((property, before, now) -> showSelection(now));
-        showRecords(model.shownProperty().get());
+        show(model.shownProperty().get());
     }
 
     void setDark(boolean now) {
@@ -113,10 +112,11 @@ final class RecordsTable extends TableView<Reference> {
         model.select(ids, known ? getItems().get(focused).id() : null);
     }
 
-    private void showRecords(List<Reference> records) {
+    /** Other rows; what is selected stays so where it is among them. */
+    void show(List<Reference> records) {
         showing = true;
         getSelectionModel().clearSelection();
-        setItems(FXCollections.observableArrayList(records));
+        getItems().setAll(records);
         showing = false;
         if (model.contentProperty().get() != null) {
             setPlaceholder(new Label(NOTHING));

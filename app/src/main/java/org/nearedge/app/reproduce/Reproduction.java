@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.nearedge.app.analyse.AnalyserChain;
 import org.nearedge.app.analyse.Chain;
+import org.nearedge.app.atoms.AtomsFigure;
 import org.nearedge.app.chart.FigureSpec;
+import org.nearedge.app.chart.InView;
 import org.nearedge.app.evaluate.figures.EvaluateFigures;
 import org.nearedge.app.home.Home;
 import org.nearedge.app.library.figures.LibraryFigures;
@@ -16,10 +18,12 @@ import org.nearedge.app.library.figures.LibraryKey;
 import org.nearedge.app.provenance.Key;
 import org.nearedge.app.provenance.Origin;
 import org.nearedge.app.provenance.SourceFiles;
-import org.nearedge.app.workspace.Knowledge;
+import org.nearedge.app.train.figures.CurvesAgain;
+import org.nearedge.app.train.figures.TrainKey;
 import org.nearedge.evaluate.inspect.TrainedModels;
 import org.nearedge.io.FileName;
 import org.nearedge.io.Spectra;
+import org.nearedge.library.Reference;
 import org.nearedge.library.ReferenceLibrary;
 import org.nearedge.library.SampleSpectra;
 import org.nearedge.library.SampleSpectrum;
@@ -35,7 +39,7 @@ import org.nearedge.spectrum.InputException;
  */
 public record Reproduction(FigureSpec figure, List<String> notes) {
     /** What must be the same for the figure to be the same. */
-    private static final List<String> COMPARED = List.of(Key.MODEL, "Data SHA-256", "Model SHA-256", Key.PROGRAM);
+    private static final List<String> COMPARED = List.of(Key.MODEL, "Data SHA-256", Key.PROGRAM);
 
     public Reproduction {
         notes = List.copyOf(notes);
@@ -62,26 +66,39 @@ public record Reproduction(FigureSpec figure, List<String> notes) {
             made = LibraryFigures.again(origin, library(origin, analyser));
         } else if (name.startsWith(EvaluateFigures.PREFIX)) {
             made = evaluation(analyser).again(origin);
+        } else if (name.equals(TrainKey.CURVES)) {
+            made = CurvesAgain.of(origin, library(origin, analyser));
+        } else if (name.equals(AtomsFigure.ID)) {
+            made = AtomsFigure.of(record(origin), origin.entries());
         } else {
             throw unknown(origin);
         }
-        return new Reproduction(made, differences(origin, made));
+        return new Reproduction(InView.again(made, origin.entries()), differences(origin, made));
     }
 
     /** With the user's own references where the figure was made with them. */
     private static ReferenceLibrary library(Origin origin, Analyser analyser) {
-        boolean own = origin.text(LibraryKey.LIBRARY).equals(Optional.of(OwnReferences.TOGETHER));
-        return own ? OwnReferences.of(Home.ofUser().file(Knowledge.REFERENCES)).together() : analyser.library();
+        boolean own = origin.text(LibraryKey.LIBRARY)
+                .or(() -> origin.text(TrainKey.DATA))
+                .equals(Optional.of(OwnReferences.TOGETHER));
+        return own ? OwnReferences.of(Home.ofUser().references()).together() : analyser.library();
+    }
+
+    private static Reference record(Origin origin) throws InputException {
+        String edge = origin.require(Key.EDGE);
+        String id = origin.require(AtomsFigure.RECORD);
+        ReferenceLibrary all = OwnReferences.of(Home.ofUser().references()).together();
+        return all.find(edge, id)
+                .orElseThrow(() -> new InputException(
+                        origin.source(), "provenance", "is of a record that is not there: " + edge + " " + id, ""));
     }
 
     /** With the user's own models and references. */
     private static EvaluateFigures evaluation(Analyser analyser) {
         Home home = Home.ofUser();
         return new EvaluateFigures(
-                ModelCatalog.of(home.file(Knowledge.MODELS)),
-                List.of(
-                        analyser.library(),
-                        OwnReferences.of(home.file(Knowledge.REFERENCES)).together()),
+                ModelCatalog.of(home.models()),
+                List.of(analyser.library(), OwnReferences.of(home.references()).together()),
                 new TrainedModels(home.file(EvaluateFigures.KEPT)));
     }
 

@@ -12,6 +12,8 @@ public final class BackgroundTask<T> {
     private final Work<T> work;
     private boolean quiet;
     private boolean keepsBest;
+    private boolean breakable;
+    private boolean lengthy;
     private Runnable onProgress = () -> {};
     private Consumer<? super T> onSuccess = value -> {};
     private Consumer<? super Throwable> onFailure = fault -> {};
@@ -36,6 +38,21 @@ public final class BackgroundTask<T> {
     /** A cancel only asks it to end soon: what it has by then is still wanted, and nothing is broken off. */
     public BackgroundTask<T> keepingBest() {
         keepsBest = true;
+        return this;
+    }
+
+    /**
+     * A cancel breaks off reading and waiting, not only work that asks whether it is still wanted. For the opening of
+     * the user's files alone: a break closes what is being read, and the program's own files would stay closed.
+     */
+    public BackgroundTask<T> breakable() {
+        breakable = true;
+        return this;
+    }
+
+    /** Takes seconds to minutes: it has threads of its own, so that previews and openings do not wait for it. */
+    public BackgroundTask<T> lengthy() {
+        lengthy = true;
         return this;
     }
 
@@ -73,6 +90,10 @@ public final class BackgroundTask<T> {
         return quiet;
     }
 
+    boolean isLengthy() {
+        return lengthy;
+    }
+
     boolean keepsBest() {
         return keepsBest;
     }
@@ -83,7 +104,7 @@ public final class BackgroundTask<T> {
 
     /** How it is to be stopped. */
     TaskHandle handle() {
-        return new TaskHandle(name, !quiet && !keepsBest);
+        return new TaskHandle(name, breakable);
     }
 
     Work<T> work() {

@@ -16,18 +16,27 @@ public final class PooledTaskExecutor implements TaskExecutor {
     /** A long opening and a preview must not wait for one another. */
     private static final int THREADS = 3;
 
+    /** Trainings and studies: a third one waits, and everything else does not. */
+    private static final int LONG_THREADS = 2;
+
     private static final Logger LOG = LoggerFactory.getLogger(PooledTaskExecutor.class);
 
     private final Executor owner;
     private final ExecutorService pool;
+    private final ExecutorService longPool;
     private final ObservableList<TaskHandle> running = FXCollections.observableArrayList();
 
     /** @param owner runs an action on the thread that owns the state, for a window {@code Platform::runLater} */
     public PooledTaskExecutor(Executor owner) {
         this.owner = owner;
+        pool = threads("nearedge-task-", THREADS);
+        longPool = threads("nearedge-long-task-", LONG_THREADS);
+    }
+
+    private static ExecutorService threads(String name, int count) {
         AtomicInteger number = new AtomicInteger();
-        this.pool = Executors.newFixedThreadPool(THREADS, work -> {
-            Thread thread = new Thread(work, "nearedge-task-" + number.incrementAndGet());
+        return Executors.newFixedThreadPool(count, work -> {
+            Thread thread = new Thread(work, name + number.incrementAndGet());
             thread.setDaemon(true);
             return thread;
         });
@@ -40,7 +49,7 @@ public final class PooledTaskExecutor implements TaskExecutor {
         if (!task.isQuiet()) {
             running.add(handle);
         }
-        pool.execute(() -> work(task, handle));
+        (task.isLengthy() ? longPool : pool).execute(() -> work(task, handle));
         return handle;
     }
 
@@ -83,6 +92,7 @@ public final class PooledTaskExecutor implements TaskExecutor {
     public void close() {
         running.forEach(TaskHandle::cancel);
         pool.shutdownNow();
+        longPool.shutdownNow();
     }
 
     /** Brings only the newest report to the owner: a task that reports often must not flood the window. */

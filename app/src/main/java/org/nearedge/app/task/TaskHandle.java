@@ -14,7 +14,7 @@ public final class TaskHandle {
     private volatile boolean cancelled;
     private volatile Thread worker;
 
-    /** @param interruptible whether a cancel may break off reading and waiting; previews just run to their end */
+    /** @param interruptible whether a cancel breaks off reading and waiting: see {@link BackgroundTask#breakable} */
     TaskHandle(String name, boolean interruptible) {
         this.name = name;
         this.interruptible = interruptible;

@@ -232,6 +232,7 @@ public final class TrainModel {
         curves.set(CurvesFigure.empty());
         tasks.start(BackgroundTask.of("Training " + wanted.name(), work::run)
                 .keepingBest()
+                .lengthy()
                 .onProgress(() -> follow(watch, work))
                 .onSuccess(done -> finished(done, watch, work))
                 .onFailure(why -> failed(wanted, why))
@@ -257,12 +258,13 @@ public final class TrainModel {
         if (state == null) {
             return;
         }
-        Duration left = watch.remaining();
-        boolean before = state.stage() != TrainingState.Stage.TRAINING;
+        boolean judging = state.stage() == TrainingState.Stage.JUDGING;
+        Duration left = judging ? null : watch.remaining();
+        boolean before = !judging && state.stage() != TrainingState.Stage.TRAINING;
         progress.set(TrainWords.where(state)
                 + (left == null ? "" : " \u00b7 at most " + TrainWords.duration(left) + " left")
                 + (before ? " of this; the training comes after it" : ""));
-        fraction.set(state.fraction());
+        fraction.set(judging ? -1 : state.fraction());
         skippable.set(before);
         curves.set(CurvesFigure.of(watch.looks(), work.provenance()));
     }

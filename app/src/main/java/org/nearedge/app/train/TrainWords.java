@@ -13,6 +13,9 @@ final class TrainWords {
 
     /** For example {@code Network 3 of 5, epoch 24 of 60}. */
     static String where(TrainingState state) {
+        if (state.stage() == TrainingState.Stage.JUDGING) {
+            return "The networks are done; judging them on the test records \u2026";
+        }
         TrainingProgress progress = state.progress();
         StringBuilder words = new StringBuilder();
         if (state.combinations() > 0) {
@@ -38,15 +41,6 @@ final class TrainWords {
         }
         words.append("epoch ").append(progress.epoch()).append(" of ").append(progress.epochs());
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    /** What comes before the training is named; the training itself need not be. */
-    static String stage(TrainingState.Stage stage) {
-        return switch (stage) {
-            case SEARCH -> "Searching settings";
-            case CROSS_VALIDATION -> "Cross-validating";
-            case TRAINING -> "Training";
-        };
     }
 
     /** For example {@code 12 s} or {@code 4 min}. */

@@ -35,10 +35,12 @@ final class TrainingWatch {
         if (stage) {
             stageBegan = now;
         }
-        if (fit) {
-            looks.clear();
+        if (state.stage() != TrainingState.Stage.JUDGING) {
+            if (fit) {
+                looks.clear();
+            }
+            looks.add(state.progress());
         }
-        looks.add(state.progress());
         newest = state;
         boolean due = stage || now - told >= PAUSE;
         if (due) {

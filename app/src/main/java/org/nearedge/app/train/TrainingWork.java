@@ -1,7 +1,5 @@
 package org.nearedge.app.train;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +8,9 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.nearedge.app.card.Digits;
-import org.nearedge.app.provenance.Key;
-import org.nearedge.app.provenance.ProgramVersion;
 import org.nearedge.app.task.Progress;
 import org.nearedge.app.train.figures.TrainKey;
+import org.nearedge.app.train.figures.TrainProvenance;
 import org.nearedge.evaluate.training.TrainingJob;
 import org.nearedge.evaluate.training.TrainingPlan;
 import org.nearedge.evaluate.training.TrainingResult;
@@ -89,14 +86,12 @@ final class TrainingWork {
 
     Done run(Progress progress) throws InputException {
         TrainingPlan plan = plans.plan(form, library);
-        provenance = told(plan);
+        provenance = TrainProvenance.of(plan);
         TrainingResult result = new TrainingJob(
                         plan,
                         state -> {
                             if (watch.add(state)) {
-                                progress.report(
-                                        state.fraction(),
-                                        TrainWords.stage(state.stage()) + ", " + TrainWords.where(state));
+                                progress.report(state.fraction(), TrainWords.where(state));
                             }
                         },
                         skip::get,
@@ -120,25 +115,5 @@ final class TrainingWork {
         } catch (InputException e) {
             return Compared.alone(bundle.card(), cancelled, e.getMessage());
         }
-    }
-
-    private Map<String, String> told(TrainingPlan plan) throws InputException {
-        Map<String, String> told = new LinkedHashMap<>();
-        told.put(Key.FIGURE, TrainKey.CURVES);
-        told.put(TrainKey.NAME, plan.name());
-        told.put(TrainKey.BASE, plan.configuration().model());
-        told.put(TrainKey.SIGMA, String.valueOf(plan.sigma()));
-        told.put(TrainKey.SPLIT, plan.scheme().toString());
-        told.put(TrainKey.SPLIT_SEED, String.valueOf(plan.configuration().splitSeed()));
-        told.put(TrainKey.SEED, String.valueOf(plan.configuration().seed()));
-        told.put(TrainKey.DATA, plan.library().name());
-        told.put(TrainKey.DATA_HASH, plan.library().hash(plan.configuration().edge()));
-        try {
-            told.put(TrainKey.CONFIGURATION, new ObjectMapper().writeValueAsString(plan.configuration()));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a configuration that was read is always JSON", e);
-        }
-        told.put(Key.PROGRAM, ProgramVersion.text());
-        return told;
     }
 }

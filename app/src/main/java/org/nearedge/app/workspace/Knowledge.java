@@ -14,10 +14,10 @@ import org.nearedge.model.ModelCatalog;
  */
 public final class Knowledge {
     /** Of the user's own bundles, in the program's home. */
-    public static final String MODELS = "models";
+    public static final String MODELS = Home.MODELS;
 
     /** Of the user's own references, in the program's home; laid out as the bundled library is. */
-    public static final String REFERENCES = "references";
+    public static final String REFERENCES = Home.REFERENCES;
 
     private final Home home;
     private final ReadOnlyObjectWrapper<ModelCatalog> models = new ReadOnlyObjectWrapper<>();
@@ -49,12 +49,12 @@ public final class Knowledge {
 
     /** Where the user's bundles are; the folder need not be there. */
     public Path modelFolder() {
-        return home.file(MODELS);
+        return home.models();
     }
 
     /** Where the user's references are; the folder need not be there. */
     public Path referenceFolder() {
-        return home.file(REFERENCES);
+        return home.references();
     }
 
     /** The user's own references; another value when some have come or gone. Read when they are first asked for. */

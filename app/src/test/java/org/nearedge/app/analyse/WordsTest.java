@@ -80,4 +80,19 @@ class WordsTest {
         assertThat(untold.automatic().sigma()).isEqualTo(0.4);
         assertThat(List.of(told)).doesNotContain(untold);
     }
+
+    /** Another model wants another broadening; what the instrument had stays. */
+    @Test
+    void aModelOfAnotherBroadeningChangesWhatIsBroadenedTo() {
+        Recipe recipe = Recipe.of(new Calibrate(1), new Broaden(0.4, 0.5));
+        Treatment before = Treatment.automatic(0, 0.4).withRecipe(recipe);
+        assertThat(before.withModel("mine", 0.8).recipe())
+                .isEqualTo(Recipe.of(new Calibrate(1), new Broaden(0.4, 0.8)));
+        assertThat(before.withModel("mine", 0.3).recipe())
+                .as("nothing can be sharpened: the note says that it does not fit")
+                .isEqualTo(recipe);
+        assertThat(before.withModel("mine", null).recipe()).isEqualTo(recipe);
+        assertThat(before.withModel("mine", 0.8).withEdge("O-K").model()).isNull();
+        assertThat(before.withModel("mine", 0.8).automatic().model()).isEqualTo("mine");
+    }
 }

@@ -63,7 +63,7 @@ class PooledTaskExecutorTest {
     }
 
     @Test
-    void aCancelledTaskIsInterruptedAndItsAnswerDropped() throws InterruptedException {
+    void aTaskThatMayBeBrokenOffIsInterruptedAndItsAnswerDropped() throws InterruptedException {
         CountDownLatch inside = new CountDownLatch(1);
         List<String> seen = new ArrayList<>();
         TaskHandle handle = executor.start(BackgroundTask.<String>of("sleeps", progress -> {
@@ -71,6 +71,7 @@ class PooledTaskExecutorTest {
                     Thread.sleep(60_000);
                     return "late";
                 })
+                .breakable()
                 .onSuccess(seen::add)
                 .onFailure(fault -> seen.add("failed"))
                 .onFinished(() -> seen.add("finished")));
@@ -79,6 +80,45 @@ class PooledTaskExecutorTest {
         until(() -> !seen.isEmpty());
         assertThat(seen).containsExactly("finished");
         assertThat(executor.running()).isEmpty();
+    }
+
+    /** A break would close what is being read, the program's own files among it. */
+    @Test
+    void anyOtherTaskIsOnlyAskedToStop() throws InterruptedException {
+        CountDownLatch inside = new CountDownLatch(1);
+        List<String> seen = new java.util.concurrent.CopyOnWriteArrayList<>();
+        TaskHandle handle = executor.start(BackgroundTask.<String>of("reads", progress -> {
+                    inside.countDown();
+                    while (!progress.isCancelled()) {
+                        Thread.onSpinWait();
+                    }
+                    seen.add(Thread.currentThread().isInterrupted() ? "broken off" : "read to its end");
+                    return "late";
+                })
+                .onSuccess(seen::add)
+                .onFinished(() -> seen.add("finished")));
+        assertThat(inside.await(20, TimeUnit.SECONDS)).isTrue();
+        handle.cancel();
+        until(() -> seen.contains("finished"));
+        assertThat(seen).containsExactly("read to its end", "finished");
+    }
+
+    @Test
+    void whatTakesLongKeepsNobodyWaiting() throws InterruptedException {
+        CountDownLatch end = new CountDownLatch(1);
+        for (int i = 0; i < 6; i++) {
+            executor.start(BackgroundTask.of("trains", progress -> {
+                        end.await();
+                        return null;
+                    })
+                    .lengthy());
+        }
+        List<String> seen = new ArrayList<>();
+        executor.start(BackgroundTask.of("opens", progress -> "opened").onSuccess(seen::add));
+        until(() -> !seen.isEmpty());
+        assertThat(seen).containsExactly("opened");
+        end.countDown();
+        until(() -> executor.running().isEmpty());
     }
 
     @Test
@@ -96,5 +136,40 @@ class PooledTaskExecutorTest {
         until(() -> finished[0]);
         assertThat(handle.fractionProperty().get()).isEqualTo(1.0);
         assertThat(handle.messageProperty().get()).isEqualTo("step 10000");
+    }
+
+    /** A training that is cancelled has something to keep: it is asked to end, not broken off. */
+    @Test
+    void whatKeepsItsBestIsOnlyAskedToEnd() throws InterruptedException {
+        CountDownLatch inside = new CountDownLatch(1);
+        List<String> seen = new ArrayList<>();
+        TaskHandle handle = executor.start(BackgroundTask.<String>of("trains", progress -> {
+                    inside.countDown();
+                    while (!progress.isCancelled()) {
+                        Thread.onSpinWait();
+                    }
+                    return Thread.currentThread().isInterrupted() ? "broken off" : "the best so far";
+                })
+                .keepingBest()
+                .onSuccess(seen::add)
+                .onFinished(() -> seen.add("finished")));
+        assertThat(inside.await(20, TimeUnit.SECONDS)).isTrue();
+        handle.cancel();
+        until(() -> seen.size() == 2);
+        assertThat(seen).containsExactly("the best so far", "finished");
+    }
+
+    @Test
+    void reportsAreToldOnTheOwnersThread() throws InterruptedException {
+        List<Thread> told = new ArrayList<>();
+        List<String> seen = new ArrayList<>();
+        executor.start(BackgroundTask.<String>of("reports", progress -> {
+                    progress.report(0.5, "half");
+                    return "done";
+                })
+                .onProgress(() -> told.add(Thread.currentThread()))
+                .onSuccess(seen::add));
+        until(() -> !seen.isEmpty());
+        assertThat(told).containsExactly(ownerThread);
     }
 }

@@ -1,6 +1,7 @@
 package org.nearedge.evaluate.training;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.nearedge.spectrum.InputException;
@@ -23,18 +24,24 @@ public record TrainingEstimate(double perEpochAndRecord) {
     public static TrainingEstimate measure(TrainingPlan plan, BooleanSupplier cancelled) throws InputException {
         TrainingConfiguration single = plan.configuration().single();
         ModelTraining training = new ModelTraining(plan.library(), single, plan.sigma(), plan.scheme());
-        long start = System.nanoTime();
         AtomicReference<Look> first = new AtomicReference<>();
         AtomicReference<Look> last = new AtomicReference<>();
+        AtomicBoolean enough = new AtomicBoolean();
         TrainingProgress.Listener looking = progress -> {
-            Look look = new Look(System.nanoTime(), progress.epoch());
-            first.compareAndSet(null, look);
-            last.set(look);
+            // What is told once it was asked to stop is of an epoch that was broken off.
+            if (!enough.get()) {
+                Look look = new Look(System.nanoTime(), progress.epoch());
+                first.compareAndSet(null, look);
+                last.set(look);
+            }
         };
-        training.train(
-                looking,
-                () -> cancelled.getAsBoolean()
-                        || (first.get() != null && seconds(start, System.nanoTime()) > MEASURED));
+        long start = System.nanoTime();
+        training.train(looking, () -> {
+            // From the first look on: before it native code is loaded.
+            enough.compareAndSet(
+                    false, last.get() != first.get() && seconds(first.get().time(), System.nanoTime()) > MEASURED);
+            return enough.get() || cancelled.getAsBoolean();
+        });
         int records = training.split().train().size();
         Look from = first.get();
         Look to = last.get();
@@ -48,7 +55,7 @@ public record TrainingEstimate(double perEpochAndRecord) {
         return (to - from) / 1e9;
     }
 
-    /** At most, if nothing stops early. */
+    /** To fit all networks, if nothing stops early. */
     public Duration most(TrainingPlan plan, int records) {
         return Duration.ofMillis((long) (1000 * perEpochAndRecord * records * plan.epochs()));
     }

@@ -19,6 +19,8 @@ public final class TrainingJob {
     private final TrainingState.Listener listener;
     private final BooleanSupplier skipped;
     private final BooleanSupplier cancelled;
+    /** What was told of the networks last. */
+    private TrainingProgress last;
 
     /**
      * @param skipped once true, search or cross-validation end soon and the training begins with what they found
@@ -56,8 +58,8 @@ public final class TrainingJob {
         if (cancelled.getAsBoolean()) {
             return new TrainingResult(null, search, true);
         }
-        ModelBundle bundle =
-                Retraining.train(plan.library(), configuration, plan.sigma(), plan.scheme(), this::training, cancelled);
+        ModelBundle bundle = Retraining.train(
+                plan.library(), configuration, plan.sigma(), plan.scheme(), this::training, this::judging, cancelled);
         boolean learned =
                 !cancelled.getAsBoolean() || bundle.card().epochs().stream().anyMatch(epochs -> epochs > 0);
         return new TrainingResult(
@@ -104,7 +106,14 @@ public final class TrainingJob {
                 this::isBeforeOver);
     }
 
+    private void judging() {
+        if (last != null) {
+            listener.at(new TrainingState(Stage.JUDGING, 0, 0, 0, 0, last));
+        }
+    }
+
     private void training(TrainingProgress progress) {
+        last = progress;
         listener.at(new TrainingState(Stage.TRAINING, 0, 0, 0, 0, progress));
     }
 }

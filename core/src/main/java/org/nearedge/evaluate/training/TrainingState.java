@@ -15,7 +15,9 @@ public record TrainingState(
     public enum Stage {
         SEARCH,
         CROSS_VALIDATION,
-        TRAINING
+        TRAINING,
+        /** The networks are done; what they are worth is told beside simpler methods. */
+        JUDGING
     }
 
     /** Told on the thread that trains. */

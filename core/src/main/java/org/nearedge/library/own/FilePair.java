@@ -41,6 +41,9 @@ public record FilePair(
     private static final double STEP_PER_SIGMA = 0.5;
 
     private static final double EDGE_TO = 55;
+    /** A curve that begins farther above zero has its zero elsewhere, eV. */
+    private static final double LATEST_START = 10;
+
     private static final double PDOS_FROM = -30;
     private static final double PDOS_TO = 40;
 
@@ -80,7 +83,7 @@ public record FilePair(
     /** The record that these files make; not yet checked against what a reference must be. */
     Reference record() throws InputException {
         requireTold();
-        Spectrum computed = chosen().spectrum();
+        Spectrum computed = chosen().spectrum().withName(FileName.of(edge));
         double edgeSigma = edgeSigma(computed.metadata());
         PdosFile density =
                 pdos.size() == 1 ? PdosFile.open(pdos.get(0), pdosSite) : PdosFile.joined(pdos.get(0), pdos.get(1));
@@ -208,18 +211,22 @@ public record FilePair(
         double step = own >= STEP ? own : Math.max(own, Math.min(STEP, STEP_PER_SIGMA * sigma));
         double last = Math.min(to, broadened.axis().last());
         int size = (int) Math.floor((last - from) / step + 1e-6) + 1;
-        if (size < 2 || size > 100_000) {
+        boolean besideZero =
+                broadened.axis().first() > LATEST_START || broadened.axis().last() < 0;
+        if (besideZero || size < 2 || size > 100_000) {
             throw new InputException(
                     curve.name(),
                     "",
-                    String.format(
-                            Locale.ROOT,
-                            "goes from %.4g to %.4g eV, which leaves nothing of use",
-                            broadened.axis().first(),
-                            broadened.axis().last()),
-                    "check what its 0 eV should be");
+                    "goes from " + number(broadened.axis().first()) + " to "
+                            + number(broadened.axis().last())
+                            + " eV, which cannot be with 0 eV where it should be",
+                    "give the energy of the lowest empty state, or of the valence-band maximum, in its file");
         }
         return new Resample(from, step, size).apply(broadened);
+    }
+
+    private static String number(double energy) {
+        return String.format(Locale.ROOT, "%.2f", energy).replaceAll("\\.?0+$", "");
     }
 
     private Surroundings surroundings() throws InputException {

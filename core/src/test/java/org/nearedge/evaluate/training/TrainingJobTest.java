@@ -53,10 +53,11 @@ class TrainingJobTest {
         assertThat(result.search()).isNull();
         ModelBundle same = Retraining.train(
                 library, tiny(), 0.5, Split.Scheme.STRUCTURE, TrainingProgress.Listener.NONE, () -> false);
-        assertThat(result.bundle().card()).isEqualTo(same.card().named("my-own"));
+        assertThat(result.bundle().card()).isEqualTo(same.named("my-own").card());
         assertThat(result.bundle().card().base()).isEqualTo("o-k-properties");
         assertThat(result.bundle().toBytes()).isEqualTo(same.named("my-own").toBytes());
-        assertThat(told).extracting(TrainingState::stage).containsOnly(Stage.TRAINING);
+        assertThat(told).extracting(TrainingState::stage).containsOnly(Stage.TRAINING, Stage.JUDGING);
+        assertThat(told.get(told.size() - 1).stage()).isEqualTo(Stage.JUDGING);
         assertThat(told).extracting(TrainingState::fraction).isSorted();
         assertThat(told.get(told.size() - 1).fraction()).isEqualTo(1);
         assertThat(plan.networks()).isEqualTo(3);
@@ -123,6 +124,10 @@ class TrainingJobTest {
         assertThat(result.bundle().members()).hasSize(1);
         assertThat(result.bundle().card().notes())
                 .anyMatch(note -> note.startsWith("Training was cancelled before its end: of 3 networks there is one"));
+        assertThat(result.bundle().card().figures())
+                .as("it shall end soon")
+                .containsKey("template_matching_mse")
+                .doesNotContainKey("kernel_ridge_mse");
     }
 
     @Test

@@ -13,10 +13,13 @@ public record Rotation(double w, double x, double y, double z) {
         if (!(length > 0) || Double.isInfinite(length)) {
             throw new IllegalArgumentException("no rotation: " + w + ", " + x + ", " + y + ", " + z);
         }
-        w /= length;
-        x /= length;
-        y /= length;
-        z /= length;
+        // What is one already stays so to the bit: a figure is made again from the numbers it tells.
+        if (Math.abs(length - 1) > 1e-12) {
+            w /= length;
+            x /= length;
+            y /= length;
+            z /= length;
+        }
     }
 
     /** @param angle radians, right-handed about the axis; an axis of no length turns nothing */

@@ -1,5 +1,6 @@
 package org.nearedge.app.chart.draw;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
@@ -8,6 +9,7 @@ import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.Locale;
+import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.ui.RectangleEdge;
@@ -21,6 +23,8 @@ class FigureAxis extends NumberAxis {
 
     private final FigureStyle style;
     private final int exponent;
+    /** While a label is drawn that is longer than there is room; otherwise null. */
+    private transient Font fitted;
 
     /** @param exponent tick labels are divided by ten to this power, which the label then tells */
     FigureAxis(String label, int exponent, FigureTheme theme, FigureStyle style) {
@@ -67,6 +71,41 @@ class FigureAxis extends NumberAxis {
             text.append(c == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0'));
         }
         return text.toString();
+    }
+
+    @Override
+    public Font getLabelFont() {
+        return fitted == null ? super.getLabelFont() : fitted;
+    }
+
+    /** A label longer than its axis may reach as far as the plot; one longer than that is set smaller. */
+    @Override
+    protected AxisState drawLabel(
+            String label,
+            Graphics2D g2,
+            Rectangle2D plotArea,
+            Rectangle2D dataArea,
+            RectangleEdge edge,
+            AxisState state) {
+        boolean horizontal = RectangleEdge.isTopOrBottom(edge);
+        double room = horizontal ? plotArea.getWidth() : plotArea.getHeight();
+        double width =
+                label == null ? 0 : g2.getFontMetrics(super.getLabelFont()).stringWidth(label);
+        fitted = width > room ? super.getLabelFont().deriveFont((float) (style.em() * room / width)) : null;
+        double half = Math.min(width, room) / 2;
+        Rectangle2D about = (Rectangle2D) dataArea.clone();
+        if (horizontal) {
+            double x = Math.max(plotArea.getMinX() + half, Math.min(plotArea.getMaxX() - half, dataArea.getCenterX()));
+            about.setRect(x - 1, dataArea.getY(), 2, dataArea.getHeight());
+        } else {
+            double y = Math.max(plotArea.getMinY() + half, Math.min(plotArea.getMaxY() - half, dataArea.getCenterY()));
+            about.setRect(dataArea.getX(), y - 1, dataArea.getWidth(), 2);
+        }
+        try {
+            return super.drawLabel(label, g2, plotArea, about, edge, state);
+        } finally {
+            fitted = null;
+        }
     }
 
     @Override

@@ -64,7 +64,7 @@ final class LogAxis extends FigureAxis {
                     continue;
                 }
                 boolean named = factor == 1 ? Math.floorMod(power, step) == 0 : fine && (factor == 2 || factor == 5);
-                String name = named ? name(factor, power, fine) : "";
+                String name = named ? name(factor, power) : "";
                 if (named || step == 1) {
                     ticks.add(new NumberTick(
                             named ? TickType.MAJOR : TickType.MINOR, value, name, anchor, TextAnchor.CENTER, 0));
@@ -74,13 +74,13 @@ final class LogAxis extends FigureAxis {
         return ticks;
     }
 
-    /** A plain number where numbers are short, otherwise a power of ten. */
-    private static String name(int factor, int power, boolean fine) {
-        if (power >= -3 && power <= 4) {
+    /** Plain numbers where all of the axis are short, otherwise powers of ten. */
+    private String name(int factor, int power) {
+        if (getLowerBound() > 0.9e-3 && getUpperBound() < 1.1e4) {
             return power >= 0
                     ? Long.toString(factor * Math.round(Math.pow(10, power)))
                     : "0." + "0".repeat(-power - 1) + factor;
         }
-        return (fine && factor > 1 ? factor + "\u00b7" : "") + "10" + superscript(power);
+        return (factor > 1 ? factor + "\u00b7" : "") + "10" + superscript(power);
     }
 }

@@ -70,6 +70,6 @@ final class NamedAxis extends FigureAxis {
     protected double findMaximumTickLabelHeight(
             @SuppressWarnings("rawtypes") List ticks, Graphics2D g2, Rectangle2D area, boolean vertical) {
         double height = super.findMaximumTickLabelHeight(ticks, g2, area, vertical);
-        return slanted ? Math.sin(SLANT) * findMaximumTickLabelWidth(ticks, g2, area, vertical) + height : height;
+        return slanted ? Math.sin(SLANT) * findMaximumTickLabelWidth(ticks, g2, area, vertical) + 0.4 * height : height;
     }
 }

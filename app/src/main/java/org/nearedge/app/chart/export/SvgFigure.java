@@ -28,7 +28,7 @@ final class SvgFigure {
         String box = " viewBox='0 0 " + size.widthPt() + " " + size.heightPt() + "'>";
         String svg = g2.getSVGElement("figure", true, null, null, null)
                 .replaceFirst(">", box)
-                .replace(FONT, FONT + ", Arial, Helvetica, sans-serif");
+                .replace(FONT, "font-family: " + FigureFont.LIKE_IT);
         int inside = svg.indexOf('>') + 1;
         String document = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg.substring(0, inside) + head(sheet)
                 + svg.substring(inside);

@@ -108,7 +108,7 @@ public final class GaugePlot extends Plot {
         g2.setFont(FigureFont.of(style.em() * SMALL));
         g2.setPaint(theme.quiet());
         float base = (float) bar.getMaxY();
-        double gap = style.length(0.4);
+        double gap = style.length(0.5);
         TextUtils.drawAlignedString(
                 GaugeWords.number(gauge, scale.from()),
                 g2,

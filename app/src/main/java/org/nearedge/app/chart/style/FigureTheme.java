@@ -98,7 +98,7 @@ public final class FigureTheme {
      */
     public Color line(Role role, int index) {
         return switch (role) {
-            case RAW -> category(palette.isPatterned() ? 2 : 6);
+            case RAW -> palette.isPatterned() ? category(2) : dark ? new Color(0xb1bac4) : new Color(0x57606a);
             case BACKGROUND -> category(palette.isPatterned() ? BLUE : VERMILION);
             case BEST_REFERENCE -> category(palette.isPatterned() ? BLUE : VERMILION);
             case SIGNAL, INPUT, PREDICTED -> category(BLUE);

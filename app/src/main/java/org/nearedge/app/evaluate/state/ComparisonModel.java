@@ -152,6 +152,7 @@ public final class ComparisonModel {
         }
         model.tasks()
                 .start(BackgroundTask.of("Fitting ridge and kernel ridge regression", progress -> now.withBaselines())
+                        .lengthy()
                         .onSuccess(all -> {
                             if (now == model.inspectionProperty().get()) {
                                 methods.set(methods(all));

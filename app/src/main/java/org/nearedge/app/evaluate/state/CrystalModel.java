@@ -97,6 +97,7 @@ public final class CrystalModel {
         busy.set(true);
         model.tasks()
                 .start(BackgroundTask.of(name, work)
+                        .lengthy()
                         .onSuccess(this::show)
                         .onFailure(fault -> {
                             model.notices().tell(Notice.of(name, fault));

@@ -18,6 +18,7 @@ import org.nearedge.evaluate.experiment.InstrumentCase;
 import org.nearedge.evaluate.inspect.Inspection;
 import org.nearedge.library.Reference;
 import org.nearedge.model.Predictor;
+import org.nearedge.session.ToldNumbers;
 import org.nearedge.spectrum.EnergyResolution;
 import org.nearedge.spectrum.InputException;
 
@@ -162,7 +163,12 @@ public final class ExperimentModel {
                             + inspection.card().edge() + ": choose a model of that edge.");
         }
         Predictor predictor = from.catalog().forBroadening(inspection.card().id(), open.sigma());
-        InstrumentCase one = InstrumentCase.measured(predictor, open.raw(), open.recipe(), open.told(), open.sigma());
+        InstrumentCase one = InstrumentCase.measured(
+                predictor,
+                open.raw(),
+                open.recipe(),
+                ToldNumbers.of(open.name(), predictor.card(), open.told()),
+                open.sigma());
         List<String> notes = new ArrayList<>(one.notes());
         notes.add(other(predictor));
         Map<String, String> provenance = EvaluateProvenance.of(ExperimentFigures.INPUT, predictor.card())

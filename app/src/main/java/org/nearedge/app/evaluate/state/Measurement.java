@@ -1,6 +1,7 @@
 package org.nearedge.app.evaluate.state;
 
-import java.util.List;
+import java.util.Map;
+import org.nearedge.library.LocalProperty;
 import org.nearedge.process.Recipe;
 import org.nearedge.spectrum.Spectrum;
 
@@ -11,11 +12,12 @@ import org.nearedge.spectrum.Spectrum;
  * @param edge that it is read as, for example {@code Si-K}
  * @param raw as it came from the instrument
  * @param recipe that makes a model's input of it
- * @param told what a model is told beside it
+ * @param told numbers that are known beside it, in their units
  * @param sigma Gaussian broadening after the recipe, eV; null: not known
  */
-public record Measurement(String name, String edge, Spectrum raw, Recipe recipe, List<Double> told, Double sigma) {
+public record Measurement(
+        String name, String edge, Spectrum raw, Recipe recipe, Map<LocalProperty, Double> told, Double sigma) {
     public Measurement {
-        told = List.copyOf(told);
+        told = Map.copyOf(told);
     }
 }

@@ -115,6 +115,7 @@ public final class RegionsModel {
                                         now,
                                         (what, done, all) -> progress.report((double) done / all, what),
                                         progress::isCancelled))
+                        .lengthy()
                         .onSuccess(parts -> {
                             if (now == model.inspectionProperty().get()) {
                                 drawn.set(new Drawn(

@@ -67,6 +67,11 @@ public final class ExportPane extends HBox {
         told.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         fill(start);
         palette.setValue(colours);
+        for (FigurePreset known : FigurePreset.values()) {
+            if (known.size().equals(start)) {
+                preset.setValue(known);
+            }
+        }
         preset.setPromptText("Choose a size");
         preset.setTooltip(new Tooltip("Sizes and fonts that journals ask for"));
         preset.valueProperty().addListener((property, before, now) -> {
@@ -170,6 +175,7 @@ public final class ExportPane extends HBox {
     private void typed(TextField field) {
         if (!filling) {
             heightTyped |= field == height;
+            preset.setValue(null);
             refresh();
         }
     }

@@ -21,9 +21,14 @@ import org.nearedge.library.select.ReferenceFilter;
 
 /** All spectra of an edge on their two principal components; those that a filter lets pass are drawn. */
 public final class MapFigure {
-    /** In which order kinds are drawn and told: the rare ones last, over the others. */
+    /** In which order kinds are told: the first is drawn over the others. */
     private static final List<String> KINDS =
-            List.of("amorphous", "framework", "suboxide", "distorted", "search", "crystal");
+            List.of("crystal", "search", "distorted", "suboxide", "framework", "amorphous");
+
+    private static final Group OWN =
+            new Group("own", Shape.DIAMOND, KindColours.of("amorphous").index());
+    private static final Group BUNDLED =
+            new Group("bundled", Shape.DOT, KindColours.of("crystal").index());
 
     private static final double MARGIN = 0.05;
 
@@ -94,13 +99,7 @@ public final class MapFigure {
                         KindColours.of(record.kind()).index());
             }
             if (colour instanceof MapColour.Owner) {
-                return Ownership.isOwn(record)
-                        ? new Group(
-                                "own",
-                                Shape.DIAMOND,
-                                KindColours.of("amorphous").index())
-                        : new Group(
-                                "bundled", Shape.DOT, KindColours.of("crystal").index());
+                return Ownership.isOwn(record) ? OWN : BUNDLED;
             }
             return new Group("", Shape.DOT, 0);
         };
@@ -113,7 +112,10 @@ public final class MapFigure {
                                 KindColours.shape(kind),
                                 KindColours.of(kind).index()),
                         new ArrayList<>()));
-        // Own ones are few, and are drawn over the bundled ones.
+        if (colour instanceof MapColour.Owner) {
+            groups.put(OWN, new ArrayList<>());
+        }
+        // Within a group the last is drawn over the others: own ones are few.
         drawn.stream()
                 .sorted((a, b) -> Boolean.compare(Ownership.isOwn(a), Ownership.isOwn(b)))
                 .forEach(record -> groups.computeIfAbsent(group.apply(record), key -> new ArrayList<>())
@@ -160,6 +162,6 @@ public final class MapFigure {
 
     private static String label(PrincipalMap map, int component) {
         return String.format(
-                Locale.ROOT, "Component %d (%.0f %% of the variance)", component + 1, 100 * map.explained(component));
+                Locale.ROOT, "Component %d, %.0f %% of the variance", component + 1, 100 * map.explained(component));
     }
 }

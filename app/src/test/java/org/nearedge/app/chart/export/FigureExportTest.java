@@ -151,7 +151,7 @@ class FigureExportTest {
             assertThat(form.getFontNames()).isNotEmpty();
             for (COSName name : form.getFontNames()) {
                 assertThat(form.getFont(name).isEmbedded()).isTrue();
-                assertThat(form.getFont(name).getName()).contains("Liberation");
+                assertThat(form.getFont(name).getName()).contains("NearedgeSans");
             }
             String json = pdf.getDocumentInformation().getCustomMetadataValue(Provenance.KEYWORD);
             assertThat(new ObjectMapper().readValue(json, Map.class)).isEqualTo(Figures.provenance());
@@ -187,8 +187,9 @@ class FigureExportTest {
     }
 
     @Test
-    void theSameFigureGivesTheSameSvgAndPng() throws Exception {
+    void theSameFigureGivesTheSameFile() throws Exception {
         assertThat(write(greek, "one.svg")).hasSameBinaryContentAs(write(greek, "two.svg"));
+        assertThat(write(greek, "one.pdf")).hasSameBinaryContentAs(write(greek, "two.pdf"));
         assertThat(write(greek, "one.png")).hasSameBinaryContentAs(write(greek, "two.png"));
     }
 

@@ -1,0 +1,2 @@
+/** Single numbers on scales. */
+package org.nearedge.app.chart.gauge;

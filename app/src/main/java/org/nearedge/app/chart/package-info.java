@@ -1,0 +1,2 @@
+/** What figures show, without saying how: figures, sheets of several, sizes and presets. */
+package org.nearedge.app.chart;
