@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.nearedge.app.evaluate.state.SplitChoice;
 import org.nearedge.app.evaluate.state.Tab;
 import org.nearedge.app.home.Home;
 import org.nearedge.app.notice.Notices;
@@ -79,7 +80,13 @@ public final class EvaluateScreens extends Application {
                     System.exit(0);
                     return;
                 }
-                workspace.model().look(now.label(), null);
+                // LABEL@RANDOM: on another split.
+                String[] parts = now.label().split("@");
+                workspace
+                        .model()
+                        .splitProperty()
+                        .set(parts.length > 1 ? SplitChoice.valueOf(parts[1]) : SplitChoice.OWN);
+                workspace.model().look(parts[0], null);
                 workspace.model().tabProperty().set(now.tab());
             }
         }.start();

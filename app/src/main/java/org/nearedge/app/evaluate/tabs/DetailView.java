@@ -91,6 +91,9 @@ public final class DetailView extends VBox {
         pdos.figure().setLegendShown(false);
         id.setId("record-id");
         id.getStyleClass().add("record-id");
+        id.setMinWidth(USE_PREF_SIZE);
+        kind.setMinWidth(USE_PREF_SIZE);
+        library.setMinWidth(USE_PREF_SIZE);
         kind.getStyleClass().addAll(Styles.TEXT_SMALL, "kind-badge");
         worst.getStyleClass().add(Styles.WARNING);
         worst.managedProperty().bind(worst.visibleProperty());

@@ -45,7 +45,7 @@ public final class RecordTableView extends GridPane {
         setFocusTraversable(true);
         for (int i = 0; i < COLUMNS; i++) {
             ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(i == 0 ? 17 : 20.75);
+            column.setPercentWidth(100.0 / COLUMNS);
             column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
             getColumnConstraints().add(column);
         }
