@@ -20,7 +20,9 @@ public final class Words {
                     .replaceAll("e([+-])0*(\\d)", "e$1$2")
                     .replace("e+", "e");
         } else {
-            int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 || size == 0 ? 2 : size >= 0.1 ? 3 : 4;
+            int decimals = size >= 100
+                    ? 0
+                    : size >= 10 ? 1 : size >= 1 || size == 0 ? 2 : size >= 0.1 ? 3 : size >= 0.01 ? 4 : 5;
             text = String.format(Locale.ROOT, "%." + decimals + "f", value);
         }
         return text.replace("-", MINUS);
