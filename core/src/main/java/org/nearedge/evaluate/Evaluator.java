@@ -1,11 +1,8 @@
 package org.nearedge.evaluate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.nearedge.library.Reference;
 import org.nearedge.library.ReferenceLibrary;
 import org.nearedge.library.Split;
 import org.nearedge.model.ModelBundle;
@@ -60,13 +57,9 @@ public final class Evaluator {
     public TestBench ownBench(Predictor predictor) throws InputException {
         ModelCard card = predictor.card();
         TrainingConfiguration configuration = configuration(card);
-        List<String> notes = new ArrayList<>();
         ModelTraining training =
-                new ModelTraining(library, configuration, card.input().sigma(), usable -> {
-                    Split still = still(card.split(), usable);
-                    notes.addAll(changes(card, usable.size(), size(card.split()) - size(still)));
-                    return still;
-                });
+                ModelTraining.afterwards(library, configuration, card.input().sigma(), card.split());
+        List<String> notes = new ArrayList<>(changes(card, size(card.split()) - size(training.split())));
         notes.addAll(card.notes());
         return new TestBench(predictor, training, configuration, library.hash(card.edge()), false, notes);
     }
@@ -88,39 +81,24 @@ public final class Evaluator {
                 notes);
     }
 
-    /** A split without the records that are gone. */
-    private static Split still(Split split, List<Reference> usable) {
-        Set<String> present = new HashSet<>(usable.stream().map(Reference::id).toList());
-        return new Split(
-                split.scheme(),
-                split.seed(),
-                split.train().stream().filter(present::contains).toList(),
-                split.validation().stream().filter(present::contains).toList(),
-                split.test().stream().filter(present::contains).toList());
-    }
-
     private static int size(Split split) {
         return split.train().size() + split.validation().size() + split.test().size();
     }
 
-    private List<String> changes(ModelCard card, int usable, int missing) {
-        try {
-            String now = library.hash(card.edge());
-            if (now.equals(card.data().hash())) {
-                return List.of();
-            }
-            return List.of(
-                    ("The %s has changed since the model was trained (%.12s… then, %.12s… now; %d records then, %d now):"
-                                    + " the split on the model's card is used, and records that came later take no part%s.")
-                            .formatted(
-                                    library.name(),
-                                    card.data().hash(),
-                                    now,
-                                    card.data().records(),
-                                    usable,
-                                    missing == 0 ? "" : "; " + missing + " of its records are no longer there"));
-        } catch (InputException e) {
-            throw new IllegalStateException("records that were read cannot be read again", e);
+    private List<String> changes(ModelCard card, int missing) throws InputException {
+        String now = library.hash(card.edge());
+        if (now.equals(card.data().hash())) {
+            return List.of();
         }
+        return List.of(
+                ("The %s has changed since the model was trained (%.12s\u2026 then, %.12s\u2026 now; %d records then, %d now):"
+                                + " the split on the model's card is used, and records that came later take no part%s.")
+                        .formatted(
+                                library.name(),
+                                card.data().hash(),
+                                now,
+                                card.data().records(),
+                                library.edge(card.edge()).size(),
+                                missing == 0 ? "" : "; " + missing + " of its records are no longer there"));
     }
 }

@@ -35,7 +35,7 @@ record Preparation(double[] row, double onset) {
                             broadened.axis().last(),
                             from,
                             to),
-                    "");
+                    "compute the edge over that range, or choose a smaller broadening or range");
         }
         Spectrum aligned = new AlignOnset(onset).apply(broadened);
         Spectrum resampled = Resample.to(grid).apply(aligned);

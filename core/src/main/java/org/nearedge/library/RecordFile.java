@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.nearedge.spectrum.InputException;
 
@@ -36,6 +37,8 @@ public final class RecordFile {
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    private static final Pattern SOURCE = Pattern.compile("\\s*\\(?\\b(start marker )?at \\[Source: [^]]*]\\)?");
 
     private final String name;
     private final JsonParser json;
@@ -115,7 +118,7 @@ public final class RecordFile {
                     throw new InputException(
                             name,
                             file.place(),
-                            "is not well-formed (" + e.getOriginalMessage() + ")",
+                            "is not well-formed (" + withoutSource(e.getOriginalMessage()) + ")",
                             "copy or compute the record again",
                             e);
                 }
@@ -123,6 +126,11 @@ public final class RecordFile {
         } catch (IOException e) {
             throw new InputException(name, "", "cannot be read (" + e.getMessage() + ")", "", e);
         }
+    }
+
+    /** The parser tells where its text comes from, which it does not know; our place tells it better. */
+    private static String withoutSource(String message) {
+        return SOURCE.matcher(message).replaceAll("").strip();
     }
 
     private String firstEdge() throws IOException, InputException {

@@ -53,6 +53,16 @@ final class BundleContent {
         return entries;
     }
 
+    static String fingerprint(ModelBundle bundle) {
+        Map<String, byte[]> learned = entries(bundle);
+        learned.remove(CARD);
+        StringBuilder digests = new StringBuilder();
+        learned.forEach((name, bytes) ->
+                digests.append(BundleEntries.sha256(bytes)).append(name).append('\n'));
+        return BundleEntries.sha256(digests.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .substring(0, 8);
+    }
+
     static ModelBundle bundle(Map<String, byte[]> entries, String file) throws InputException {
         Map<String, byte[]> left = new LinkedHashMap<>(entries);
         ModelCard card = json(left, CARD, ModelCard.class, file);

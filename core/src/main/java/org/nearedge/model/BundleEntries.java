@@ -32,8 +32,19 @@ final class BundleEntries {
 
     static void write(Map<String, byte[]> entries, OutputStream out) throws IOException {
         StringBuilder manifest = new StringBuilder();
-        entries.forEach((name, bytes) ->
-                manifest.append(sha256(bytes)).append("  ").append(name).append('\n'));
+        long total = 0;
+        for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+            total += entry.getValue().length;
+            if (entry.getValue().length > MOST_ENTRY_BYTES || total > ModelBundle.MOST_BYTES) {
+                // Nothing is written that could not be read again.
+                throw new IOException("its entry " + entry.getKey() + " makes it larger than a bundle may be: "
+                        + "train with fewer records");
+            }
+            manifest.append(sha256(entry.getValue()))
+                    .append("  ")
+                    .append(entry.getKey())
+                    .append('\n');
+        }
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         put(zip, MANIFEST, manifest.toString().getBytes(StandardCharsets.UTF_8));
         for (Map.Entry<String, byte[]> entry : entries.entrySet()) {

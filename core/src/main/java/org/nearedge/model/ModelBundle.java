@@ -64,9 +64,14 @@ public record ModelBundle(
         return with(card.with(card.figures(), all));
     }
 
-    /** The same model under another name. */
+    /** The same model under another name; its version then ends in {@link #fingerprint}. */
     public ModelBundle named(String id) {
-        return with(card.named(id));
+        return with(card.named(id, fingerprint()));
+    }
+
+    /** Eight hexadecimal digits over all that it has learned, whatever its card says. */
+    public String fingerprint() {
+        return BundleContent.fingerprint(this);
     }
 
     private ModelBundle with(ModelCard other) {

@@ -70,11 +70,16 @@ public record ModelCard(
         return hyperParameters == null ? id : hyperParameters.path("model").asText(id);
     }
 
-    /** The same model under another name. */
-    public ModelCard named(String other) {
+    /**
+     * The same model under another name.
+     *
+     * @param fingerprint of what it has learned: two models of one name are told apart by their version
+     */
+    public ModelCard named(String other, String fingerprint) {
+        int end = version.indexOf('-');
         return new ModelCard(
                 other,
-                version,
+                (end < 0 ? version : version.substring(0, end)) + "-" + fingerprint,
                 title,
                 edge,
                 input,

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.nearedge.library.ReferenceLibrary;
 import org.nearedge.spectrum.InputException;
 import org.slf4j.Logger;
@@ -68,15 +69,9 @@ public final class ModelCatalog {
         return new ModelCatalog(library, userFolder);
     }
 
-    /** What there is now: the user's folder is looked at again, models of the program that are loaded stay so. */
-    public synchronized ModelCatalog again() {
-        ModelCatalog catalog = new ModelCatalog(library, own == null ? null : own.folder());
-        loaded.forEach((label, predictor) -> {
-            if (!ownFiles.containsKey(label)) {
-                catalog.loaded.put(label, predictor);
-            }
-        });
-        return catalog;
+    /** What there is now: the user's folder is looked at again. */
+    public ModelCatalog again() {
+        return new ModelCatalog(library, own == null ? null : own.folder());
     }
 
     /** These bundles alone, for example one that a user has trained; neighbours from the library given. */
@@ -168,7 +163,10 @@ public final class ModelCatalog {
     }
 
     private Predictor loaded(ModelBundle bundle) {
-        return loaded.computeIfAbsent(
+        boolean shipped = library == ReferenceLibrary.bundled()
+                && Shipped.BUNDLES.stream().anyMatch(known -> known == bundle);
+        Map<String, Predictor> kept = shipped ? Shipped.LOADED : loaded;
+        return kept.computeIfAbsent(
                 bundle.card().label(), label -> bundle.predictor(new LibraryNeighbours(library, bundle.card())));
     }
 
@@ -245,8 +243,9 @@ public final class ModelCatalog {
         }
     }
 
-    /** Read once: they do not change while the program runs. */
+    /** Read once, and each built once: they do not change while the program runs. */
     private static final class Shipped {
+        static final Map<String, Predictor> LOADED = new ConcurrentHashMap<>();
         static final List<ModelBundle> BUNDLES =
                 shipped().stream().map(ModelCatalog::shipped).toList();
     }

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nearedge.spectrum.InputException;
 
@@ -14,6 +18,8 @@ import org.nearedge.spectrum.InputException;
 public final class OwnModels {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
     private static final int LONGEST = 60;
+    /** How a file's name tells the broadening. */
+    private static final Pattern SIGMA = Pattern.compile("-[0-9]+\\.[0-9]+(E-?[0-9]+)?$");
 
     private final Path folder;
 
@@ -61,6 +67,52 @@ public final class OwnModels {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /**
+     * Names that files here are called after, whatever is in them: one that cannot be used stands in the way all the
+     * same.
+     *
+     * @throws InputException if the folder cannot be listed
+     */
+    public List<String> names() throws InputException {
+        try {
+            return files().stream()
+                    .map(file -> file.getFileName().toString())
+                    .map(name -> name.substring(0, name.length() - ModelCatalog.ENDING.length()))
+                    .map(name -> SIGMA.matcher(name).replaceFirst(""))
+                    .distinct()
+                    .toList();
+        } catch (IOException e) {
+            throw fault(folder, "cannot be listed (" + e.getMessage() + ")", e);
+        }
+    }
+
+    /** The name itself, or with the first number from 2 on that makes it one that is not taken, in any case. */
+    public static String freeName(String name, Collection<String> taken) {
+        Set<String> same = taken.stream().map(id -> id.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        String free = name;
+        for (int i = 2; same.contains(free.toLowerCase(Locale.ROOT)); i++) {
+            String number = "-" + i;
+            String head = name.substring(0, Math.min(name.length(), LONGEST - number.length()));
+            free = head.replaceAll("-$", "") + number;
+        }
+        return free;
+    }
+
+    /**
+     * Writes a bundle under its own name, or under a free one if that was taken meanwhile: what took long to train is
+     * not lost for a name.
+     *
+     * @param taken ids of models that are not files here
+     * @return the file
+     */
+    public Path addFreely(ModelBundle bundle, Collection<String> taken) throws InputException {
+        List<String> all = new ArrayList<>(taken);
+        all.addAll(names());
+        String name = bundle.card().id();
+        String free = freeName(name, all);
+        return add(free.equals(name) ? bundle : bundle.named(free));
     }
 
     /** Writes a bundle whole or not at all; there must be none of its name and broadening yet. */

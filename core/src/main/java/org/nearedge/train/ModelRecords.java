@@ -36,9 +36,25 @@ public final class ModelRecords {
             double sigma,
             UnaryOperator<ModelInput> seeing)
             throws InputException {
+        this(references, configuration, sigma, seeing, MARGIN);
+    }
+
+    /** Records that are looked at but not learned from: their edges cannot be moved. */
+    static ModelRecords still(List<Reference> references, TrainingConfiguration configuration, double sigma)
+            throws InputException {
+        return new ModelRecords(references, configuration, sigma, whole -> whole, 0);
+    }
+
+    private ModelRecords(
+            List<Reference> references,
+            TrainingConfiguration configuration,
+            double sigma,
+            UnaryOperator<ModelInput> seeing,
+            int most)
+            throws InputException {
         InputGrid edge = configuration.edgeGrid(sigma);
         input = seeing.apply(configuration.input(sigma));
-        margin = input.reads() == ModelReads.EDGE ? MARGIN : 0;
+        margin = input.reads() == ModelReads.EDGE ? most : 0;
         narrow = new ReferenceInputs(references, input);
         wide = margin == 0 ? narrow : new ReferenceInputs(references, input, margin);
         targets = new ReferenceTargets(narrow.references(), configuration, edge);

@@ -2,6 +2,7 @@ package org.nearedge.train;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,12 @@ import org.nearedge.spectrum.InputException;
 
 /** Trains a model, from the reference library to the bundle. */
 public final class ModelTraining {
+    /**
+     * Of the code that prepares records and trains: to be raised whenever a change of it makes the same records,
+     * configuration and seeds give another model. What an older program trained and kept is then trained again.
+     */
+    public static final int VERSION = 1;
+
     private final TrainingConfiguration configuration;
     private final String hash;
     private final List<Reference> usable;
@@ -69,9 +76,24 @@ public final class ModelTraining {
             Function<List<Reference>, Split> splitting,
             UnaryOperator<ModelInput> seeing)
             throws InputException {
+        this(
+                library,
+                configuration,
+                new ModelRecords(library.edge(configuration.edge()), configuration, sigma, seeing),
+                taking,
+                splitting);
+    }
+
+    private ModelTraining(
+            ReferenceLibrary library,
+            TrainingConfiguration configuration,
+            ModelRecords records,
+            UnaryOperator<List<Reference>> taking,
+            Function<List<Reference>, Split> splitting)
+            throws InputException {
         this.configuration = configuration;
+        this.records = records;
         hash = library.hash(configuration.edge());
-        records = new ModelRecords(library.edge(configuration.edge()), configuration, sigma, seeing);
         usable = taking.apply(records.usable());
         split = splitting.apply(usable);
         if (split.train().isEmpty()
@@ -95,6 +117,40 @@ public final class ModelTraining {
                                     output.total()),
                     "mend the configuration");
         }
+    }
+
+    /**
+     * The records of a model that was trained before: those of its split, as far as they are there, and no others. Not
+     * to be trained: the edges cannot be moved.
+     *
+     * @param split on the model's card
+     */
+    public static ModelTraining afterwards(
+            ReferenceLibrary library, TrainingConfiguration configuration, double sigma, Split split)
+            throws InputException {
+        Set<String> wanted = new HashSet<>(split.train());
+        wanted.addAll(split.validation());
+        wanted.addAll(split.test());
+        List<Reference> present = library.edge(configuration.edge()).stream()
+                .filter(reference -> wanted.contains(reference.id()))
+                .toList();
+        return new ModelTraining(
+                library,
+                configuration,
+                ModelRecords.still(present, configuration, sigma),
+                usable -> usable,
+                usable -> still(split, usable));
+    }
+
+    /** A split without the records that are gone. */
+    private static Split still(Split split, List<Reference> usable) {
+        Set<String> present = new HashSet<>(usable.stream().map(Reference::id).toList());
+        return new Split(
+                split.scheme(),
+                split.seed(),
+                split.train().stream().filter(present::contains).toList(),
+                split.validation().stream().filter(present::contains).toList(),
+                split.test().stream().filter(present::contains).toList());
     }
 
     private void requireStructuresForFolds(String library) throws InputException {

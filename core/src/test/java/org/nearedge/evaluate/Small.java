@@ -26,16 +26,4 @@ public final class Small {
             throw new IllegalStateException(e);
         }
     }
-
-    /** As many networks and as large as those of the real model, with its kernel; hardly trained all the same. */
-    public static TrainingConfiguration large(String model) throws InputException {
-        ObjectMapper json = new ObjectMapper();
-        ObjectNode node = json.valueToTree(TrainingConfiguration.bundled(model));
-        node.put("epochs", 2).put("check_every", 1);
-        try {
-            return TrainingConfiguration.parse(json.writeValueAsBytes(node), model);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 }

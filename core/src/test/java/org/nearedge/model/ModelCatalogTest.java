@@ -148,10 +148,16 @@ class ModelCatalogTest {
 
         Path renamed = own.rename(file, "second");
         assertThat(own.files()).containsExactly(renamed);
-        assertThat(ModelBundle.read(renamed).card())
-                .isEqualTo(SmallBundle.pdos(4, "second", 0.5).card());
-        assertThat(ModelBundle.read(renamed).toBytes())
-                .isEqualTo(SmallBundle.pdos(4, "second", 0.5).toBytes());
+        ModelBundle second = ModelBundle.read(renamed);
+        assertThat(second.card().id()).isEqualTo("second");
+        assertThat(second.toBytes())
+                .isEqualTo(SmallBundle.pdos(4, "first", 0.5).named("second").toBytes());
+        // What has learned something else is of another version; another name alone makes none.
+        assertThat(second.card().version()).isEqualTo("1-" + second.fingerprint());
+        assertThat(second.named("third").card().version())
+                .isEqualTo(second.card().version());
+        assertThat(SmallBundle.pdos(5, "second", 0.5).named("second").card().version())
+                .isNotEqualTo(second.card().version());
 
         own.remove(renamed);
         assertThat(own.files()).isEmpty();

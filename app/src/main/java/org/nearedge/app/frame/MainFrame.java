@@ -2,7 +2,6 @@ package org.nearedge.app.frame;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -20,7 +19,9 @@ import org.nearedge.app.chart.view.FigureView;
 import org.nearedge.app.home.RecentFiles;
 import org.nearedge.app.notice.Notice;
 import org.nearedge.app.notice.Notices;
+import org.nearedge.app.provenance.ProgramVersion;
 import org.nearedge.app.workspace.Knowledge;
+import org.nearedge.app.workspace.ModelProblems;
 import org.nearedge.app.workspace.Workbench;
 import org.nearedge.app.workspace.Workspace;
 import org.slf4j.Logger;
@@ -51,8 +52,9 @@ public final class MainFrame implements MainCommands.Actions {
         settings = new Settings(services.home());
         desk = new FigureDesk(stage, dialogs, settings, notices, services.tasks());
         status = new StatusBar(services.tasks(), notices);
-        Workbench bench =
-                new Workbench(services.tasks(), notices, services.home(), new Knowledge(services.home()), this::export);
+        Knowledge knowledge = new Knowledge(services.home());
+        Workbench bench = new Workbench(services.tasks(), notices, services.home(), knowledge, this::export);
+        ModelProblems.follow(services.tasks(), notices, knowledge);
         analyse = new AnalyseWorkspace(bench, services.chain(), services.samples(), recent, this::open);
         new WorkspaceList(workspaces, bench, analyse).addAll();
         workspaces.currentProperty().addListener((property, before, now) -> status.textProperty()
@@ -208,11 +210,8 @@ public final class MainFrame implements MainCommands.Actions {
 
     @Override
     public void about() {
-        String version = Optional.ofNullable(MainFrame.class.getPackage().getImplementationVersion())
-                .map(number -> " " + number)
-                .orElse("");
         notices.tell(Notice.info(
-                "Nearedge" + version, "Reads the ground-state PDOS out of a core-loss spectrum. Apache License 2.0"));
+                ProgramVersion.text(), "Reads the ground-state PDOS out of a core-loss spectrum. Apache License 2.0"));
     }
 
     private void export(FigurePane chart) {

@@ -57,7 +57,7 @@ public record Compared(
                 : comparison.seen() == 0
                         ? "On all " + comparison.test() + " test records of the split"
                         : "On the " + comparison.compared() + " of " + comparison.test()
-                                + " test records that neither has learned from";
+                                + " test records from whose structures neither has learned";
         return new Compared(card, comparison.other(), cancelled, records, rows, versus(comparison), comparison.notes());
     }
 

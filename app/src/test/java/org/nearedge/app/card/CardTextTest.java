@@ -47,7 +47,7 @@ class CardTextTest {
     @Test
     void aVariationNamesItsBaseAndTheSummaryItsError() {
         ModelCard card = ModelCatalog.bundled().cards().get(0);
-        assertThat(CardText.of(card.named("mine")).get(0).lines()).contains("a variation of " + card.id());
+        assertThat(CardText.of(card.named("mine", "0badcafe")).get(0).lines()).contains("a variation of " + card.id());
         assertThat(CardText.summary(card)).startsWith(card.label() + ": " + card.title() + "; test MSE ");
     }
 }

@@ -1,9 +1,11 @@
 package org.nearedge.evaluate.inspect;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.nearedge.evaluate.Evaluation;
 import org.nearedge.evaluate.TestBench;
@@ -11,6 +13,7 @@ import org.nearedge.evaluate.TestRun;
 import org.nearedge.evaluate.study.RegionWindows;
 import org.nearedge.evaluate.study.Study;
 import org.nearedge.library.ReferenceLibrary;
+import org.nearedge.library.Split;
 import org.nearedge.model.InputWindow;
 import org.nearedge.model.ModelBundle;
 import org.nearedge.model.OutputGrid;
@@ -98,6 +101,19 @@ public final class RegionRun {
                 window);
         ModelBundle bundle = trained.trained(key, training, TrainingProgress.Listener.NONE, cancelled);
         return figure(part, window, TestRun.of(bundle.predictor((input, count) -> List.of()), training));
+    }
+
+    /** Records that came after the model take no part: errors are in the units of those that do. */
+    private ReferenceLibrary partOf(Inspection inspection) throws InputException {
+        Split split = inspection.bench().training().split();
+        Set<String> wanted = new HashSet<>(split.train());
+        wanted.addAll(split.validation());
+        wanted.addAll(split.test());
+        return ReferenceLibrary.of(
+                library.name(),
+                library.edge(inspection.card().edge()).stream()
+                        .filter(reference -> wanted.contains(reference.id()))
+                        .toList());
     }
 
     private static RegionFigure figure(String part, InputWindow window, TestRun run) {

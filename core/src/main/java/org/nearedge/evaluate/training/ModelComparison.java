@@ -10,6 +10,7 @@ import org.nearedge.evaluate.Evaluator;
 import org.nearedge.evaluate.OtherAnswers;
 import org.nearedge.evaluate.TestRun;
 import org.nearedge.library.LocalProperty;
+import org.nearedge.library.Reference;
 import org.nearedge.library.ReferenceLibrary;
 import org.nearedge.model.ModelCard;
 import org.nearedge.model.ModelOutput;
@@ -19,13 +20,14 @@ import org.nearedge.model.Predictor;
 import org.nearedge.spectrum.InputException;
 
 /**
- * A model beside another one of its kind, on those test records of its own split that neither has learned from: what a
- * model has seen it knows, and no split of another model makes it forget.
+ * A model beside another one of its kind, on those test records of its own split from whose structures neither has
+ * learned: what a model has seen it knows, twins of one structure included, and no split of another model makes it
+ * forget.
  *
  * @param own label of the model
  * @param other label of the one beside it
  * @param test test records of the model's own split
- * @param seen how many of them the other one has learned from
+ * @param seen how many of them are from structures that the other one has learned from
  * @param compared records on which they are compared
  * @param lines the errors: all together first, then their parts; empty where nothing can be compared
  * @param versus the model against the other one
@@ -64,29 +66,41 @@ public record ModelComparison(
     public static ModelComparison of(ReferenceLibrary library, Predictor own, Predictor other) throws InputException {
         ModelCard card = own.card();
         TestRun run = new Evaluator(library).ownBench(own).run();
-        List<String> test =
-                run.test().references().stream().map(record -> record.id()).toList();
-        Set<String> known = new HashSet<>(other.card().split().train());
-        known.addAll(other.card().split().validation());
-        List<String> unseen = test.stream().filter(id -> !known.contains(id)).toList();
-        int seen = test.size() - unseen.size();
+        List<Reference> test = run.test().references();
+        Set<String> theirs = knownStructures(other.card());
+        Set<String> twins = knownStructures(card);
+        List<String> unseen = test.stream()
+                .filter(record -> !theirs.contains(record.structure()) && !twins.contains(record.structure()))
+                .map(Reference::id)
+                .toList();
+        int seen = (int) test.stream()
+                .filter(record -> theirs.contains(record.structure()))
+                .count();
         List<String> notes = new ArrayList<>();
         if (seen > 0) {
-            notes.add("%s has learned from %d of the %d test records of this split and is not asked about them."
-                    .formatted(other.card().label(), seen, test.size()));
+            notes.add(
+                    "%s has learned from the structures of %d of the %d test records of this split: they are left out."
+                            .formatted(other.card().label(), seen, test.size()));
         }
+        if (test.size() - seen > unseen.size()) {
+            notes.add("%d more are left out because %s has itself learned from other sites of their structures."
+                    .formatted(test.size() - seen - unseen.size(), card.label()));
+        }
+        notes.add(learned(card));
+        notes.add(learned(other.card()));
         boolean alike = isAlike(card, other.card(), notes);
         OtherAnswers answers = alike ? OtherAnswers.of(library, other, run, unseen) : null;
         if (answers == null || answers.ids().isEmpty()) {
             if (alike) {
-                notes.add("There is no test record that neither has learned from: only a split that both share could"
-                        + " tell which is better.");
+                notes.add(
+                        "There is no test record of a structure that neither has learned from: only a split that both share could"
+                                + " tell which is better.");
             }
             return new ModelComparison(
                     card.label(), other.card().label(), test.size(), seen, 0, List.of(), null, notes);
         }
         Evaluation mine = run.network().only(answers.ids());
-        Evaluation theirs = answers.evaluation();
+        Evaluation others = answers.evaluation();
         Evaluation matching = run.quickest().get(0).evaluation().only(answers.ids());
         if (answers.ids().size() < FEW) {
             notes.add("%d records are few: a difference of some per cent means nothing."
@@ -105,9 +119,29 @@ public record ModelComparison(
                 test.size(),
                 seen,
                 answers.ids().size(),
-                lines(run.output(), mine, theirs, matching),
-                mine.against(theirs),
+                lines(run.output(), mine, others, matching),
+                mine.against(others),
                 notes);
+    }
+
+    /** Structures that a model has learned from, be it one site of many. */
+    private static Set<String> knownStructures(ModelCard card) {
+        Set<String> structures = new HashSet<>();
+        for (List<String> part : List.of(card.split().train(), card.split().validation())) {
+            part.forEach(id -> structures.add(id.substring(0, Math.max(0, id.lastIndexOf(" #")))));
+        }
+        return structures;
+    }
+
+    private static String learned(ModelCard card) {
+        return "%s: %d records in %d structures (data %.12s\u2026), split by %s, seed %d."
+                .formatted(
+                        card.label(),
+                        card.data().records(),
+                        card.data().structures(),
+                        card.data().hash(),
+                        card.split().scheme(),
+                        card.split().seed());
     }
 
     private static boolean isAlike(ModelCard own, ModelCard other, List<String> notes) {

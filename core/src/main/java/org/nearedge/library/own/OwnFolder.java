@@ -46,6 +46,8 @@ final class OwnFolder {
             int before = problems.size();
             read(file, records, problems, record -> {
                 requireFolder(file, record);
+                // Files come here by hand, too: what add() would refuse is refused here.
+                RecordCheck.require(record);
                 requireFree(bundled, record);
                 if (!seen.add(record.edge() + record.id())) {
                     throw new InputException(record.id(), "", "is there twice", "remove one of the two");

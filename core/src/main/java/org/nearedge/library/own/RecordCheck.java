@@ -36,6 +36,13 @@ final class RecordCheck {
     /** Occupied states of one spin at a site: half its valence electrons (Si 4, O 6), and what bonds give or take. */
     private static final Map<String, double[]> OCCUPIED =
             Map.of("Si-K", new double[] {0.3, 2.8}, "O-K", new double[] {1, 4.2});
+    /** Occupied p states of one spin: 1.2 to 1.5 at the silicon and 2.4 to 2.7 at the oxygen of our own records. */
+    private static final Map<String, double[]> OCCUPIED_P =
+            Map.of("Si-K", new double[] {0, 1.95}, "O-K", new double[] {1.95, MOST_P});
+    /** A value so far above its neighbours and above most of its curve is no spectrum's: 1.05 and 4 in our own. */
+    private static final double SPIKE = 10;
+    /** No unit of intensity needs such a number, and sums of squares of larger ones overflow. */
+    private static final double ABSURD = 1e30;
 
     private RecordCheck() {}
 
@@ -53,10 +60,31 @@ final class RecordCheck {
                             + " eV of the models",
                     "compute it with less broadening");
         }
+        requireNoSpike(record, "edge_intensity", record.edgeIntensity());
+        requireNoSpike(record, "pdos_s", record.pdosS());
+        requireNoSpike(record, "pdos_p", record.pdosP());
         requireText(record, "structure", record.structure());
         requireText(record, "kind", record.kind());
         requirePdos(record);
         requireEdge(record, grid);
+    }
+
+    /** One damaged number: absurd against what stands beside it and against the rest of the curve. */
+    private static void requireNoSpike(Reference record, String field, double[] values) throws InputException {
+        double[] sizes = Arrays.stream(values).map(Math::abs).sorted().toArray();
+        double usual = sizes[(sizes.length * 95) / 100];
+        for (int i = 0; i < values.length; i++) {
+            double before = i == 0 ? 0 : Math.abs(values[i - 1]);
+            double after = i == values.length - 1 ? 0 : Math.abs(values[i + 1]);
+            double size = Math.abs(values[i]);
+            if (size > ABSURD || size > SPIKE * usual && size > SPIKE * Math.max(before, after)) {
+                throw new InputException(
+                        record.id(),
+                        "field " + field + ", value " + (i + 1),
+                        String.format(Locale.ROOT, "is %.4g, which fits to no other value of the curve", values[i]),
+                        "compute or export the record again");
+            }
+        }
     }
 
     private static void requireText(Reference record, String field, String text) throws InputException {
@@ -74,7 +102,8 @@ final class RecordCheck {
         double s = occupied(record, record.pdosS());
         double p = occupied(record, record.pdosP());
         double[] range = OCCUPIED.get(record.edge());
-        if (s > MOST_S || p > MOST_P || s + p < range[0] || s + p > range[1]) {
+        double[] ofP = OCCUPIED_P.get(record.edge());
+        if (s > MOST_S || p > MOST_P || p < ofP[0] || p > ofP[1] || s + p < range[0] || s + p > range[1]) {
             throw fault(
                     record,
                     String.format(

@@ -17,7 +17,8 @@ public record Refused(String file, String entry, String reason, String remedy) {
 
     /** The same of another file: the checks know the record alone. */
     static Refused of(String file, String entry, InputException fault) {
-        return new Refused(file, entry, fault.reason(), fault.remedy());
+        String place = fault.place().isEmpty() ? entry : entry + ", " + fault.place();
+        return new Refused(file, place, fault.reason(), fault.remedy());
     }
 
     /** As one sentence. */

@@ -17,6 +17,7 @@ import org.nearedge.library.Split;
 import org.nearedge.model.ModelBundle;
 import org.nearedge.model.ModelCard;
 import org.nearedge.model.Predictor;
+import org.nearedge.spectrum.InputException;
 import org.nearedge.train.TrainingProgress;
 
 class ModelComparisonTest {
@@ -31,11 +32,15 @@ class ModelComparisonTest {
     }
 
     private static ModelBundle train(String model, long splitSeed, double sigma) throws Exception {
+        return train(model, splitSeed, sigma, Split.Scheme.STRUCTURE);
+    }
+
+    private static ModelBundle train(String model, long splitSeed, double sigma, Split.Scheme scheme) throws Exception {
         return Retraining.train(
                 library,
                 Tiny.configuration(model, 1, 0, splitSeed),
                 sigma,
-                Split.Scheme.STRUCTURE,
+                scheme,
                 TrainingProgress.Listener.NONE,
                 () -> false);
     }
@@ -75,10 +80,43 @@ class ModelComparisonTest {
         assertThat(seen).isPositive();
         assertThat(comparison.seen()).isEqualTo(seen);
         assertThat(comparison.compared()).isEqualTo(own.card().split().test().size() - (int) seen);
-        assertThat(comparison.notes()).anyMatch(note -> note.contains("has learned from " + seen + " of the "));
+        assertThat(comparison.notes())
+                .anyMatch(note -> note.contains("has learned from the structures of " + seen + " of the "));
         assertThat(comparison.lines())
                 .extracting(ModelComparison.Line::what)
                 .containsExactly("Mean squared error", "s, mean squared error", "p, mean squared error");
+    }
+
+    /** A random split puts twins of one structure on both sides: they would flatter the model that knows them. */
+    @Test
+    void twinsOfWhatTheModelItselfHasLearnedFromAreLeftOut() throws Exception {
+        ModelBundle own = train("o-k-pdos", 1, 0.5, Split.Scheme.RANDOM);
+        ModelBundle other = train("o-k-pdos", 1, 0.5);
+        ModelComparison comparison = ModelComparison.of(library, predictor(own), predictor(other));
+
+        Set<String> structures = new HashSet<>();
+        for (ModelCard card : List.of(own.card(), other.card())) {
+            for (String id : card.split().train()) {
+                structures.add(structure(id));
+            }
+            for (String id : card.split().validation()) {
+                structures.add(structure(id));
+            }
+        }
+        long fair = own.card().split().test().stream()
+                .filter(id -> !structures.contains(structure(id)))
+                .count();
+        assertThat(fair).isLessThan(own.card().split().test().size());
+        assertThat(comparison.compared()).isEqualTo((int) fair);
+        assertThat(comparison.notes()).anyMatch(note -> note.contains("split by random, seed 1"));
+    }
+
+    private static String structure(String id) {
+        try {
+            return library.find("O-K", id).orElseThrow().structure();
+        } catch (InputException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

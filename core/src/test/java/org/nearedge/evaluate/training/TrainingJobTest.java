@@ -53,7 +53,7 @@ class TrainingJobTest {
         assertThat(result.search()).isNull();
         ModelBundle same = Retraining.train(
                 library, tiny(), 0.5, Split.Scheme.STRUCTURE, TrainingProgress.Listener.NONE, () -> false);
-        assertThat(result.bundle().card()).isEqualTo(same.card().named("my-own"));
+        assertThat(result.bundle().card()).isEqualTo(same.named("my-own").card());
         assertThat(result.bundle().card().base()).isEqualTo("o-k-properties");
         assertThat(result.bundle().toBytes()).isEqualTo(same.named("my-own").toBytes());
         assertThat(told).extracting(TrainingState::stage).containsOnly(Stage.TRAINING, Stage.JUDGING);

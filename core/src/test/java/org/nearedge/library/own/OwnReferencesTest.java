@@ -85,6 +85,7 @@ class OwnReferencesTest {
                         "mixed.json",
                         "mixed.json",
                         torn.getFileName().toString());
+        assertThat(added.refused()).noneMatch(refused -> refused.sentence().contains("Source"));
         assertThat(added.refused())
                 .anySatisfy(refused -> {
                     assertThat(refused.entry()).isEqualTo("record 2 (too broad #0)");
@@ -240,5 +241,32 @@ class OwnReferencesTest {
                 Changed.write(folder.resolve("a.json"), Changed.silicon("mine").record());
         assertThat(own.add(List.of(file), fraction -> {}, () -> true).records()).isEmpty();
         assertThat(own.records()).isEmpty();
+    }
+
+    @Test
+    void whatWasPutIntoTheFolderByHandIsCheckedAsWell() throws Exception {
+        Changed.write(
+                home.resolve("si-k/by-hand.json"),
+                Changed.silicon("good").record(),
+                Changed.silicon("too broad").sigma(2.5).record(),
+                Changed.silicon("spike").intensityAt(200, 1e300).record());
+        Changed.write(
+                home.resolve("fe-l2-3/iron.json"),
+                Changed.silicon("iron").edge("Fe-L2,3").record());
+        Changed.write(
+                home.resolve("o-k/other.json"),
+                Changed.silicon("relabelled").edge("O-K").record());
+        assertThat(own.records()).extracting(Reference::id).containsExactly("good #0");
+        assertThat(own.together().edges()).isEqualTo(bundled.edges());
+        assertThat(own.problems())
+                .extracting(Refused::sentence)
+                .hasSize(4)
+                .anySatisfy(text -> assertThat(text)
+                        .startsWith("by-hand.json, record 2 (too broad #0)")
+                        .contains("sigma 2.5 eV"))
+                .anySatisfy(text -> assertThat(text)
+                        .startsWith("by-hand.json, record 3 (spike #0), field edge_intensity, value 201"))
+                .anySatisfy(text -> assertThat(text).startsWith("iron.json"))
+                .anySatisfy(text -> assertThat(text).contains("no O atom has"));
     }
 }

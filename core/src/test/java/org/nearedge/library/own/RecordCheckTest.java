@@ -83,4 +83,18 @@ class RecordCheckTest {
     void aNegativeGap() throws Exception {
         isRefused(Changed.silicon("a").gap(-0.5), "band gap of -0.5 eV");
     }
+
+    @Test
+    void statesOfAnotherElement() throws Exception {
+        isRefused(Changed.silicon("a").edge("O-K"), "which no O atom has");
+        isRefused(Changed.oxygen("a").edge("Si-K"), "which no Si atom has");
+    }
+
+    @Test
+    void oneNumberThatFitsToNoOther() throws Exception {
+        isRefused(Changed.silicon("a").intensityAt(200, 1e300), "field edge_intensity, value 201: is 1.000e+300");
+        double most = Changed.silicon("a").record().spectrum().max();
+        isRefused(Changed.silicon("a").intensityAt(300, 50 * most), "field edge_intensity, value 301");
+        isRefused(Changed.silicon("a").sAt(100, 40), "field pdos_s, value 101");
+    }
 }

@@ -26,6 +26,7 @@ final class Inspections {
     private final ModelCatalog catalog;
     private final OwnReferences own;
     private final TrainedModels trained;
+    private ReferenceLibrary together;
     private final Map<String, Inspection> last = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -52,7 +53,15 @@ final class Inspections {
 
     /** The library that a model was trained on, or is to be trained on. */
     ReferenceLibrary library(ModelCard card) throws InputException {
-        return LibraryChoice.of(card, List.of(ReferenceLibrary.bundled(), own.together()));
+        return LibraryChoice.of(card, List.of(ReferenceLibrary.bundled(), together()));
+    }
+
+    /** Joined once: its hash is not computed for every question. */
+    private synchronized ReferenceLibrary together() {
+        if (together == null) {
+            together = own.together();
+        }
+        return together;
     }
 
     private Inspector inspector(ModelCard card) throws InputException {
