@@ -115,6 +115,7 @@ public final class ExperimentModel {
         }
         Measurement open = real.get() ? measurement.get() : null;
         if (now == null || (open == null && (id == null || now.record(id).isEmpty()))) {
+            latest.cancel();
             drawn.set(Drawn.NOTHING);
             return;
         }
@@ -128,12 +129,26 @@ public final class ExperimentModel {
                                 ? measured(now, from, open)
                                 : simulated(now, from, now.reference(id), counted, width, seed))
                 .quiet()
-                .onSuccess(drawn::set)
-                .onFailure(fault -> drawn.set(new Drawn(
-                        ExperimentFigures.EMPTY,
-                        false,
-                        List.of(),
-                        Notice.of("Experiment", fault).sentence()))));
+                .onSuccess(found -> show(found, now, id, open))
+                .onFailure(fault -> show(
+                        new Drawn(
+                                ExperimentFigures.EMPTY,
+                                false,
+                                List.of(),
+                                Notice.of("Experiment", fault).sentence()),
+                        now,
+                        id,
+                        open)));
+    }
+
+    /** Unless something else is asked for by now; a preview may follow the sliders. */
+    private void show(Drawn found, Inspection of, String id, Measurement open) {
+        Measurement asked = real.get() ? measurement.get() : null;
+        boolean record =
+                open != null || id.equals(model.detail().recordProperty().get());
+        if (of == model.inspectionProperty().get() && asked == open && record) {
+            drawn.set(found);
+        }
     }
 
     private static Drawn simulated(
