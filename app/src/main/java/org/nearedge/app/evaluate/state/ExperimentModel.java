@@ -107,6 +107,25 @@ public final class ExperimentModel {
         return latest.busyProperty();
     }
 
+    /**
+     * Looks at a real spectrum again if it is open; otherwise that is told.
+     *
+     * @param file its name
+     * @param source who asks for it
+     */
+    public void restore(String file, String source) {
+        boolean open = measurement.get() != null && measurement.get().name().equals(file);
+        real.set(open);
+        if (!open) {
+            model.notices()
+                    .tell(Notice.warning(
+                            source,
+                            "It is of the spectrum " + file
+                                    + ", which is not open: open it in Analyse, then choose it in the tab "
+                                    + Tab.EXPERIMENT.title()));
+        }
+    }
+
     private void measure() {
         Inspection now = model.inspectionProperty().get();
         String id = model.detail().recordProperty().get();
