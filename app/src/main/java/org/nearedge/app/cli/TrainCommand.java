@@ -140,15 +140,14 @@ final class TrainCommand implements Callable<Integer> {
             ModelBundle bundle = Retraining.train(records, chosen, sigma, scheme, looks, end::isRequested)
                     .withFigures(before)
                     .withNotes(notes);
-            place.write(bundle);
+            Path written = place.write(bundle);
             if (curves != null) {
                 AtomicFile.write(curves, file -> file.write(looks.csv().getBytes(StandardCharsets.UTF_8)));
             }
             bundle.card()
                     .figures()
                     .forEach((name, value) -> System.out.printf("%-28s %s%n", name, Printed.number(value)));
-            System.out.println(
-                    (end.isRequested() ? "stopped early; the best so far is in " : "written to ") + place.file());
+            System.out.println((end.isRequested() ? "stopped early; the best so far is in " : "written to ") + written);
         }
         return 0;
     }
@@ -181,7 +180,7 @@ final class TrainCommand implements Callable<Integer> {
 
     static void tell(TrainingProgress progress) {
         System.err.printf(
-                "member %d of %d, epoch %d of %d: training %.5f, validation %.6f, at most %d s left%n",
+                "member %d of %d, epoch %d of %d: training %.5f, validation %.6f, about %d s left%n",
                 progress.member(),
                 progress.members(),
                 progress.epoch(),

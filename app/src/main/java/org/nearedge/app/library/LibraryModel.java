@@ -250,6 +250,10 @@ public final class LibraryModel {
         filtering.start(BackgroundTask.of("Filtering references", progress -> filtered(all, wish, by, shade))
                 .quiet()
                 .onSuccess(result -> {
+                    if (wish != filter.get() || all != content.get()) {
+                        // Of an older filter: what it hides is not hidden any more, and the newer answer comes.
+                        return;
+                    }
                     shown.set(result.records());
                     map.set(result.map());
                     keepShown();
@@ -312,6 +316,9 @@ public final class LibraryModel {
                                 Details.of(all, now.current(), broadening), overlay(all, now, densities, step)))
                 .quiet()
                 .onSuccess(looked -> {
+                    if (!now.equals(selection.get()) || all != content.get()) {
+                        return;
+                    }
                     details.set(looked.details());
                     overlay.set(looked.overlay());
                 })
