@@ -51,6 +51,18 @@ final class TrainCommand implements Callable<Integer> {
     private String split;
 
     @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "of the networks: weights, order and noise (default: the configuration's)")
+    private Long seed;
+
+    @Option(
+            names = "--split-seed",
+            paramLabel = "N",
+            description = "of the division into training and test records (default: the configuration's)")
+    private Long splitSeed;
+
+    @Option(
             names = "--folds",
             paramLabel = "K",
             description = "first cross-validate over K folds of whole structures and put mean and spread on the card;"
@@ -113,6 +125,8 @@ final class TrainCommand implements Callable<Integer> {
                     "is a configuration of " + chosen.model() + ", not of " + model,
                     "give --model " + chosen.model());
         }
+        chosen = chosen.withSeeds(
+                seed == null ? chosen.seed() : seed, splitSeed == null ? chosen.splitSeed() : splitSeed);
         if (curves != null) {
             AtomicFile.requireWritable(curves);
         }

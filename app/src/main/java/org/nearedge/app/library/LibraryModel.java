@@ -217,6 +217,10 @@ public final class LibraryModel {
         List<String> kept =
                 selection.get().records().stream().map(Reference::id).toList();
         content.set(now);
+        if (!now.colours().contains(colour.get())) {
+            // Of a property that this edge does not have.
+            colour.set(new MapColour.Kind());
+        }
         if (wanted.isEmpty()) {
             wanted = kept;
         }
