@@ -82,6 +82,9 @@ final class ReproduceCommand implements Callable<Integer> {
         if (json) {
             Json.print(document);
         } else {
+            if (panels.size() > 1) {
+                System.out.println("panel " + panel + " of " + panels.size() + " (--panel N for another)");
+            }
             origin.entries().forEach((name, value) -> System.out.println(name + ": " + indented(value)));
             if (out != null) {
                 System.out.println("made again in " + out);

@@ -84,7 +84,7 @@ final class FigureDesk {
         }
         return new PanelList(
                 all.stream()
-                        .map(pane -> new PanelList.Panel(name(pane), pane.figure()))
+                        .map(pane -> new PanelList.Panel(name(pane), pane.figureInView()))
                         .toList(),
                 all.indexOf(chart));
     }

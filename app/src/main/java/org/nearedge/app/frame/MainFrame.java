@@ -2,7 +2,6 @@ package org.nearedge.app.frame;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -20,6 +19,7 @@ import org.nearedge.app.chart.view.FigureView;
 import org.nearedge.app.home.RecentFiles;
 import org.nearedge.app.notice.Notice;
 import org.nearedge.app.notice.Notices;
+import org.nearedge.app.provenance.ProgramVersion;
 import org.nearedge.app.workspace.Knowledge;
 import org.nearedge.app.workspace.ModelProblems;
 import org.nearedge.app.workspace.Workbench;
@@ -210,11 +210,8 @@ public final class MainFrame implements MainCommands.Actions {
 
     @Override
     public void about() {
-        String version = Optional.ofNullable(MainFrame.class.getPackage().getImplementationVersion())
-                .map(number -> " " + number)
-                .orElse("");
         notices.tell(Notice.info(
-                "Nearedge" + version, "Reads the ground-state PDOS out of a core-loss spectrum. Apache License 2.0"));
+                ProgramVersion.text(), "Reads the ground-state PDOS out of a core-loss spectrum. Apache License 2.0"));
     }
 
     private void export(FigurePane chart) {

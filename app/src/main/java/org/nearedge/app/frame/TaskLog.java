@@ -1,6 +1,7 @@
 package org.nearedge.app.frame;
 
 import atlantafx.base.theme.Styles;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -39,10 +40,16 @@ final class TaskLog extends VBox {
     }
 
     private static HBox row(TaskHandle task) {
-        Label name = new Label(StatusBar.label(task));
+        Label name = new Label();
+        name.textProperty().bind(Bindings.createStringBinding(() -> StatusBar.label(task), task.messageProperty()));
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         Region space = new Region();
+        space.setMinWidth(0);
+        HBox.setHgrow(name, Priority.SOMETIMES);
         HBox.setHgrow(space, Priority.ALWAYS);
         Button cancel = new Button("Cancel");
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
         cancel.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         cancel.setOnAction(event -> {
             task.cancel();

@@ -1,8 +1,6 @@
 package org.nearedge.app.library;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +16,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.library.figures.MapColour;
-import org.nearedge.app.library.figures.MapFigure;
-import org.nearedge.app.library.figures.OverlayFigure;
 import org.nearedge.app.notice.Notice;
 import org.nearedge.app.notice.Notices;
 import org.nearedge.app.task.BackgroundTask;
@@ -44,10 +40,6 @@ public final class LibraryModel {
 
     /** A column to sort by. */
     record Order(RecordColumn column, boolean descending) {}
-
-    record Filtered(List<Reference> records, FigureSpec map) {}
-
-    private record Looked(Details details, FigureSpec overlay) {}
 
     private final TaskExecutor tasks;
     private final Notices notices;
@@ -251,7 +243,7 @@ public final class LibraryModel {
         ReferenceFilter wish = filter.get();
         List<Order> by = order.get();
         MapColour shade = colour.get();
-        filtering.start(BackgroundTask.of("Filtering references", progress -> filtered(all, wish, by, shade))
+        filtering.start(BackgroundTask.of("Filtering references", progress -> LibraryWork.filter(all, wish, by, shade))
                 .quiet()
                 .onSuccess(result -> {
                     if (wish != filter.get() || all != content.get()) {
@@ -279,28 +271,6 @@ public final class LibraryModel {
                 now.current() == null ? null : now.current().id());
     }
 
-    static Filtered filtered(LibraryContent all, ReferenceFilter wish, List<Order> by, MapColour shade) {
-        List<Reference> records = new ArrayList<>(wish.of(all.records()));
-        Comparator<Reference> comparator = null;
-        for (Order one : by) {
-            Comparator<Reference> next = one.column().order(one.descending());
-            comparator = comparator == null ? next : comparator.thenComparing(next);
-        }
-        if (comparator != null) {
-            records.sort(comparator);
-        }
-        FigureSpec figure = all.map() == null
-                ? FigureSpec.empty("Component 1", "Component 2")
-                : MapFigure.of(
-                        all.source(),
-                        all.map(),
-                        records,
-                        shade,
-                        wish,
-                        all.prepared().grid().sigma());
-        return new Filtered(List.copyOf(records), figure);
-    }
-
     /** Details and overlay follow the selection. */
     private void look() {
         LibraryContent all = content.get();
@@ -315,9 +285,7 @@ public final class LibraryModel {
         boolean densities = pdos.get();
         double step = raised.get() ? OFFSET : 0;
         looking.start(BackgroundTask.of(
-                        "Looking at references",
-                        progress -> new Looked(
-                                Details.of(all, now.current(), broadening), overlay(all, now, densities, step)))
+                        "Looking at references", progress -> LibraryWork.look(all, now, broadening, densities, step))
                 .quiet()
                 .onSuccess(looked -> {
                     if (!now.equals(selection.get()) || all != content.get()) {
@@ -327,15 +295,6 @@ public final class LibraryModel {
                     overlay.set(looked.overlay());
                 })
                 .onFailure(fault -> notices.tell(Notice.of(now.current().id(), fault))));
-    }
-
-    private static FigureSpec overlay(LibraryContent all, Selection now, boolean densities, double step) {
-        if (densities) {
-            return OverlayFigure.pdos(all.source(), now.records(), step);
-        }
-        return all.prepared() == null
-                ? FigureSpec.empty("", "")
-                : OverlayFigure.edges(all.source(), all.prepared(), now.records(), step);
     }
 
     /** Reading the models takes longer than anything else here, and only a choice of broadenings waits for it. */

@@ -10,7 +10,7 @@ public final class ProgramVersion {
     public static String text() {
         return "Nearedge"
                 + Optional.ofNullable(ProgramVersion.class.getPackage().getImplementationVersion())
-                        .map(number -> " " + number)
+                        .map(number -> " " + number.replace("-SNAPSHOT", ""))
                         .orElse("");
     }
 }

@@ -10,6 +10,7 @@ import org.nearedge.app.analyse.AnalyserChain;
 import org.nearedge.app.analyse.Chain;
 import org.nearedge.app.atoms.AtomsFigure;
 import org.nearedge.app.chart.FigureSpec;
+import org.nearedge.app.chart.InView;
 import org.nearedge.app.evaluate.figures.EvaluateFigures;
 import org.nearedge.app.home.Home;
 import org.nearedge.app.library.figures.LibraryFigures;
@@ -72,7 +73,7 @@ public record Reproduction(FigureSpec figure, List<String> notes) {
         } else {
             throw unknown(origin);
         }
-        return new Reproduction(made, differences(origin, made));
+        return new Reproduction(InView.again(made, origin.entries()), differences(origin, made));
     }
 
     /** With the user's own references where the figure was made with them. */

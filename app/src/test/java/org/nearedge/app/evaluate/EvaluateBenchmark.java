@@ -27,6 +27,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -53,6 +54,10 @@ import org.openjdk.jmh.annotations.Warmup;
 public class EvaluateBenchmark {
     private static final int RECORDS = 1000;
 
+    /** Training records of the model with many test records: comparing with them is most of the work. */
+    @Param({"240", "1000"})
+    private int known;
+
     private PooledTaskExecutor tasks;
     private Workbench bench;
     private Workbench manyBench;
@@ -73,7 +78,7 @@ public class EvaluateBenchmark {
         tasks = new PooledTaskExecutor(Platform::runLater);
         bench = bench(Files.createTempDirectory("nearedge-benchmark"));
         Path many = Files.createTempDirectory("nearedge-benchmark");
-        ManyRecords.write(many, "si-k-pdos", RECORDS, RECORDS);
+        ManyRecords.write(many, "si-k-pdos", known, RECORDS);
         manyBench = bench(many);
         workspace = shown(bench, null);
         ids = workspace.model().inspectionProperty().get().records().stream()

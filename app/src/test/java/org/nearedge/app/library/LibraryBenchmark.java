@@ -153,13 +153,13 @@ public class LibraryBenchmark {
     /** Background: one change of the filter, everything that follows from it. */
     @Benchmark
     public Object filterSortAndPlace() {
-        return LibraryModel.filtered(content, filter, order, new MapColour.Kind());
+        return LibraryWork.filter(content, filter, order, new MapColour.Kind());
     }
 
     /** Background: the same where all pass. */
     @Benchmark
     public Object sortAllAndPlace() {
-        return LibraryModel.filtered(content, ReferenceFilter.of("Si-K"), order, new MapColour.Kind());
+        return LibraryWork.filter(content, ReferenceFilter.of("Si-K"), order, new MapColour.Kind());
     }
 
     /** Background: figures and values of one record. */

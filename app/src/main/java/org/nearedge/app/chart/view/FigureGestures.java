@@ -158,6 +158,9 @@ final class FigureGestures {
         FigureScale scale = view.scale();
         double toX = scale.clampX(e.getX());
         double toY = scale.clampY(e.getY());
+        // A click on an axis is no box that ends in the plot.
+        double fromX = scale.clampX(startX);
+        double fromY = scale.clampY(startY);
         Drag was = drag;
         drag = Drag.NONE;
         view.box(null);
@@ -165,19 +168,19 @@ final class FigureGestures {
             menu.show(view, e.getScreenX(), e.getScreenY());
         } else if (was == Drag.HANDLE) {
             view.letGo();
-        } else if (was == Drag.BOX && Math.hypot(toX - startX, toY - startY) < SMALLEST_BOX) {
+        } else if (was == Drag.BOX && Math.hypot(toX - fromX, toY - fromY) < SMALLEST_BOX) {
             if (view.choice().isBrushing() && view.choice().isBrushed()) {
                 view.brush(null);
             }
             view.take(e.getX(), e.getY());
         } else if (was == Drag.BOX && view.choice().isBrushing()) {
-            view.brush(new double[] {scale.clampX(startX), scale.clampY(startY), toX, toY});
-        } else if (was == Drag.BOX && Math.abs(toX - startX) >= SMALLEST_BOX) {
-            Range x = between(scale.toX(scale.clampX(startX)), scale.toX(toX));
-            Range y = between(scale.toY(scale.clampY(startY)), scale.toY(toY));
+            view.brush(new double[] {fromX, fromY, toX, toY});
+        } else if (was == Drag.BOX && Math.abs(toX - fromX) >= SMALLEST_BOX) {
+            Range x = between(scale.toX(fromX), scale.toX(toX));
+            Range y = between(scale.toY(fromY), scale.toY(toY));
             view.changeX(z -> z.setX(x));
             // A flat box is a choice of energies: y then follows the data.
-            if (Math.abs(toY - startY) >= 4 * SMALLEST_BOX) {
+            if (Math.abs(toY - fromY) >= 4 * SMALLEST_BOX) {
                 view.changeY(z -> z.setY(y));
             }
         }

@@ -17,6 +17,11 @@ public abstract class FigurePane extends StackPane {
     /** The figure as it was given to {@link #show}. */
     public abstract FigureSpec figure();
 
+    /** The part of it that is shown, as it is exported. */
+    public FigureSpec figureInView() {
+        return figure();
+    }
+
     public abstract void setDark(boolean dark);
 
     /** Called with the figure when the user asks for Export… (context menu or Ctrl+E). */
@@ -30,7 +35,7 @@ public abstract class FigurePane extends StackPane {
 
     final void export() {
         if (onExport != null) {
-            onExport.accept(figure());
+            onExport.accept(figureInView());
         }
     }
 

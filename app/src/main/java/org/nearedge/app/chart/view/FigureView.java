@@ -14,6 +14,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.Range;
 import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.FigureSpec.Curve;
+import org.nearedge.app.chart.InView;
 import org.nearedge.app.chart.draw.FigureChart;
 import org.nearedge.app.chart.export.Provenance;
 import org.nearedge.app.chart.style.FigureStyle;
@@ -92,6 +93,19 @@ public final class FigureView extends FigurePane {
     @Override
     public FigureSpec figure() {
         return figure;
+    }
+
+    @Override
+    public FigureSpec figureInView() {
+        if (zoom.isWhole()) {
+            return figure;
+        }
+        Range x = zoom.x();
+        Range y = zoom.isYSet() ? zoom.y() : null;
+        return InView.of(
+                figure,
+                new double[] {x.getLowerBound(), x.getUpperBound()},
+                y == null ? null : new double[] {y.getLowerBound(), y.getUpperBound()});
     }
 
     @Override

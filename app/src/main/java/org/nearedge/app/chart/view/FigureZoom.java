@@ -1,5 +1,6 @@
 package org.nearedge.app.chart.view;
 
+import java.util.List;
 import org.jfree.data.Range;
 import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.FigureSpec.Scale;
@@ -12,7 +13,11 @@ import org.nearedge.app.chart.draw.FigureExtent;
  */
 final class FigureZoom {
     /** Narrowest view as a part of the whole. */
-    private static final double NARROWEST = 1e-5;
+    private static final double NARROWEST = 5e-4;
+
+    /** Entries of provenance that say which data are shown; a slider changes none of them. */
+    private static final List<String> ABOUT =
+            List.of("Figure", "File", "Model", "Sigma (eV)", "Split", "Split seed", "Edge", "Sorted by", "Property");
 
     private FigureSpec spec = FigureSpec.empty("", "");
     /** All of x, in values and along the axis. */
@@ -28,7 +33,8 @@ final class FigureZoom {
         boolean same = next.xLabel().equals(spec.xLabel())
                 && next.yLabel().equals(spec.yLabel())
                 && next.axes().x() == spec.axes().x()
-                && next.axes().y() == spec.axes().y();
+                && next.axes().y() == spec.axes().y()
+                && isAbout(next).equals(isAbout(spec));
         spec = next;
         whole = FigureExtent.x(next);
         home = along(xScale(), whole);
@@ -37,6 +43,13 @@ final class FigureZoom {
         } else if (x != null) {
             setAlongX(x);
         }
+    }
+
+    /** What the data are of, as far as the figure tells: other data are shown whole. */
+    private static List<String> isAbout(FigureSpec figure) {
+        return ABOUT.stream()
+                .map(key -> figure.provenance().getOrDefault(key, ""))
+                .toList();
     }
 
     private Scale xScale() {

@@ -36,7 +36,10 @@ public final class CrystalModel {
     public CrystalModel(EvaluateModel model) {
         this.model = model;
         this.edges = new Latest(model.tasks());
-        model.tabProperty().addListener((property, before, now) -> load());
+        model.tabProperty().addListener((property, before, now) -> {
+            load();
+            lend();
+        });
         model.detail().recordProperty().addListener((property, before, now) -> look());
     }
 
@@ -63,7 +66,7 @@ public final class CrystalModel {
     public String insteadOfEdge() {
         String id = model.detail().recordProperty().get();
         if (pair == null) {
-            return note.get();
+            return note.get().isEmpty() ? "Evaluating \u2026" : note.get();
         }
         return id == null || pair.without().record(id).isEmpty() ? "Choose a point to see its edge." : "";
     }
@@ -121,7 +124,13 @@ public final class CrystalModel {
                 + means(found));
         figure.set(CrystalFigure.of(found));
         edge.set(NO_EDGE);
+        lend();
         look();
+    }
+
+    /** While this tab is in front, the details are those of the model without the gap. */
+    private void lend() {
+        model.detail().setOther(model.tabProperty().get() == Tab.CRYSTAL && pair != null ? pair.without() : null);
     }
 
     private static String means(CrystalPair pair) {

@@ -93,8 +93,6 @@ public final class EvaluateModel {
     }
 
     private void show(List<ModelChoice> all) {
-        // Refused bundles are told by file, entry and reason; the others are there.
-        inspections.catalog().problems().forEach(problem -> notices.tell(Notice.warning("Models", bare(problem))));
         ModelChoice before = model.get();
         choosing = true;
         models.setAll(all);
@@ -121,10 +119,6 @@ public final class EvaluateModel {
                 .filter(choice -> choice.card().id().equals("si-k-pdos"))
                 .findFirst()
                 .orElse(all.isEmpty() ? null : all.get(0));
-    }
-
-    private static String bare(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     public ObservableList<ModelChoice> models() {

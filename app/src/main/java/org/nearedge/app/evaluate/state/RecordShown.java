@@ -18,6 +18,7 @@ import org.nearedge.library.Reference;
  * @param id empty: none is chosen
  * @param edge of the record
  * @param kind of its structure
+ * @param model that answers, in words; empty for the one that is chosen
  * @param headline its errors and its place among all
  * @param worstIn for which properties it is among the ten worst, in words; empty for none or one
  * @param cause of its error in plain sentences
@@ -31,6 +32,7 @@ public record RecordShown(
         String id,
         String edge,
         String kind,
+        String model,
         String headline,
         String worstIn,
         String cause,
@@ -48,7 +50,7 @@ public record RecordShown(
     }
 
     static final RecordShown NOTHING = new RecordShown(
-            "", "", "", "", "", "", Gives.PDOS, RecordFigures.EMPTY, RecordTable.EMPTY, "", List.of(), Map.of());
+            "", "", "", "", "", "", "", Gives.PDOS, RecordFigures.EMPTY, RecordTable.EMPTY, "", List.of(), Map.of());
 
     public RecordShown {
         environment = List.copyOf(environment);
@@ -58,13 +60,14 @@ public record RecordShown(
         return id.isEmpty();
     }
 
-    static RecordShown of(Inspection inspection, RecordDetail detail) {
+    static RecordShown of(Inspection inspection, RecordDetail detail, boolean foreign) {
         RecordEvaluation own = detail.evaluation();
         Reference reference = detail.self().reference();
         return new RecordShown(
                 own.id(),
                 reference.edge(),
                 own.kind(),
+                foreign ? "answered by " + new ModelChoice(inspection.card()).words() + ", fitted to crystals" : "",
                 headline(inspection, own),
                 detail.worstIn().size() < 2 ? "" : worst(inspection, detail.worstIn()),
                 detail.cause(),

@@ -57,6 +57,7 @@ public final class CrystalView extends VBox implements TabContent {
         crystal.figureProperty().addListener((property, before, now) -> {
             errors.figure().show(now);
             errors.figure().choose(model.detail().recordProperty().get());
+            showEdge();
         });
         crystal.noteProperty().addListener((property, before, now) -> note.setText(now));
         crystal.edgeProperty().addListener((property, before, now) -> showEdge());

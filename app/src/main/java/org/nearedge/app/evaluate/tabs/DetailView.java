@@ -34,6 +34,7 @@ public final class DetailView extends VBox {
     private final EvaluateModel model;
     private final Label id = new Label();
     private final Label kind = new Label();
+    private final Label answering = new Label();
     private final Label headline = words("record-headline");
     private final Label worst = words("record-worst");
     private final Label cause = words("record-cause");
@@ -94,6 +95,7 @@ public final class DetailView extends VBox {
         worst.getStyleClass().add(Styles.WARNING);
         worst.managedProperty().bind(worst.visibleProperty());
         headline.getStyleClass().add(Styles.TEXT_MUTED);
+        answering.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         library.setId("show-in-library");
         library.getStyleClass().add(Styles.TEXT_SMALL);
         library.setVisible(false);
@@ -104,7 +106,7 @@ public final class DetailView extends VBox {
         });
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox title = new HBox(8, id, kind, space, library);
+        HBox title = new HBox(8, id, kind, answering, space, library);
         title.setAlignment(Pos.CENTER_LEFT);
         VBox header = new VBox(2, title, headline, worst, cause);
         header.getStyleClass().add("record-header");
@@ -176,6 +178,7 @@ public final class DetailView extends VBox {
         id.setText(now.isNothing() ? "No record is chosen" : now.id());
         kind.setText(now.kind());
         kind.setVisible(!now.isNothing());
+        answering.setText(now.model());
         headline.setText(now.headline());
         worst.setText(now.worstIn());
         worst.setVisible(!now.worstIn().isEmpty());

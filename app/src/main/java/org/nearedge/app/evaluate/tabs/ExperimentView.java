@@ -67,7 +67,7 @@ public final class ExperimentView extends VBox implements TabContent {
         StackPane stack = new StackPane(charts, instead);
         stack.setMinSize(0, 0);
         VBox.setVgrow(stack, Priority.ALWAYS);
-        note.setId("tab-note");
+        note.setId("experiment-note");
         note.setWrapText(true);
         note.setMinHeight(USE_PREF_SIZE);
         note.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED, "tab-note");

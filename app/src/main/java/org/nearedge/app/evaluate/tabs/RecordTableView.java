@@ -1,6 +1,9 @@
 package org.nearedge.app.evaluate.tabs;
 
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
@@ -29,6 +32,10 @@ import org.nearedge.app.evaluate.state.RecordTable;
 public final class RecordTableView extends GridPane {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final int COLUMNS = 5;
+    private static final PseudoClass WORST = PseudoClass.getPseudoClass("worst");
+
+    private final List<Label> heads = new ArrayList<>();
+    private final List<List<Label>> cells = new ArrayList<>();
 
     private RecordTable table;
     private FigureTheme theme = FigureTheme.LIGHT;
@@ -58,39 +65,61 @@ public final class RecordTableView extends GridPane {
         setOnContextMenuRequested(event -> menu.show(this, event.getScreenX(), event.getScreenY()));
     }
 
+    /** Labels are kept and only say something else: new ones would have to be styled anew at every record. */
     public void show(RecordTable now) {
         if (now.equals(table)) {
             return;
         }
         table = now;
-        getChildren().clear();
+        int columns = now.names().size() + 1;
+        if (cells.size() != now.rows().size() || heads.size() != columns - 1) {
+            build(columns, now.rows().size());
+        }
         for (int i = 0; i < now.names().size(); i++) {
-            Label name = cell(now.names().get(i), i == 0 ? "This test record" : "Nearest training record " + i);
+            say(heads.get(i), now.names().get(i), i == 0 ? "This test record" : "Nearest training record " + i);
+        }
+        for (int row = 0; row < now.rows().size(); row++) {
+            RecordTable.Row line = now.rows().get(row);
+            List<Label> own = cells.get(row);
+            say(own.get(0), line.name(), line.help());
+            for (int i = 1; i < columns; i++) {
+                boolean worst = i == 1 && line.marked();
+                own.get(i).pseudoClassStateChanged(WORST, worst);
+                say(
+                        own.get(i),
+                        i <= line.cells().size() ? line.cells().get(i - 1) : "",
+                        worst ? "Among the ten worst test records for it" : line.help());
+            }
+        }
+    }
+
+    private void build(int columns, int rows) {
+        getChildren().clear();
+        heads.clear();
+        cells.clear();
+        for (int i = 1; i < columns; i++) {
+            Label name = cell();
             name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-            if (i == 0) {
+            if (i == 1) {
                 name.getStyleClass().add("record-name");
             }
             Region swatch = new Region();
             swatch.getStyleClass().add("record-swatch");
-            swatch.setBackground(Background.fill(colour(i)));
+            swatch.setBackground(Background.fill(colour(i - 1)));
             HBox head = new HBox(4, swatch, name);
             head.setAlignment(Pos.CENTER_RIGHT);
-            add(head, i + 1, 0);
+            heads.add(name);
+            add(head, i, 0);
         }
-        for (int row = 0; row < now.rows().size(); row++) {
-            RecordTable.Row line = now.rows().get(row);
-            Label name = cell(line.name(), line.help());
-            name.getStyleClass().add(Styles.TEXT_MUTED);
-            add(name, 0, row + 1);
-            for (int i = 0; i < line.cells().size(); i++) {
-                Label value = cell(line.cells().get(i), line.help());
-                value.getStyleClass().add("number");
-                if (i == 0 && line.marked()) {
-                    value.getStyleClass().add(Styles.WARNING);
-                    value.setTooltip(new Tooltip("Among the ten worst test records for " + line.name()));
-                }
-                add(value, i + 1, row + 1);
+        for (int row = 0; row < rows; row++) {
+            List<Label> line = new ArrayList<>();
+            for (int i = 0; i < columns; i++) {
+                Label label = cell();
+                label.getStyleClass().add(i == 0 ? Styles.TEXT_MUTED : "number");
+                line.add(label);
+                add(label, i, row + 1);
             }
+            cells.add(line);
         }
     }
 
@@ -104,18 +133,22 @@ public final class RecordTableView extends GridPane {
         theme = dark ? FigureTheme.DARK : FigureTheme.LIGHT;
         RecordTable shown = table;
         table = null;
+        cells.clear();
         if (shown != null) {
             show(shown);
         }
     }
 
-    private static Label cell(String text, String help) {
-        Label label = new Label(text);
+    private static Label cell() {
+        Label label = new Label();
         label.getStyleClass().add(Styles.TEXT_SMALL);
-        if (!text.isEmpty()) {
-            label.setTooltip(new Tooltip(text.equals(help) ? help : text + "\n" + help));
-        }
+        label.setTooltip(new Tooltip());
         return label;
+    }
+
+    private static void say(Label label, String text, String help) {
+        label.setText(text);
+        label.getTooltip().setText(text.isEmpty() ? help : text + "\n" + help);
     }
 
     private void copy() {

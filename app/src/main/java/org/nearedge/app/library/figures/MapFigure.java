@@ -162,6 +162,6 @@ public final class MapFigure {
 
     private static String label(PrincipalMap map, int component) {
         return String.format(
-                Locale.ROOT, "Component %d (%.0f %% of the variance)", component + 1, 100 * map.explained(component));
+                Locale.ROOT, "Component %d, %.0f %% of the variance", component + 1, 100 * map.explained(component));
     }
 }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.Figures;
+import org.nearedge.app.chart.InView;
 import org.nearedge.app.chart.Pixels;
 import org.nearedge.app.chart.export.FigureData;
 import org.testfx.api.FxRobot;
@@ -110,6 +111,35 @@ class FigureViewTest {
         assertThat(y.getUpperBound()).isCloseTo(3e5, within(5e3));
     }
 
+    /** What is exported is what is seen, and the figure says which part it is. */
+    @Test
+    void thePartInViewIsExported() {
+        assertThat(onFx(edge::figureInView)).isSameAs(onFx(edge::figure));
+        onFx(() -> {
+            edge.changeX(z -> z.setX(new Range(1840, 1850)));
+            return null;
+        });
+        FigureSpec part = onFx(edge::figureInView);
+        assertThat(part.xFrom()).isEqualTo(1840);
+        assertThat(part.xTo()).isEqualTo(1850);
+        assertThat(part.provenance()).containsEntry("View of x", "1840.0 to 1850.0");
+        FigureSpec again = InView.again(onFx(edge::figure), part.provenance());
+        assertThat(again.xFrom()).isEqualTo(1840);
+        assertThat(again.provenance()).isEqualTo(part.provenance());
+        assertThat(InView.again(edge.figure(), Map.of("View of x", "5 to nothing")))
+                .isSameAs(edge.figure());
+    }
+
+    @Test
+    void aClickOnAnAxisIsNoBox() {
+        FigureScale scale = edge.scale();
+        Point2D beside = edge.localToScreen(scale.left() - 12, scale.top() + scale.height() / 2);
+        for (int i = 0; i < 3; i++) {
+            robot.clickOn(beside);
+        }
+        assertThat(edge.isWhole()).isTrue();
+    }
+
     @Test
     void theZoomOutlivesANewFigureOfTheSameAxes() {
         onFx(() -> {
@@ -167,7 +197,7 @@ class FigureViewTest {
         assertThat(onFx(edge::viewX).getLowerBound())
                 .isCloseTo(zoomed.getLowerBound() + 0.1 * zoomed.getLength(), within(1e-6));
         robot.press(KeyCode.CONTROL).type(KeyCode.E).type(KeyCode.C).release(KeyCode.CONTROL);
-        assertThat(exported).containsExactly(onFx(edge::figure));
+        assertThat(exported).containsExactly(onFx(edge::figureInView));
         String copied = onFx(() -> Clipboard.getSystemClipboard().getString());
         assertThat(copied).contains("\t").isEqualTo(FigureData.text(Figures.edge(), '\t'));
         robot.type(KeyCode.DIGIT0);
@@ -180,7 +210,7 @@ class FigureViewTest {
         edge.setOnExport(exported::add);
         robot.clickOn(screen(edge, 2000, 1e5), MouseButton.SECONDARY);
         robot.clickOn("Export…");
-        assertThat(exported).containsExactly(onFx(edge::figure));
+        assertThat(exported).containsExactly(onFx(edge::figureInView));
         onFx(() -> {
             edge.changeX(z -> z.setX(new Range(1800, 1900)));
             return null;
