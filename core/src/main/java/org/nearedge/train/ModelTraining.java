@@ -22,6 +22,12 @@ import org.nearedge.spectrum.InputException;
 
 /** Trains a model, from the reference library to the bundle. */
 public final class ModelTraining {
+    /**
+     * Of the code that prepares records and trains: to be raised whenever a change of it makes the same records,
+     * configuration and seeds give another model. What an older program trained and kept is then trained again.
+     */
+    public static final int VERSION = 1;
+
     private final TrainingConfiguration configuration;
     private final String hash;
     private final List<Reference> usable;

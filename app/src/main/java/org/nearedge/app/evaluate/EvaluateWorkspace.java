@@ -19,6 +19,7 @@ import org.nearedge.app.evaluate.state.Measurement;
 import org.nearedge.app.evaluate.state.RegionsModel;
 import org.nearedge.app.evaluate.state.SplitChoice;
 import org.nearedge.app.evaluate.state.Tab;
+import org.nearedge.app.evaluate.state.Wish;
 import org.nearedge.app.evaluate.tabs.CrystalView;
 import org.nearedge.app.evaluate.tabs.ErrorsView;
 import org.nearedge.app.evaluate.tabs.ExperimentView;
@@ -83,8 +84,7 @@ public final class EvaluateWorkspace implements Workspace {
      * @param label as its card has it
      */
     public void compare(String label) {
-        model.splitProperty().set(SplitChoice.OWN);
-        model.look(label, null);
+        model.look(new Wish(label, SplitChoice.OWN, null, null, null));
     }
 
     @Override
@@ -143,10 +143,15 @@ public final class EvaluateWorkspace implements Workspace {
 
     @Override
     public void restore(Origin origin, Path figure) {
+        restore(List.of(origin), figure);
+    }
+
+    @Override
+    public void restore(List<Origin> panels, Path figure) {
         try {
-            Restoring.of(origin, model, comparison, experiment);
+            new Restoring(model, comparison, regions, crystal, experiment).of(Restoring.together(panels));
         } catch (InputException e) {
-            bench.notices().tell(Notice.of(origin.source(), e));
+            bench.notices().tell(Notice.of(panels.get(0).source(), e));
         }
     }
 

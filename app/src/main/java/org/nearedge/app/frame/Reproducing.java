@@ -41,15 +41,18 @@ final class Reproducing {
                 .onFailure(fault -> notices.tell(Notice.of(name, fault))));
     }
 
-    /** A composite brings back its first panel that can be made here. */
+    /** A composite brings back its first panel that can be made here, with what others of its workspace tell. */
     private void restore(String name, Path figure, List<Map<String, String>> panels) {
-        for (Map<String, String> panel : panels) {
-            Origin origin = new Origin(name, panel);
-            Optional<Workspaces.Place> place = place(origin);
-            if (place.isPresent()) {
-                workspaces.show(place.get().id()).restore(origin, figure);
-                return;
-            }
+        List<Origin> origins =
+                panels.stream().map(panel -> new Origin(name, panel)).toList();
+        Optional<Workspaces.Place> first =
+                origins.stream().flatMap(origin -> place(origin).stream()).findFirst();
+        if (first.isPresent()) {
+            List<Origin> own = origins.stream()
+                    .filter(origin -> place(origin).equals(first))
+                    .toList();
+            workspaces.show(first.get().id()).restore(own, figure);
+            return;
         }
         notices.tell(Notice.of(
                 name,

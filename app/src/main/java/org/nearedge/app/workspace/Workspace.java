@@ -49,6 +49,15 @@ public interface Workspace {
      */
     default void restore(Origin origin, Path figure) {}
 
+    /**
+     * The same for a figure of several panels: where they tell of one state together, all of it.
+     *
+     * @param panels those of this workspace, at least one, in reading order
+     */
+    default void restore(List<Origin> panels, Path figure) {
+        restore(panels.get(0), figure);
+    }
+
     /** Beginning of the name of an exported file, without ending: {@code si-k-pdos-structure}. */
     String fileName();
 

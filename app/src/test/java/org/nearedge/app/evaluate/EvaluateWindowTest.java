@@ -330,7 +330,7 @@ class EvaluateWindowTest {
                 raw,
                 AutomaticRecipe.of(
                         raw, EdgeFinder.byName("Si-K").orElseThrow(), InputGrid.siliconK(0.5), sample.sigma()),
-                Map.of(),
+                java.util.Map.of(),
                 0.5);
         robot.interact(() -> {
             workspace.setMeasurement(open);

@@ -2,6 +2,7 @@ package org.nearedge.evaluate.inspect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.nearedge.evaluate.RecordEvaluation;
 import org.nearedge.evaluate.study.Study;
@@ -52,6 +53,17 @@ public record CrystalPair(Inspection without, Inspection with) {
             both.add(inspector.afresh(card, Split.Scheme.CRYSTAL, seed, TrainingProgress.Listener.NONE, cancelled));
         }
         return new CrystalPair(both.get(0), both.get(1));
+    }
+
+    /** What {@link #afresh} gives, if both are kept. */
+    public static Optional<CrystalPair> kept(Inspector inspector, long seed) throws InputException {
+        Optional<Inspection> without =
+                inspector.kept(CrystalModels.bundle(CrystalModels.WITHOUT).card(), Split.Scheme.CRYSTAL, seed);
+        Optional<Inspection> with =
+                inspector.kept(CrystalModels.bundle(CrystalModels.WITH).card(), Split.Scheme.CRYSTAL, seed);
+        return without.isPresent() && with.isPresent()
+                ? Optional.of(new CrystalPair(without.get(), with.get()))
+                : Optional.empty();
     }
 
     /** Test records of both models, in the library's order. */

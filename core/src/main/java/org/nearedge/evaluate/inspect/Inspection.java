@@ -47,8 +47,8 @@ public final class Inspection {
         this.library = library.name();
         LabelledRecords all = bench.training().labelled();
         test = all.only(bench.training().split().test());
-        known = new KnownRecords(all.only(bench.training().known()));
         run = bench.run();
+        known = new KnownRecords(all.only(bench.training().known()), run.known());
         evaluation = bench.evaluation(run, run.quickest());
         sight = new RecordSight(bench.predictor(), run.output());
         for (int row = 0; row < test.size(); row++) {
@@ -153,7 +153,7 @@ public final class Inspection {
         int row = row(id);
         SeenRecord self = sight.of(test, row);
         List<NearRecord> nearest = new ArrayList<>();
-        for (KnownRecords.Found found : known.nearest(test.inputs()[row], NEAREST)) {
+        for (KnownRecords.Found found : known.nearest(run.test().inputs()[row], NEAREST)) {
             nearest.add(new NearRecord(sight.of(known.records(), found.row()), found.distance()));
         }
         RecordEvaluation own = records().get(row);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,11 +19,42 @@ import java.util.regex.Pattern;
  */
 public record MeasuredRegions(List<String> notes, List<RegionFigure> figures) {
     private static final String FILE = "/org/nearedge/evaluate/results/regions.csv";
+    private static final Pattern SOURCE =
+            Pattern.compile("(\\S+): (\\d+) records, data hash ([0-9a-f]+).*, inputs at sigma ([0-9.]+) eV");
+    private static final Pattern SEEDS = Pattern.compile("Seeds? ([0-9]+(?: to [0-9]+)?).*");
     private static final Pattern CELL = Pattern.compile("\"((?:[^\"]|\"\")*)\"|([^,]*)");
 
     public MeasuredRegions {
         notes = List.copyOf(notes);
         figures = List.copyOf(figures);
+    }
+
+    /**
+     * What the figures of an edge were measured on.
+     *
+     * @param sigma broadening of the inputs, eV
+     * @param hash beginning of the SHA-256 of the records
+     * @param seeds of split and networks: {@code 1 to 3}
+     */
+    public record Source(int records, String hash, double sigma, String seeds) {}
+
+    /** As the notes tell it; empty if they do not. */
+    public Optional<Source> source(String edge) {
+        String seeds = notes.stream()
+                .map(SEEDS::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
+                .findFirst()
+                .orElse("");
+        return notes.stream()
+                .map(SOURCE::matcher)
+                .filter(matcher -> matcher.matches() && matcher.group(1).equals(edge))
+                .map(matcher -> new Source(
+                        Integer.parseInt(matcher.group(2)),
+                        matcher.group(3),
+                        Double.parseDouble(matcher.group(4)),
+                        seeds))
+                .findFirst();
     }
 
     /** @param model id */

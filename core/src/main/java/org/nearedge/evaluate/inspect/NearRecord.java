@@ -3,6 +3,7 @@ package org.nearedge.evaluate.inspect;
 /**
  * A training record near a test record.
  *
- * @param distance Euclidean, over all curves that the model reads as they are; told numbers do not count
+ * @param distance Euclidean, as template matching counts it: over all that simple methods see of the model's input, told
+ *     numbers scaled so that they vary a tenth as much as the curves
  */
 public record NearRecord(SeenRecord seen, double distance) {}

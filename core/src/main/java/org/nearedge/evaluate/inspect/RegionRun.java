@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.nearedge.evaluate.Evaluation;
 import org.nearedge.evaluate.TestBench;
@@ -75,6 +77,16 @@ public final class RegionRun {
             figures.add(figure(inspection, RegionWindows.ALONE, window, progress, all, figures.size() - 1, cancelled));
         }
         return figures;
+    }
+
+    /** What {@link #input} gives, if everything that was trained for it is kept. */
+    public Optional<List<RegionFigure>> kept(Inspection inspection) throws InputException {
+        try {
+            // Cancelled from the start: what is kept is taken, and nothing is trained.
+            return Optional.of(input(inspection, Study.Progress.NONE, () -> true));
+        } catch (CancellationException e) {
+            return Optional.empty();
+        }
     }
 
     private RegionFigure figure(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.nearedge.evaluate.Evaluator;
@@ -13,10 +14,11 @@ import org.nearedge.model.InputWindow;
 import org.nearedge.model.ModelCard;
 import org.nearedge.model.ModelCatalog;
 import org.nearedge.spectrum.InputException;
+import org.nearedge.train.ModelTraining;
 import org.nearedge.train.TrainingConfiguration;
 
 /**
- * Everything that decides how a training comes out.
+ * Everything that decides how a training comes out; {@link ModelTraining#VERSION} is part of the file's name.
  *
  * @param configuration with the seeds of networks and split
  * @param sigma broadening of the inputs, eV
@@ -28,6 +30,11 @@ record TrainingKey(TrainingConfiguration configuration, double sigma, Split spli
 
     /** Of the file that holds it: readable, and another for another key. */
     String fileName() {
+        return fileName(ModelTraining.VERSION);
+    }
+
+    /** @param version of the code that trains: what another one made is not found */
+    String fileName(int version) {
         String part = window == null ? "" : String.format(Locale.ROOT, "-%.4g-%.4g", window.from(), window.to());
         return "%s-%s-%s-%d%s-%s%s"
                 .formatted(
@@ -36,13 +43,13 @@ record TrainingKey(TrainingConfiguration configuration, double sigma, Split spli
                         split.scheme(),
                         configuration.seed(),
                         part,
-                        hash().substring(0, DIGITS),
+                        hash(version).substring(0, DIGITS),
                         ModelCatalog.ENDING);
     }
 
-    private String hash() {
+    private String hash(int version) {
         try {
-            byte[] all = new ObjectMapper().writeValueAsBytes(this);
+            byte[] all = new ObjectMapper().writeValueAsBytes(List.of(version, this));
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
         } catch (JsonProcessingException | NoSuchAlgorithmException e) {
             throw new IllegalStateException("a configuration is always JSON, every Java has SHA-256", e);

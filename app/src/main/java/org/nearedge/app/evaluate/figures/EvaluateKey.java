@@ -9,6 +9,9 @@ public final class EvaluateKey {
 
     public static final String SPLIT_SEED = "Split seed";
 
+    /** Seeds of several trainings that a table is the mean of: {@code 1 to 3}. */
+    public static final String SEEDS = "Seeds";
+
     /** {@link #AS_IT_IS} or {@link #AFRESH}. */
     public static final String TRAINED = "Trained";
 

@@ -6,6 +6,7 @@ import org.nearedge.app.provenance.Key;
 import org.nearedge.app.provenance.ProgramVersion;
 import org.nearedge.evaluate.ModelEvaluation;
 import org.nearedge.evaluate.inspect.Inspection;
+import org.nearedge.evaluate.inspect.MeasuredRegions;
 import org.nearedge.model.ModelCard;
 
 /** Puts together what a figure of an evaluation tells of itself: enough to make it again. */
@@ -31,6 +32,16 @@ public final class EvaluateProvenance {
                 .with(Key.FIGURE, figure)
                 .with(Key.MODEL, card.id() + " " + card.version())
                 .with(EvaluateKey.SIGMA, card.input().sigma());
+    }
+
+    /** Of a table that came with the program: other trainings than the model's, on the records of then. */
+    static EvaluateProvenance measured(String figure, String model, MeasuredRegions.Source source) {
+        return new EvaluateProvenance()
+                .with(Key.FIGURE, figure)
+                .with(Key.MODEL, model)
+                .with(EvaluateKey.SIGMA, source.sigma())
+                .with(EvaluateKey.SEEDS, source.seeds())
+                .with(EvaluateKey.DATA_HASH, source.hash());
     }
 
     /** An entry; null is left out. */

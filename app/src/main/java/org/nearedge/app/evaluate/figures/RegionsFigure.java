@@ -17,6 +17,7 @@ import org.nearedge.evaluate.inspect.Inspection;
 import org.nearedge.evaluate.inspect.MeasuredRegions;
 import org.nearedge.evaluate.inspect.RegionFigure;
 import org.nearedge.evaluate.study.RegionWindows;
+import org.nearedge.model.ModelCard;
 
 /**
  * Errors by energy region, one figure a channel, because s and p differ by orders of magnitude (Takahara et al., J. Phys.
@@ -28,6 +29,10 @@ public final class RegionsFigure {
 
     private static final double HALF = 0.36;
     private static final double TICK = 0.1;
+
+    /** Broadenings that count as one, eV. */
+    private static final double SAME = 1e-6;
+
     private static final Map<String, Integer> COLOURS =
             Map.of(RegionWindows.CUMULATIVE, 0, RegionWindows.ALONE, 4, RegionWindows.OUTPUT, 2);
 
@@ -49,16 +54,24 @@ public final class RegionsFigure {
         return all(inspection, parts, EvaluateProvenance.of(name, inspection).entries());
     }
 
-    /** The input's parts as they were measured when the program was made; none if the model was not. */
+    /**
+     * The input's parts as they were measured when the program was made; none if the model was not, or not at its
+     * broadening.
+     */
     public static List<FigureSpec> measured(Inspection inspection) {
-        MeasuredRegions measured = MeasuredRegions.of(inspection.card().id());
+        ModelCard card = inspection.card();
+        MeasuredRegions measured = MeasuredRegions.of(card.id());
+        MeasuredRegions.Source source = measured.source(card.edge()).orElse(null);
+        if (source == null || Math.abs(source.sigma() - card.input().sigma()) > SAME) {
+            return List.of();
+        }
         List<RegionFigure> parts = measured.figures().stream()
                 .filter(figure -> !figure.part().equals(RegionWindows.OUTPUT))
                 .toList();
         return all(
                 inspection,
                 parts,
-                EvaluateProvenance.of(INPUT, inspection.card())
+                EvaluateProvenance.measured(INPUT, card.id(), source)
                         .with(EvaluateKey.MEASURED, String.join(" ", measured.notes()))
                         .entries());
     }

@@ -10,7 +10,12 @@ import org.nearedge.model.ModelCard;
 record Asked(ModelCard card, SplitChoice split, long seed) {
     /** What decides the answer. */
     String key() {
-        return card.label() + "|" + split + "|" + (split == SplitChoice.OWN ? "" : seed);
+        return identity(card) + "|" + split + "|" + (split == SplitChoice.OWN ? "" : seed);
+    }
+
+    /** Equal for the same model only: one that is trained anew under the same name has other figures of its test. */
+    static String identity(ModelCard card) {
+        return String.join("|", card.label(), card.version(), card.hyperParameters() + "", card.figures() + "");
     }
 
     String words() {

@@ -1,6 +1,7 @@
 package org.nearedge.app.evaluate.state;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -16,6 +17,7 @@ import org.nearedge.app.task.Work;
 import org.nearedge.evaluate.inspect.CrystalPair;
 import org.nearedge.evaluate.inspect.Inspector;
 import org.nearedge.library.ReferenceLibrary;
+import org.nearedge.spectrum.InputException;
 
 /**
  * Edges from PDOS, fitted to crystals, on crystals and glasses, without and with the band gap. The pair that comes with
@@ -32,6 +34,10 @@ public final class CrystalModel {
     private final ReadOnlyObjectWrapper<String> note = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private CrystalPair pair;
+    /** What a figure asks for that is to be shown again; null: none. */
+    private Expected expected;
+    /** The seed that its models were trained with; null: those that come with the program. */
+    private Long expectedSeed;
 
     public CrystalModel(EvaluateModel model) {
         this.model = model;
@@ -72,8 +78,69 @@ public final class CrystalModel {
     }
 
     private void load() {
-        if (model.tabProperty().get() == Tab.CRYSTAL && pair == null && !busy.get()) {
-            start("Edges of crystals and glasses", progress -> CrystalPair.bundled(ReferenceLibrary.bundled()));
+        boolean other = expected != null && pair != null && !isOf(pair, expectedSeed);
+        if (model.tabProperty().get() != Tab.CRYSTAL || busy.get()) {
+            return;
+        }
+        if (pair == null || other) {
+            Long seed = expected == null ? null : expectedSeed;
+            Inspections from = model.inspections();
+            start("Edges of crystals and glasses", progress -> seed == null ? comesWithIt() : kept(from, seed));
+        } else if (expected != null) {
+            meet();
+        }
+    }
+
+    private static boolean isOf(CrystalPair pair, Long seed) {
+        boolean retrained = pair.without().evaluation().retrained();
+        return seed == null
+                ? !retrained
+                : retrained && pair.without().evaluation().splitSeed() == seed;
+    }
+
+    private static CrystalPair comesWithIt() throws InputException {
+        return CrystalPair.bundled(ReferenceLibrary.bundled());
+    }
+
+    /** What was trained for a seed, if it is kept; otherwise what comes with the program. */
+    private static CrystalPair kept(Inspections from, long seed) throws InputException {
+        Optional<CrystalPair> kept = CrystalPair.kept(new Inspector(ReferenceLibrary.bundled(), from.trained()), seed);
+        return kept.isPresent() ? kept.get() : comesWithIt();
+    }
+
+    /**
+     * Shows again what a figure was made of; where it has to be trained first, that is told.
+     *
+     * @param seed that the models were trained with; null: those that come with the program
+     * @param figure what it was made with, and its record
+     */
+    public void restore(Long seed, Expected figure) {
+        expected = figure;
+        expectedSeed = seed;
+        if (seed != null) {
+            model.seedProperty().set(seed);
+        }
+        model.tabProperty().set(Tab.CRYSTAL);
+        if (expected == figure) {
+            load();
+        }
+    }
+
+    private void meet() {
+        Expected figure = expected;
+        expected = null;
+        if (!isOf(pair, expectedSeed)) {
+            model.notices()
+                    .tell(Notice.warning(
+                            figure.source(),
+                            "Its models were trained with seed " + expectedSeed
+                                    + " and are not kept here: choose Train with seed " + expectedSeed));
+        } else {
+            figure.differences(pair.without())
+                    .forEach(text -> model.notices().tell(Notice.warning(figure.source(), text)));
+        }
+        if (figure.record() != null && pair.without().record(figure.record()).isPresent()) {
+            model.detail().recordProperty().set(figure.record());
         }
     }
 
@@ -112,20 +179,25 @@ public final class CrystalModel {
         String hash = found.without().card().data().hash();
         note.set(String.format(
                         Locale.ROOT,
-                        "%d known crystalline sites, seed %d, data %.12s\u2026%s. Fitted to crystals alone.",
+                        "%s and %s, %s edges from the PDOS: fitted to %d crystalline sites of the library%s (data"
+                                + " %.12s\u2026)%s, seed %d%s.",
+                        found.without().card().id(),
+                        found.with().card().id(),
+                        found.without().card().edge(),
                         evaluation.known(),
-                        evaluation.splitSeed(),
+                        hash.equals(evaluation.data()) ? "" : " of then",
                         hash,
-                        evaluation.retrained()
-                                ? ""
-                                : hash.equals(evaluation.data())
-                                        ? ", as it came with the program"
-                                        : ", as it came with the program; the library has changed since")
+                        hash.equals(evaluation.data()) ? "" : "; it has grown since",
+                        evaluation.splitSeed(),
+                        evaluation.retrained() ? "" : ", as it came with the program")
                 + means(found));
         figure.set(CrystalFigure.of(found));
         edge.set(NO_EDGE);
         lend();
         look();
+        if (expected != null) {
+            meet();
+        }
     }
 
     /** While this tab is in front, the details are those of the model without the gap. */

@@ -71,7 +71,9 @@ public final class DetailModel {
         if (now == null) {
             latest.cancel();
             shown.set(RecordShown.NOTHING);
-        } else if (record.get() == null || now.record(record.get()).isEmpty()) {
+        } else if (record.get() == null
+                || now.record(record.get()).isEmpty()
+                        && (other == null || other.record(record.get()).isEmpty())) {
             record.set(worst(now));
         } else {
             look();

@@ -1,5 +1,6 @@
 package org.nearedge.app.evaluate.state;
 
+import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -84,9 +85,13 @@ public final class ErrorsModel {
             return;
         }
         filling = true;
-        measures.setAll(ErrorMeasure.of(now.card().output()));
-        measure.set(measures.get(0));
-        chooseWanted();
+        List<ErrorMeasure> own = ErrorMeasure.of(now.card().output());
+        if (!measures.equals(own)) {
+            // A list that is filled anew empties its box: the choice has to change after it.
+            measure.set(null);
+            measures.setAll(own);
+        }
+        measure.set(own.stream().filter(m -> m.key().equals(wanted)).findFirst().orElse(own.get(0)));
         kinds.setAll(now.records().stream()
                 .map(RecordEvaluation::kind)
                 .distinct()

@@ -2,6 +2,7 @@ package org.nearedge.app.evaluate.state;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +16,7 @@ import org.nearedge.app.task.TaskExecutor;
 import org.nearedge.app.task.TaskHandle;
 import org.nearedge.app.workspace.Knowledge;
 import org.nearedge.evaluate.inspect.Inspection;
+import org.nearedge.model.ModelCard;
 import org.nearedge.spectrum.InputException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,10 +43,15 @@ public final class EvaluateModel {
     private final ErrorsModel errors = new ErrorsModel(inspection.getReadOnlyProperty());
     private final DetailModel detail;
     private Inspections inspections;
+    /** Those that are being read; the same as are used if none are. */
+    private Inspections next;
+    /** The models there are, each with the SHA-256 of its records. */
+    private Map<ModelChoice, String> read = Map.of();
+
     private final ReadOnlyObjectWrapper<TaskHandle> running = new ReadOnlyObjectWrapper<>();
     private Asked asked;
-    /** Label of the model to choose once they are read. */
-    private String wanted;
+    /** What to choose once the models are read. */
+    private Wish wanted;
 
     private Expected expected;
 
@@ -69,48 +76,89 @@ public final class EvaluateModel {
         knowledge.ownProperty().addListener((property, before, now) -> reload());
     }
 
-    /** Reads which models there are; the first time the workspace is shown. */
+    /** Reads which models there are: the first time the workspace is shown, and again if that failed. */
     public void start() {
-        if (inspections == null) {
+        if (read.isEmpty() && !reading) {
             reload();
         }
     }
 
     private void reload() {
-        inspections = new Inspections(knowledge.models(), knowledge.own(), kept);
-        Inspections current = inspections;
+        Inspections current = inspections == null
+                ? new Inspections(knowledge.models(), knowledge.own(), kept)
+                : inspections.after(knowledge.models(), knowledge.own());
+        next = current;
+        if (inspections == null) {
+            inspections = current;
+        }
         reading = true;
-        tasks.start(BackgroundTask.of(
-                        "Reading the models", progress -> current.catalog().cards())
+        tasks.start(BackgroundTask.of("Reading the models", progress -> current.read())
                 .quiet()
-                .onSuccess(cards -> {
-                    if (current == inspections) {
+                .onSuccess(found -> {
+                    if (current == next) {
                         reading = false;
-                        show(cards.stream().map(ModelChoice::new).toList());
+                        take(current, found);
                     }
                 })
-                .onFailure(fault -> fail("models", fault)));
+                .onFailure(fault -> {
+                    if (current == next) {
+                        reading = false;
+                        failToRead(fault);
+                    }
+                }));
     }
 
-    private void show(List<ModelChoice> all) {
+    /** What is on screen or under way stays, if its model and records are still the same: only the lists are new. */
+    private void take(Inspections current, Map<ModelChoice, String> found) {
+        boolean same =
+                asked != null && situation.get().kind() != Situation.Kind.FAULT && isSame(asked.card(), read, found);
+        inspections = current;
+        read = found;
+        show(List.copyOf(found.keySet()), same);
+    }
+
+    private static boolean isSame(ModelCard card, Map<ModelChoice, String> before, Map<ModelChoice, String> now) {
+        String data = data(card, before);
+        return data != null && data.equals(data(card, now));
+    }
+
+    /** SHA-256 of the records of this very model; null if it is not there. */
+    private static String data(ModelCard card, Map<ModelChoice, String> all) {
+        return all.entrySet().stream()
+                .filter(entry -> Asked.identity(entry.getKey().card()).equals(Asked.identity(card)))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void failToRead(Throwable fault) {
+        if (read.isEmpty()) {
+            fail("models", fault);
+        } else {
+            // What was read before is still shown.
+            notices.tell(Notice.of("Models", fault));
+        }
+    }
+
+    private void show(List<ModelChoice> all, boolean same) {
         ModelChoice before = model.get();
         choosing = true;
-        models.setAll(all);
-        ModelChoice same = all.stream()
+        if (!models.equals(all)) {
+            // A list that is filled anew empties its box: the choice has to change after it.
+            model.set(null);
+            models.setAll(all);
+        }
+        model.set(all.stream()
                 .filter(choice -> before != null
                         && choice.card().label().equals(before.card().label()))
                 .findFirst()
-                .orElse(null);
-        model.set(same != null ? same : first(all));
+                .orElse(first(all)));
         choosing = false;
-        if (wanted == null) {
+        if (!same) {
+            asked = null;
+        }
+        if ((wanted == null || !chooseWanted()) && !same) {
             find();
-        } else {
-            ModelChoice chosen = model.get();
-            chooseWanted();
-            if (model.get() == chosen) {
-                find();
-            }
         }
     }
 
@@ -194,11 +242,13 @@ public final class EvaluateModel {
      * @param id of the record; null: the one that is chosen, or the worst
      */
     public void look(String label, String id) {
-        if (id != null) {
-            detail.recordProperty().set(id);
-        }
-        wanted = label;
-        if (!models.isEmpty() && !reading) {
+        look(Wish.of(label, id));
+    }
+
+    /** Makes choices together, as soon as the models are read. */
+    public void look(Wish wish) {
+        wanted = wish;
+        if (!read.isEmpty() && !reading) {
             chooseWanted();
         }
     }
@@ -210,45 +260,73 @@ public final class EvaluateModel {
      * @param source who says so
      */
     public void expect(String hash, String source) {
-        expected = hash == null ? null : new Expected(hash, source);
+        expected = new Expected(hash, null, null, source);
     }
 
-    private record Expected(String hash, String source) {}
-
-    private void compareData(Inspection found) {
-        if (expected != null && !expected.hash().equals(found.evaluation().data())) {
-            notices.tell(Notice.warning(
-                    expected.source(),
-                    "It was made with other records (data SHA-256 %.12s\u2026, now %.12s\u2026): the figure may differ"
-                            .formatted(expected.hash(), found.evaluation().data())));
+    private void compare(Inspection found) {
+        if (expected != null) {
+            expected.differences(found).forEach(text -> notices.tell(Notice.warning(expected.source(), text)));
+            expected = null;
         }
-        expected = null;
     }
 
-    private void chooseWanted() {
-        String label = wanted;
+    /** Whether the choice is another one than before: then it is looked for already. */
+    private boolean chooseWanted() {
+        Wish wish = wanted;
         wanted = null;
-        models.stream()
-                .filter(choice -> choice.card().label().equals(label))
+        ModelChoice chosen = models.stream()
+                .filter(choice -> choice.card().label().equals(wish.label()))
                 .findFirst()
-                .ifPresentOrElse(
-                        model::set,
-                        () -> notices.tell(Notice.warning("Evaluate", "There is no model " + label + " any more")));
+                .orElse(null);
+        if (chosen == null) {
+            notices.tell(Notice.warning(
+                    wish.expected() == null ? "Evaluate" : wish.expected().source(),
+                    "There is no model " + wish.label() + " any more"));
+            return false;
+        }
+        choosing = true;
+        model.set(chosen);
+        split.set(wish.split() == null ? split.get() : wish.split());
+        seed.set(wish.seed() == null ? seed.get() : wish.seed());
+        choosing = false;
+        expected = wish.expected() == null ? expected : wish.expected();
+        boolean other = asked == null || !asked.key().equals(asked().key());
+        if (other) {
+            // The record is looked at when the model is there.
+            leave();
+        }
+        if (wish.record() != null) {
+            detail.recordProperty().set(wish.record());
+        }
+        if (other) {
+            find();
+        } else if (inspection.get() != null) {
+            compare(inspection.get());
+        }
+        return other;
     }
 
-    private void find() {
-        if (choosing || inspections == null) {
-            return;
-        }
+    private Asked asked() {
+        return new Asked(model.get().card(), split.get(), seed.get());
+    }
+
+    private void leave() {
         stop();
         inspection.set(null);
         shown.set(Shown.NOTHING);
+    }
+
+    private void find() {
+        if (choosing || read.isEmpty()) {
+            return;
+        }
+        leave();
         if (model.get() == null) {
             asked = null;
             situation.set(Situation.NOTHING);
             return;
         }
-        asked = new Asked(model.get().card(), split.get(), seed.get());
+        asked = asked();
         Asked own = asked;
         Inspections from = inspections;
         situation.set(new Situation(Situation.Kind.LOADING, "Evaluating " + own.words() + " \u2026"));
@@ -265,7 +343,7 @@ public final class EvaluateModel {
         return new Situation(
                 Situation.Kind.UNTRAINED,
                 before + asked.words()
-                        + " has to be trained for this split first: some 20 seconds, in the background.");
+                        + " has to be trained for this split first: seconds to minutes, in the background.");
     }
 
     /** Trains the chosen model for the chosen split. */
@@ -323,9 +401,9 @@ public final class EvaluateModel {
     }
 
     private void show(Inspection found) {
-        compareData(found);
         inspection.set(found);
         shown.set(Shown.of(found));
         situation.set(Situation.ALL_THERE);
+        compare(found);
     }
 }

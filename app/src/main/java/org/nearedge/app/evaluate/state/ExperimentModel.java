@@ -107,6 +107,25 @@ public final class ExperimentModel {
         return latest.busyProperty();
     }
 
+    /**
+     * Looks at a real spectrum again if it is open; otherwise that is told.
+     *
+     * @param file its name
+     * @param source who asks for it
+     */
+    public void restore(String file, String source) {
+        boolean open = measurement.get() != null && measurement.get().name().equals(file);
+        real.set(open);
+        if (!open) {
+            model.notices()
+                    .tell(Notice.warning(
+                            source,
+                            "It is of the spectrum " + file
+                                    + ", which is not open: open it in Analyse, then choose it in the tab "
+                                    + Tab.EXPERIMENT.title()));
+        }
+    }
+
     private void measure() {
         Inspection now = model.inspectionProperty().get();
         String id = model.detail().recordProperty().get();
@@ -115,6 +134,7 @@ public final class ExperimentModel {
         }
         Measurement open = real.get() ? measurement.get() : null;
         if (now == null || (open == null && (id == null || now.record(id).isEmpty()))) {
+            latest.cancel();
             drawn.set(Drawn.NOTHING);
             return;
         }
@@ -128,12 +148,26 @@ public final class ExperimentModel {
                                 ? measured(now, from, open)
                                 : simulated(now, from, now.reference(id), counted, width, seed))
                 .quiet()
-                .onSuccess(drawn::set)
-                .onFailure(fault -> drawn.set(new Drawn(
-                        ExperimentFigures.EMPTY,
-                        false,
-                        List.of(),
-                        Notice.of("Experiment", fault).sentence()))));
+                .onSuccess(found -> show(found, now, id, open))
+                .onFailure(fault -> show(
+                        new Drawn(
+                                ExperimentFigures.EMPTY,
+                                false,
+                                List.of(),
+                                Notice.of("Experiment", fault).sentence()),
+                        now,
+                        id,
+                        open)));
+    }
+
+    /** Unless something else is asked for by now; a preview may follow the sliders. */
+    private void show(Drawn found, Inspection of, String id, Measurement open) {
+        Measurement asked = real.get() ? measurement.get() : null;
+        boolean record =
+                open != null || id.equals(model.detail().recordProperty().get());
+        if (of == model.inspectionProperty().get() && asked == open && record) {
+            drawn.set(found);
+        }
     }
 
     private static Drawn simulated(

@@ -1,6 +1,7 @@
 package org.nearedge.app.evaluate.state;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,20 +28,54 @@ final class Inspections {
     private final OwnReferences own;
     private final TrainedModels trained;
     private ReferenceLibrary together;
-    private final Map<String, Inspection> last = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, Inspection> last;
+
+    private static final class Last extends LinkedHashMap<String, Inspection> {
         private static final long serialVersionUID = 1L;
+
+        Last() {
+            super(16, 0.75f, true);
+        }
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Inspection> eldest) {
             return size() > MOST;
         }
-    };
+    }
 
     /** @param kept where freshly trained models are kept */
     Inspections(ModelCatalog catalog, OwnReferences own, Path kept) {
+        this(catalog, own, new TrainedModels(kept), Collections.synchronizedMap(new Last()));
+    }
+
+    private Inspections(ModelCatalog catalog, OwnReferences own, TrainedModels trained, Map<String, Inspection> last) {
         this.catalog = catalog;
         this.own = own;
-        this.trained = new TrainedModels(kept);
+        this.trained = trained;
+        this.last = last;
+    }
+
+    /** With other models or references: what was inspected is remembered as far as it is still the same. */
+    Inspections after(ModelCatalog otherCatalog, OwnReferences otherOwn) {
+        return new Inspections(otherCatalog, otherOwn, trained, last);
+    }
+
+    /** All models in their order, each with the SHA-256 of the records it is evaluated on; empty where there are none. */
+    Map<ModelChoice, String> read() {
+        Map<ModelChoice, String> all = new LinkedHashMap<>();
+        for (ModelCard card : catalog.cards()) {
+            all.put(new ModelChoice(card), data(card));
+        }
+        return Collections.unmodifiableMap(all);
+    }
+
+    private String data(ModelCard card) {
+        try {
+            return library(card).hash(card.edge());
+        } catch (InputException e) {
+            // Told when the model is looked at.
+            return "";
+        }
     }
 
     ModelCatalog catalog() {
@@ -109,11 +144,15 @@ final class Inspections {
                 at.remaining().toSeconds());
     }
 
-    private synchronized Optional<Inspection> known(Asked asked) {
-        return Optional.ofNullable(last.get(asked.key()));
+    private Optional<Inspection> known(Asked asked) {
+        return Optional.ofNullable(last.get(key(asked)));
     }
 
-    private synchronized void remember(Asked asked, Inspection inspection) {
-        last.put(asked.key(), inspection);
+    private void remember(Asked asked, Inspection inspection) {
+        last.put(key(asked), inspection);
+    }
+
+    private String key(Asked asked) {
+        return asked.key() + "|" + data(asked.card());
     }
 }

@@ -12,6 +12,7 @@ import org.nearedge.app.task.BackgroundTask;
 import org.nearedge.app.task.TaskHandle;
 import org.nearedge.evaluate.inspect.Inspection;
 import org.nearedge.evaluate.inspect.MeasuredRegions;
+import org.nearedge.evaluate.inspect.RegionFigure;
 import org.nearedge.evaluate.inspect.RegionRun;
 
 /**
@@ -23,6 +24,8 @@ public final class RegionsModel {
     private final ReadOnlyObjectWrapper<Drawn> drawn = new ReadOnlyObjectWrapper<>(Drawn.NOTHING);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private TaskHandle running;
+    /** Who asks for the figures of the input that were computed; null: nobody. */
+    private String recalled;
 
     /**
      * What is drawn.
@@ -68,35 +71,88 @@ public final class RegionsModel {
         busy.set(false);
     }
 
+    /**
+     * Shows the figures of the input again that were computed for the model and split that are chosen, if all that was
+     * trained for them is kept; otherwise it is told that they have to be computed.
+     *
+     * @param source who asks for it
+     */
+    public void recall(String source) {
+        recalled = source;
+        recallIfAsked();
+    }
+
+    private void recallIfAsked() {
+        Inspection now = model.inspectionProperty().get();
+        if (recalled == null || now == null || drawn.get() == Drawn.NOTHING) {
+            return;
+        }
+        String source = recalled;
+        recalled = null;
+        Inspections from = model.inspections();
+        model.tasks()
+                .start(BackgroundTask.of(
+                                "Energy regions",
+                                progress -> new RegionRun(from.library(now.card()), from.trained()).kept(now))
+                        .quiet()
+                        .onSuccess(parts -> {
+                            if (now == model.inspectionProperty().get() && !busy.get()) {
+                                parts.ifPresentOrElse(found -> show(now, found), () -> tellMissing(source));
+                            }
+                        })
+                        .onFailure(fault -> model.notices().tell(Notice.of(source, fault))));
+    }
+
+    private void tellMissing(String source) {
+        model.notices()
+                .tell(Notice.warning(
+                        source,
+                        "Its regions were computed for this model and split, and are not kept here:"
+                                + " choose Compute for this model and split"));
+    }
+
+    private void show(Inspection now, List<RegionFigure> parts) {
+        drawn.set(new Drawn(
+                RegionsFigure.all(now, parts, RegionsFigure.INPUT),
+                "Computed for this model and split.",
+                drawn.get().output(),
+                false));
+    }
+
     private void draw() {
         Inspection now = model.inspectionProperty().get();
         if (now == null || model.tabProperty().get() != Tab.REGIONS || drawn.get() != Drawn.NOTHING) {
             return;
         }
         List<FigureSpec> output = RegionsFigure.all(now, RegionRun.output(now), RegionsFigure.OUTPUT);
-        MeasuredRegions measured = MeasuredRegions.of(now.card().id());
         List<FigureSpec> parts = RegionsFigure.measured(now);
         drawn.set(new Drawn(
                 parts,
                 parts.isEmpty()
-                        ? "Not measured for this model yet."
-                        : "As measured when the program was made: "
-                                + note(measured, now.card().edge()),
+                        ? "Not measured for this model and broadening yet."
+                        : note(MeasuredRegions.of(now.card().id()), now),
                 output,
                 !parts.isEmpty()));
+        recallIfAsked();
     }
 
     /** Data, seeds and date of the table. */
-    private static String note(MeasuredRegions measured, String edge) {
-        return String.join(
-                " ",
-                measured.notes().stream()
-                        .filter(note -> note.startsWith(edge + ":")
-                                || note.startsWith("Seeds ")
-                                || note.startsWith("Seed 1")
-                                || note.startsWith("Measured on"))
-                        .map(note -> note.endsWith(".") ? note : note + ".")
-                        .toList());
+    private static String note(MeasuredRegions measured, Inspection now) {
+        MeasuredRegions.Source source = measured.source(now.card().edge()).orElseThrow();
+        String then =
+                "As measured when the program was made: fitted to the library of then, %d %s records (data %s\u2026)%s."
+                        .formatted(
+                                source.records(),
+                                now.card().edge(),
+                                source.hash(),
+                                now.evaluation().data().startsWith(source.hash()) ? "" : "; it has grown since");
+        return then + " "
+                + String.join(
+                        " ",
+                        measured.notes().stream()
+                                .filter(note -> note.startsWith("Seed") || note.startsWith("Measured on"))
+                                .map(note -> note.endsWith(".") ? note : note + ".")
+                                .toList());
     }
 
     /** Trains anew for each part of the input, in the background; what was trained before is kept. */
@@ -118,11 +174,7 @@ public final class RegionsModel {
                         .lengthy()
                         .onSuccess(parts -> {
                             if (now == model.inspectionProperty().get()) {
-                                drawn.set(new Drawn(
-                                        RegionsFigure.all(now, parts, RegionsFigure.INPUT),
-                                        "Computed for this model and split.",
-                                        drawn.get().output(),
-                                        false));
+                                show(now, parts);
                             }
                         })
                         .onFailure(fault -> model.notices().tell(Notice.of(words, fault)))
