@@ -90,6 +90,8 @@ public final class DetailView extends VBox {
         input.figure().setLegendShown(false);
         pdos.figure().setLegendShown(false);
         id.setId("record-id");
+        id.setTooltip(new Tooltip("The chosen record: a ring marks its point in the figures on the left; a square marks"
+                + " those among the ten worst of several properties"));
         id.getStyleClass().add("record-id");
         kind.getStyleClass().addAll(Styles.TEXT_SMALL, "kind-badge");
         worst.getStyleClass().add(Styles.WARNING);
