@@ -91,10 +91,11 @@ public final class Evaluator {
             return List.of();
         }
         return List.of(
-                ("The %s has changed since the model was trained (%.12s\u2026 then, %.12s\u2026 now; %d records then, %d now):"
+                ("The %s %s changed since the model was trained (%.12s\u2026 then, %.12s\u2026 now; %d records then, %d now):"
                                 + " the split on the model's card is used, and records that came later take no part%s.")
                         .formatted(
                                 library.name(),
+                                library.name().endsWith("s") ? "have" : "has",
                                 card.data().hash(),
                                 now,
                                 card.data().records(),

@@ -16,6 +16,7 @@ import org.nearedge.model.OutputProperties;
 public final class Summaries {
     private Summaries() {}
 
+    /** With every baseline. */
     public static EvaluationSummary of(TestRun run, List<RecordEvaluation> records) {
         return of(run, records, run.baselines());
     }

@@ -101,18 +101,17 @@ public final class OwnModels {
     }
 
     /**
-     * Writes a bundle under its own name, or under a free one if that was taken meanwhile: what took long to train is
-     * not lost for a name.
+     * The bundle itself, or under a free name if its own was taken meanwhile: what took long to train is not lost for a
+     * name.
      *
-     * @param taken ids of models that are not files here
-     * @return the file
+     * @param taken ids of models, beside the names of the files here
      */
-    public Path addFreely(ModelBundle bundle, Collection<String> taken) throws InputException {
+    public ModelBundle freely(ModelBundle bundle, Collection<String> taken) throws InputException {
         List<String> all = new ArrayList<>(taken);
         all.addAll(names());
         String name = bundle.card().id();
         String free = freeName(name, all);
-        return add(free.equals(name) ? bundle : bundle.named(free));
+        return free.equals(name) ? bundle : bundle.named(free);
     }
 
     /** Writes a bundle whole or not at all; there must be none of its name and broadening yet. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,5 +175,33 @@ class ModelCatalogTest {
         assertThatThrownBy(() -> OwnModels.requireName("Si-K-PDOS", java.util.List.of("si-k-pdos")))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("is the name of another model");
+    }
+
+    @Test
+    void aFileStandsInTheWayOfItsNameWhateverIsInIt() throws Exception {
+        OwnModels own = new OwnModels(folder.resolve("new"));
+        assertThat(own.names()).isEmpty();
+        own.make();
+        Files.write(own.file("Broken", 0.5), new byte[] {1, 2, 3});
+        Files.write(own.folder().resolve("by-hand-2.nearedge-model"), new byte[0]);
+        assertThat(own.names()).containsExactlyInAnyOrder("Broken", "by-hand-2");
+
+        ModelBundle trained = own.freely(SmallBundle.pdos(4, "broken", 0.5), List.of("broken-2"));
+        assertThat(trained.card().id()).isEqualTo("broken-3");
+        Path file = own.add(trained);
+        assertThat(file).hasFileName("broken-3-0.5.nearedge-model").exists();
+        assertThat(ModelBundle.read(file).card().id()).isEqualTo("broken-3");
+        assertThat(own.freely(SmallBundle.pdos(4, "free", 0.5), List.of())
+                        .card()
+                        .id())
+                .isEqualTo("free");
+    }
+
+    @Test
+    void aNumberedNameIsNoLongerThanAName() throws Exception {
+        String longest = "a".repeat(59) + "b";
+        String free = OwnModels.freeName(longest, List.of(longest));
+        assertThat(free).isEqualTo("a".repeat(58) + "-2");
+        OwnModels.requireName(free, List.of(longest));
     }
 }

@@ -30,6 +30,8 @@ import org.nearedge.library.Reference;
  * pointer names atoms and tells lengths; two clicked atoms give their distance, three the angle.
  */
 public final class AtomsView extends FigurePane {
+    private static final String ABSENT = "No atoms given";
+
     private final AtomsSpace space;
     private final Canvas canvas = new Canvas();
     private final FXGraphics2D graphics = new FXGraphics2D(canvas.getGraphicsContext2D());
@@ -39,6 +41,8 @@ public final class AtomsView extends FigurePane {
     private AtomsDrawing drawing = AtomsDrawing.EMPTY;
     private Optional<Projection.Hit> pointed = Optional.empty();
     private Map<String, String> provenance = new LinkedHashMap<>();
+    /** What is said where a record does not tell its atoms. */
+    private String absent = "";
 
     /** In 3-D where the machine can, otherwise drawn. */
     public AtomsView() {
@@ -85,7 +89,12 @@ public final class AtomsView extends FigurePane {
     public void show(String title, String absorber, List<Reference.Atom> environment) {
         pointed = Optional.empty();
         provenance = new LinkedHashMap<>();
-        change(AtomsDrawing.of(Environment.of(title, absorber, environment)));
+        // One lone atom would say that nothing is around the site; nobody has told what is.
+        absent = environment.isEmpty() ? ABSENT : "";
+        change(
+                environment.isEmpty()
+                        ? AtomsDrawing.EMPTY
+                        : AtomsDrawing.of(Environment.of(title, absorber, environment)));
     }
 
     /**
@@ -102,6 +111,7 @@ public final class AtomsView extends FigurePane {
     @Override
     public void show(FigureSpec spec) {
         pointed = Optional.empty();
+        absent = "";
         provenance = new LinkedHashMap<>(spec.provenance());
         change(spec.atoms() == null ? AtomsDrawing.EMPTY : spec.atoms());
     }
@@ -114,6 +124,7 @@ public final class AtomsView extends FigurePane {
 
     /** Shows nothing. */
     public void clear() {
+        absent = "";
         pointed = Optional.empty();
         provenance = new LinkedHashMap<>();
         change(AtomsDrawing.EMPTY);
@@ -169,11 +180,11 @@ public final class AtomsView extends FigurePane {
         String words = !under.isEmpty() && !measured.isEmpty()
                 ? under + "\n" + measured
                 : !under.isEmpty() ? under : !measured.isEmpty() ? measured : shell;
-        told.setText(words);
+        told.setText(environment.isEmpty() ? absent : words);
         name.setText(environment.title());
         setAccessibleText(
                 environment.isEmpty()
-                        ? "No atoms"
+                        ? absent.isEmpty() ? "No atoms" : absent
                         : "Atoms around " + environment.title() + ". " + shell
                                 + (words.equals(shell) ? "" : ". " + words));
     }

@@ -80,6 +80,11 @@ final class EvaluatedModel {
         }
         ModelChoice choice = ModelChoice.of(model);
         Predictor predictor = choice.analyser().models().forBroadening(choice.id(), sigma);
+        ReferenceLibrary library = TrainedLibrary.of(predictor.card());
+        if (library != ReferenceLibrary.bundled()) {
+            System.err.println("note: evaluated on the " + library.name() + ", as it was trained");
+            evaluator = new Evaluator(library);
+        }
         double own = predictor.card().input().sigma();
         boolean other = scheme != null && scheme != predictor.card().split().scheme() || sigma != null && sigma != own;
         if (!other && !retrain && seed == null) {

@@ -81,7 +81,7 @@ final class LibraryCommand implements Callable<Integer> {
             return tell(own.add(add));
         }
         if (pair.isUsed()) {
-            return tell(own.add(pair.pair(name, filter.kinds())));
+            return tell(pair.added(own, pair.pair(name, filter.kinds())));
         }
         if (!remove.isEmpty()) {
             return remove(own, name);
@@ -182,7 +182,8 @@ final class LibraryCommand implements Callable<Integer> {
                     "written",
                     written.stream().map(Path::toString).toList()));
         } else {
-            written.forEach(path -> System.out.println(records.size() + " records written to " + path));
+            written.forEach(
+                    path -> System.out.println(Printed.count(records.size(), "record") + " written to " + path));
         }
     }
 

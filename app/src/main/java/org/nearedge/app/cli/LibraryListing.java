@@ -35,11 +35,10 @@ final class LibraryListing {
     private void print(ReferenceLibrary library, String edge) throws InputException {
         for (String name : edges(library, edge)) {
             List<Reference> records = filter.of(name, library.edge(name));
-            System.out.printf(
-                    "%s: %d sites in %d structures%n",
-                    name,
-                    records.size(),
-                    records.stream().map(Reference::structure).distinct().count());
+            long structures =
+                    records.stream().map(Reference::structure).distinct().count();
+            System.out.println(name + ": " + Printed.count(records.size(), "site") + " in "
+                    + Printed.count(structures, "structure"));
             kinds(records).forEach((kind, n) -> System.out.printf("  %-12s %d%n", kind, n));
         }
     }

@@ -2,7 +2,9 @@ package org.nearedge.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.nearedge.library.own.Added;
 import org.nearedge.library.own.FilePair;
+import org.nearedge.library.own.OwnReferences;
 import org.nearedge.spectrum.InputException;
 import picocli.CommandLine.Option;
 
@@ -106,6 +108,18 @@ final class PairOptions {
                         valenceMaximum,
                         bandGap,
                         excitationEnergy));
+    }
+
+    /** Adds the pair; what a window would ask for in a field is asked for as an option here. */
+    Added added(OwnReferences own, FilePair files) throws InputException {
+        try {
+            return own.add(files);
+        } catch (InputException e) {
+            if (!e.reason().equals(FilePair.NO_SIGMA)) {
+                throw e;
+            }
+            throw new InputException(e.subject(), e.place(), e.reason(), "give --sigma of its Gaussian in eV", e);
+        }
     }
 
     private static void require(boolean given, String option, String what) throws InputException {

@@ -13,6 +13,11 @@ final class Printed {
         return CONTROLS.matcher(text).replaceAll(" ");
     }
 
+    /** {@code 1 site}, {@code 2 sites}. */
+    static String count(long n, String one) {
+        return n + " " + one + (n == 1 ? "" : "s");
+    }
+
     /** A count as a count, any other number with six digits. */
     static String number(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e9

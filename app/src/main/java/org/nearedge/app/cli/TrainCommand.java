@@ -51,6 +51,18 @@ final class TrainCommand implements Callable<Integer> {
     private String split;
 
     @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "of the networks: weights, order and noise (default: the configuration's)")
+    private Long seed;
+
+    @Option(
+            names = "--split-seed",
+            paramLabel = "N",
+            description = "of the division into training and test records (default: the configuration's)")
+    private Long splitSeed;
+
+    @Option(
             names = "--folds",
             paramLabel = "K",
             description = "first cross-validate over K folds of whole structures and put mean and spread on the card;"
@@ -113,6 +125,8 @@ final class TrainCommand implements Callable<Integer> {
                     "is a configuration of " + chosen.model() + ", not of " + model,
                     "give --model " + chosen.model());
         }
+        chosen = chosen.withSeeds(
+                seed == null ? chosen.seed() : seed, splitSeed == null ? chosen.splitSeed() : splitSeed);
         if (curves != null) {
             AtomicFile.requireWritable(curves);
         }
@@ -140,15 +154,14 @@ final class TrainCommand implements Callable<Integer> {
             ModelBundle bundle = Retraining.train(records, chosen, sigma, scheme, looks, end::isRequested)
                     .withFigures(before)
                     .withNotes(notes);
-            place.write(bundle);
+            Path written = place.write(bundle);
             if (curves != null) {
                 AtomicFile.write(curves, file -> file.write(looks.csv().getBytes(StandardCharsets.UTF_8)));
             }
             bundle.card()
                     .figures()
                     .forEach((name, value) -> System.out.printf("%-28s %s%n", name, Printed.number(value)));
-            System.out.println(
-                    (end.isRequested() ? "stopped early; the best so far is in " : "written to ") + place.file());
+            System.out.println((end.isRequested() ? "stopped early; the best so far is in " : "written to ") + written);
         }
         return 0;
     }
@@ -181,7 +194,7 @@ final class TrainCommand implements Callable<Integer> {
 
     static void tell(TrainingProgress progress) {
         System.err.printf(
-                "member %d of %d, epoch %d of %d: training %.5f, validation %.6f, at most %d s left%n",
+                "member %d of %d, epoch %d of %d: training %.5f, validation %.6f, about %d s left%n",
                 progress.member(),
                 progress.members(),
                 progress.epoch(),

@@ -1,6 +1,7 @@
 package org.nearedge.app.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.nearedge.app.home.Home;
 import org.nearedge.io.AtomicFile;
@@ -24,10 +25,7 @@ record TrainedPlace(Path file, String name, OwnModels own) {
             throw new InputException("--out", "", "is missing", "say where the model goes, or give it a --name");
         }
         if (name != null) {
-            ModelCatalog models = out == null ? UserModels.catalog() : ModelCatalog.bundled();
-            List<String> taken =
-                    models.cards().stream().map(ModelCard::id).distinct().toList();
-            OwnModels.requireName(name, taken);
+            OwnModels.requireName(name, out == null ? taken(UserModels.catalog()) : ids(ModelCatalog.bundled()));
         }
         if (out != null) {
             AtomicFile.requireWritable(out);
@@ -40,12 +38,29 @@ record TrainedPlace(Path file, String name, OwnModels own) {
         return new TrainedPlace(file, name, own);
     }
 
-    void write(ModelBundle bundle) throws InputException {
+    private static List<String> ids(ModelCatalog models) {
+        return models.cards().stream().map(ModelCard::id).distinct().toList();
+    }
+
+    /** Names of files count whatever is in them. */
+    private static List<String> taken(ModelCatalog models) throws InputException {
+        List<String> taken = new ArrayList<>(ids(models));
+        taken.addAll(new OwnModels(Home.ofUser().models()).names());
+        return taken;
+    }
+
+    /** @return the file that was written: of another name if this one was taken meanwhile */
+    Path write(ModelBundle bundle) throws InputException {
         ModelBundle named = name == null ? bundle : bundle.named(name);
-        if (own != null) {
-            own.add(named);
-        } else {
+        if (own == null) {
             named.write(file);
+            return file;
         }
+        ModelBundle free = own.freely(named, ids(ModelCatalog.of(own.folder())));
+        if (!free.card().id().equals(name)) {
+            System.err.println("note: " + name + " became the name of another file meanwhile; the model is called "
+                    + free.card().id());
+        }
+        return own.add(free);
     }
 }

@@ -1,6 +1,7 @@
 package org.nearedge.app.library;
 
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -38,6 +39,7 @@ final class DetailsView extends VBox {
     private final FigurePanel pdos = new FigurePanel("library-record-pdos", "PDOS");
     private final AtomsView atoms = new AtomsView();
     private final GridPane values = new GridPane();
+    private final List<Row> rows = new ArrayList<>();
     private Consumer<Reference> onShow = record -> {};
     private boolean dark;
 
@@ -141,24 +143,40 @@ final class DetailsView extends VBox {
                 record.edge().substring(0, record.edge().indexOf('-')),
                 record.environment(),
                 AtomsFigure.provenance(record));
-        values.getChildren().clear();
-        int half = (details.values().size() + 1) / 2;
-        for (int i = 0; i < details.values().size(); i++) {
-            values.add(value(details.values().get(i)), i / half, i % half);
+        showValues(details.values());
+    }
+
+    /** What is shown of one value; made once, because a record is looked at after the other. */
+    private record Row(Label name, Label text, Tooltip help) {
+        void show(Details.Value value) {
+            name.setText(value.name());
+            text.setText(value.text());
+            text.setId("value-" + value.name().replace(' ', '-'));
+            help.setText(value.help());
         }
     }
 
-    private static HBox value(Details.Value value) {
-        Label what = new Label(value.name());
+    private void showValues(List<Details.Value> all) {
+        int half = (all.size() + 1) / 2;
+        while (rows.size() < all.size()) {
+            values.add(row(), rows.size() / half, rows.size() % half);
+        }
+        for (int i = 0; i < all.size(); i++) {
+            rows.get(i).show(all.get(i));
+        }
+    }
+
+    private HBox row() {
+        Label what = new Label();
         what.getStyleClass().add("value-name");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label number = new Label(value.text());
+        Label number = new Label();
         number.setMinWidth(Region.USE_PREF_SIZE);
-        number.setId("value-" + value.name().replace(' ', '-'));
         HBox row = new HBox(4, what, space, number);
-        Tooltip help = new Tooltip(value.help());
+        Tooltip help = new Tooltip();
         Tooltip.install(row, help);
+        rows.add(new Row(what, number, help));
         return row;
     }
 

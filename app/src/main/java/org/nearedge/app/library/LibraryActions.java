@@ -3,6 +3,7 @@ package org.nearedge.app.library;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,6 +34,8 @@ final class LibraryActions {
     private final Knowledge knowledge;
     private final ReadOnlyObjectWrapper<List<Refused>> refused = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Reference>> removed = new ReadOnlyObjectWrapper<>(List.of());
+
+    private boolean puttingBack;
 
     LibraryActions(LibraryModel model, TaskExecutor tasks, Notices notices, Knowledge knowledge) {
         this.model = model;
@@ -144,11 +147,30 @@ final class LibraryActions {
     /** Adds again what was removed last. */
     void putBack() {
         List<Reference> back = removed.get();
+        if (back.isEmpty() || puttingBack) {
+            return;
+        }
         OwnReferences own = knowledge.own();
-        removed.set(List.of());
+        puttingBack = true;
         tasks.start(BackgroundTask.of("Putting references back", progress -> own.add(back, "removed references"))
-                .onSuccess(this::tell)
-                .onFailure(fault -> notices.tell(Notice.of("References", fault))));
+                .onSuccess(added -> {
+                    forgetRemoved(added.records());
+                    tell(added);
+                })
+                .onFailure(fault -> notices.tell(Notice.of("References", fault)))
+                .onFinished(() -> puttingBack = false));
+    }
+
+    /** What could not be added again can still be tried again. */
+    private void forgetRemoved(List<Reference> there) {
+        Set<String> keys = there.stream().map(LibraryActions::key).collect(Collectors.toSet());
+        removed.set(removed.get().stream()
+                .filter(record -> !keys.contains(key(record)))
+                .toList());
+    }
+
+    private static String key(Reference record) {
+        return record.edge() + " " + record.id();
     }
 
     /** What is exported: the selected records if there are several, otherwise all that are shown. */

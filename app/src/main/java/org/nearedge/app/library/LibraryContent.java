@@ -1,12 +1,15 @@
 package org.nearedge.app.library;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.nearedge.app.library.figures.LibrarySource;
+import org.nearedge.app.library.figures.MapColour;
+import org.nearedge.library.LocalProperty;
 import org.nearedge.library.PreparedReferences;
 import org.nearedge.library.Reference;
 import org.nearedge.library.ReferenceLibrary;
@@ -69,5 +72,20 @@ record LibraryContent(
                 prepared,
                 prepared == null ? null : PrincipalMap.of(prepared),
                 problems);
+    }
+
+    /** Properties that at least one record of the edge has. */
+    List<LocalProperty> properties() {
+        return Arrays.stream(LocalProperty.values())
+                .filter(property -> records.stream().anyMatch(record -> !Double.isNaN(property.of(record))))
+                .toList();
+    }
+
+    /** What the points of the map can be coloured by. */
+    List<MapColour> colours() {
+        List<LocalProperty> there = properties();
+        return MapColour.all().stream()
+                .filter(colour -> !(colour instanceof MapColour.Number number) || there.contains(number.property()))
+                .toList();
     }
 }

@@ -209,6 +209,10 @@ public final class LibraryModel {
         List<String> kept =
                 selection.get().records().stream().map(Reference::id).toList();
         content.set(now);
+        if (!now.colours().contains(colour.get())) {
+            // Of a property that this edge does not have.
+            colour.set(new MapColour.Kind());
+        }
         if (wanted.isEmpty()) {
             wanted = kept;
         }
@@ -242,6 +246,10 @@ public final class LibraryModel {
         filtering.start(BackgroundTask.of("Filtering references", progress -> LibraryWork.filter(all, wish, by, shade))
                 .quiet()
                 .onSuccess(result -> {
+                    if (wish != filter.get() || all != content.get()) {
+                        // Of an older filter: what it hides is not hidden any more, and the newer answer comes.
+                        return;
+                    }
                     shown.set(result.records());
                     map.set(result.map());
                     keepShown();
@@ -280,6 +288,9 @@ public final class LibraryModel {
                         "Looking at references", progress -> LibraryWork.look(all, now, broadening, densities, step))
                 .quiet()
                 .onSuccess(looked -> {
+                    if (!now.equals(selection.get()) || all != content.get()) {
+                        return;
+                    }
                     details.set(looked.details());
                     overlay.set(looked.overlay());
                 })

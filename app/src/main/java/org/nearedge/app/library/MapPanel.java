@@ -35,13 +35,14 @@ final class MapPanel extends StackPane {
         brush.setSelected(true);
         brush.setMinWidth(Region.USE_PREF_SIZE);
         colour.setMinWidth(Region.USE_PREF_SIZE);
-        panel = new FigurePanel("library-map", "Map of all spectra", colour, brush);
+        panel = new FigurePanel("library-map", "Map", colour, brush);
         getChildren().setAll(panel);
         FigureView figure = panel.figure();
         figure.setBrushing(true);
         brush.selectedProperty().addListener((property, before, now) -> figure.setBrushing(now));
         figure.setOnChosen(id -> model.select(List.of(id), id));
         figure.setOnBrushed(this::takeBrushed);
+        model.contentProperty().addListener((property, before, now) -> offer(now.colours()));
         model.mapProperty().addListener((property, before, now) -> refresh());
         model.selectionProperty().addListener((property, before, now) -> showSelection(now));
         panel.show(null, "Reading references \u2026");
@@ -59,6 +60,16 @@ final class MapPanel extends StackPane {
             model.select(ids, current);
         } else if (current != null) {
             model.select(List.of(current), current);
+        }
+    }
+
+    private void offer(List<MapColour> colours) {
+        if (!colours.equals(colour.getItems())) {
+            // The box forgets its value while its list changes.
+            colour.valueProperty().unbindBidirectional(model.colourProperty());
+            colour.getItems().setAll(colours);
+            colour.setValue(model.colourProperty().get());
+            colour.valueProperty().bindBidirectional(model.colourProperty());
         }
     }
 

@@ -71,6 +71,11 @@ final class PairModel {
             return help;
         }
 
+        /** Whether nothing can be added without it. */
+        boolean isNeeded() {
+            return this == STRUCTURE || this == SITE || this == KIND || this == BAND_GAP;
+        }
+
         String unit() {
             return unit;
         }
@@ -88,8 +93,13 @@ final class PairModel {
 
     PairModel() {
         for (Field field : Field.values()) {
-            texts.put(field, new SimpleStringProperty(field.first));
+            StringProperty text = new SimpleStringProperty(field.first);
+            text.addListener((property, before, now) -> fault.set(""));
+            texts.put(field, text);
         }
+        edge.addListener((property, before, now) -> fault.set(""));
+        pdos.addListener((property, before, now) -> fault.set(""));
+        atoms.addListener((property, before, now) -> fault.set(""));
     }
 
     StringProperty text(Field field) {
@@ -140,6 +150,9 @@ final class PairModel {
         Double gap = number(Field.BAND_GAP);
         if (text(Field.STRUCTURE).get().isBlank()) {
             throw missing(Field.STRUCTURE);
+        }
+        if (text(Field.KIND).get().isBlank()) {
+            throw missing(Field.KIND);
         }
         if (site == null || gap == null) {
             throw missing(site == null ? Field.SITE : Field.BAND_GAP);

@@ -37,6 +37,7 @@ final class PairPane extends VBox {
 
     private final PairModel model;
     private final Label fault = new Label();
+    private final Button add = new Button("Add");
 
     /**
      * @param edge name of the edge that is shown
@@ -49,11 +50,13 @@ final class PairPane extends VBox {
         GridPane files = new GridPane(6, 4);
         files.addRow(
                 0,
-                label("Edge", "Spectrum: OptaDOS core loss, or columns of energy and intensity"),
+                label("Edge *", "Needed: spectrum: OptaDOS core loss, or columns of energy and intensity"),
                 chosen("pair-edge", "Edge\u2026", model.edgeProperty(), () -> dialogs.files("the edge", false)));
         files.addRow(
                 1,
-                label("PDOS", "OptaDOS projected DOS, columns energy, s and p, or one file for s and one for p"),
+                label(
+                        "PDOS *",
+                        "Needed: OptaDOS projected DOS, columns energy, s and p, or one file for s and one for p"),
                 pdosFiles(dialogs));
         files.addRow(
                 2,
@@ -66,10 +69,10 @@ final class PairPane extends VBox {
         for (int i = 0; i < RIGHT.size(); i++) {
             add(fields, RIGHT.get(i), 2, i);
         }
-        Button add = new Button("Add");
         add.setId("pair-add");
         add.getStyleClass().addAll("small", Styles.ACCENT);
-        add.setTooltip(new Tooltip("Checks the files and adds them as one record to your own references"));
+        add.setTooltip(
+                new Tooltip("Checks the files and adds them as one record to your own references (Enter in a field)"));
         add.setOnAction(event -> {
             try {
                 model.faultProperty().set("");
@@ -94,9 +97,10 @@ final class PairPane extends VBox {
         title.getStyleClass().add("section-title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox last = new HBox(6, space, cancel, add);
+        HBox last = new HBox(6, label("* needed", "Nothing can be added without it"), space, cancel, add);
         last.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().setAll(title, files, fields, fault, last);
+        // The message comes last: it must not move the button that is clicked again.
+        getChildren().setAll(title, files, fields, last, fault);
     }
 
     private void done(InputException why) {
@@ -148,9 +152,14 @@ final class PairPane extends VBox {
         text.setPrefWidth(84);
         text.setMinWidth(56);
         text.setTooltip(new Tooltip(field.help()));
+        text.setOnAction(event -> add.fire());
         text.textProperty().bindBidirectional(model.text(field));
         GridPane.setHgrow(text, Priority.ALWAYS);
-        Label label = label(field.label() + (field.unit().isEmpty() ? "" : " (" + field.unit() + ")"), field.help());
+        Label label = label(
+                field.label()
+                        + (field.isNeeded() ? " *" : "")
+                        + (field.unit().isEmpty() ? "" : " (" + field.unit() + ")"),
+                field.help() + (field.isNeeded() ? ". Needed" : ""));
         label.setLabelFor(text);
         grid.add(label, column, row);
         grid.add(text, column + 1, row);

@@ -1,6 +1,7 @@
 package org.nearedge.app.library;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.nearedge.app.library.LibraryModel.Order;
+import org.nearedge.library.LocalProperty;
 import org.nearedge.library.Reference;
 
 /** All records that the filter lets pass, a row each; only rows in view are made. Sorting is the model's. */
@@ -43,6 +45,7 @@ final class RecordsTable extends TableView<Reference> {
             return true;
         });
         getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> takeSelection());
+        model.contentProperty().addListener((property, before, now) -> offer(now.properties()));
         model.shownProperty().addListener((property, before, now) -> show(now));
         model.selectionProperty().addListener((property, before, now) -> showSelection(now));
         show(model.shownProperty().get());
@@ -51,6 +54,21 @@ final class RecordsTable extends TableView<Reference> {
     void setDark(boolean now) {
         dark = now;
         refresh();
+    }
+
+    /** A column that would hold dashes alone is not there. */
+    private void offer(List<LocalProperty> there) {
+        List<String> missing = Arrays.stream(LocalProperty.values())
+                .filter(property -> !there.contains(property))
+                .map(LocalProperty::key)
+                .toList();
+        for (TableColumn<Reference, ?> column : getColumns()) {
+            boolean gone = missing.contains(((RecordColumn) column.getUserData()).id());
+            column.setVisible(!gone);
+            if (gone) {
+                getSortOrder().remove(column);
+            }
+        }
     }
 
     private TableColumn<Reference, Reference> column(RecordColumn column) {

@@ -28,7 +28,7 @@ final class CostWords {
             words.add("%d settings \u00d7 %d folds"
                     .formatted(plan.search().combinations().size(), plan.folds()));
         }
-        words.add("%d networks, %d epochs each: at most %s here, then some seconds to judge them"
+        words.add("%d networks, %d epochs each if none stops early: about %s here, then some seconds to judge them"
                 .formatted(
                         plan.networks(), plan.configuration().epochs(), TrainWords.duration(speed.most(plan, fitted))));
         return String.join("\n", words);

@@ -2,7 +2,10 @@ package org.nearedge.app.train;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -27,7 +30,7 @@ public final class OwnModelsModel {
     private final ObservableList<OwnModel> models = FXCollections.observableArrayList();
     private final ObservableList<OwnModel> readOnly = FXCollections.unmodifiableObservableList(models);
     private final ObjectProperty<OwnModel> selected = new SimpleObjectProperty<>();
-    /** Ids of all models there are, those of the program among them; empty until they were read. */
+    /** Ids of all models there are, those of the program among them, and names of files; empty until they were read. */
     private List<String> ids = List.of();
 
     private Path wanted;
@@ -59,25 +62,22 @@ public final class OwnModelsModel {
         return ids;
     }
 
-    /** A name that no model has. */
+    /** A name that no model and no file has. */
     String freeName(String base) {
-        String name = "my-" + base;
-        for (int i = 2; ids.contains(name); i++) {
-            name = "my-" + base + "-" + i;
-        }
-        return name;
+        return OwnModels.freeName("my-" + base, ids);
     }
 
     /** Reads the folder in the background. */
     void read() {
         ModelCatalog catalog = knowledge.models();
-        reading.start(BackgroundTask.of("Reading own models", progress -> found(catalog))
+        OwnModels files = new OwnModels(folder());
+        reading.start(BackgroundTask.of("Reading own models", progress -> found(catalog, files))
                 .quiet()
                 .onSuccess(this::show)
                 .onFailure(fault -> notices.tell(Notice.of("Own models", fault))));
     }
 
-    private static Found found(ModelCatalog catalog) {
+    private static Found found(ModelCatalog catalog, OwnModels files) throws InputException {
         List<OwnModel> found = new ArrayList<>();
         for (ModelCard card : catalog.ownCards()) {
             found.add(new OwnModel(catalog.file(card).orElseThrow(), card, ""));
@@ -85,8 +85,15 @@ public final class OwnModelsModel {
         for (ModelCatalog.Refused refused : catalog.refused()) {
             found.add(new OwnModel(refused.file(), null, refused.problem()));
         }
-        return new Found(
-                found, catalog.cards().stream().map(ModelCard::id).distinct().toList());
+        return new Found(found, taken(catalog, files));
+    }
+
+    /** Ids of models, and names of files whatever is in them. */
+    static List<String> taken(ModelCatalog catalog, OwnModels files) throws InputException {
+        Set<String> taken = new LinkedHashSet<>();
+        catalog.cards().forEach(card -> taken.add(card.id()));
+        taken.addAll(files.names());
+        return List.copyOf(taken);
     }
 
     private void show(Found found) {
@@ -108,8 +115,17 @@ public final class OwnModelsModel {
         knowledge.reloadModels();
     }
 
-    /** Gives a model another name. */
+    /** Gives a model another name; why it cannot be called so is told as a notice. */
     public void rename(OwnModel model, String name) {
+        rename(model, name, why -> {
+            if (why != null) {
+                notices.tell(Notice.of(model.name(), why));
+            }
+        });
+    }
+
+    /** @param done told null when it is renamed, otherwise why it is not */
+    void rename(OwnModel model, String name, Consumer<InputException> done) {
         List<String> others =
                 ids.stream().filter(id -> !id.equals(model.name())).toList();
         tasks.start(BackgroundTask.of("Renaming " + model.name(), progress -> {
@@ -118,8 +134,17 @@ public final class OwnModelsModel {
                             ? model.file()
                             : new OwnModels(folder()).rename(model.file(), name);
                 })
-                .onSuccess(this::changed)
-                .onFailure(fault -> notices.tell(Notice.of(model.name(), fault))));
+                .onSuccess(file -> {
+                    done.accept(null);
+                    changed(file);
+                })
+                .onFailure(fault -> {
+                    if (fault instanceof InputException input) {
+                        done.accept(input);
+                    } else {
+                        notices.tell(Notice.of(model.name(), fault));
+                    }
+                }));
     }
 
     /** Deletes the file for good. */

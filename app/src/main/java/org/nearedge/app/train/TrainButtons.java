@@ -35,10 +35,12 @@ final class TrainButtons extends VBox {
         Button cancel = button(
                 "train-cancel", "Cancel", Feather.SQUARE, "End it soon; the best so far is kept, and its card says so");
         cancel.setOnAction(event -> model.cancel());
+        cancel.disableProperty().bind(model.stoppingProperty());
         only(cancel, model.runningProperty());
         Button skip = button(
                 "train-skip", "Train now", Feather.SKIP_FORWARD, "End what comes before, and train with what it found");
         skip.setOnAction(event -> model.skip());
+        skip.disableProperty().bind(model.stoppingProperty());
         only(skip, Bindings.and(model.runningProperty(), model.skippableProperty()));
         getChildren().setAll(cost, fault, new HBox(8, start, cancel, skip));
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -41,6 +42,8 @@ import org.slf4j.LoggerFactory;
 public final class TrainModel {
     private static final Logger LOG = LoggerFactory.getLogger(TrainModel.class);
 
+    private static final String STOPPING = "Stopping \u2026 the best so far is kept";
+
     private final TaskExecutor tasks;
     private final Notices notices;
     private final Knowledge knowledge;
@@ -52,6 +55,7 @@ public final class TrainModel {
     private final ReadOnlyStringWrapper estimate = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper skippable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<FigureSpec> curves = new ReadOnlyObjectWrapper<>(CurvesFigure.empty());
@@ -114,6 +118,11 @@ public final class TrainModel {
     /** Whether something runs before the training that can be skipped. */
     public ReadOnlyBooleanProperty skippableProperty() {
         return skippable.getReadOnlyProperty();
+    }
+
+    /** Whether the training that runs was cancelled and is about to end. */
+    public ReadOnlyBooleanProperty stoppingProperty() {
+        return stopping.getReadOnlyProperty();
     }
 
     /** How far it is, in words. */
@@ -185,27 +194,40 @@ public final class TrainModel {
             return;
         }
         TrainingEstimate known = measured.get(wanted.model());
-        ReferenceLibrary library = library(wanted);
+        Supplier<ReferenceLibrary> library = library(wanted);
         if (known == null) {
             estimate.set("Measuring how fast this machine is \u2026");
         }
         estimating.start(BackgroundTask.of("Estimating", (Progress now) -> {
-                    TrainingPlan plan = plans.plan(wanted, library);
+                    TrainingPlan plan = plans.plan(wanted, library.get());
                     TrainingEstimate speed = known != null ? known : TrainingEstimate.measure(plan, now::isCancelled);
                     return new Cost(speed, CostWords.of(plan, speed));
                 })
                 .quiet()
                 .onSuccess(cost -> {
                     measured.put(wanted.model(), cost.speed());
-                    estimate.set(cost.words());
+                    if (isWanted(wanted)) {
+                        estimate.set(cost.words());
+                    }
                 })
-                .onFailure(why -> estimate.set(why instanceof InputException ? why.getMessage() : "")));
+                .onFailure(why -> {
+                    if (isWanted(wanted)) {
+                        estimate.set(why instanceof InputException ? why.getMessage() : "");
+                    }
+                }));
     }
 
     private record Cost(TrainingEstimate speed, String words) {}
 
-    private ReferenceLibrary library(TrainForm wanted) {
-        return wanted.own() ? knowledge.own().together() : knowledge.bundledLibrary();
+    /** Whether the form still says so: what was computed for an older one is nobody's answer. */
+    private boolean isWanted(TrainForm older) {
+        return older.unnamed().equals(form.get().unnamed());
+    }
+
+    /** Own references are read when it is asked: to be done in the background. */
+    private Supplier<ReferenceLibrary> library(TrainForm wanted) {
+        OwnReferences references = knowledge.own();
+        return wanted.own() ? references::together : knowledge::bundledLibrary;
     }
 
     /** Begins to train what the form says. */
@@ -238,6 +260,7 @@ public final class TrainModel {
                 .onFailure(why -> failed(wanted, why))
                 .onFinished(() -> {
                     running.set(false);
+                    stopping.set(false);
                     skippable.set(false);
                     suggestName();
                 }));
@@ -251,6 +274,11 @@ public final class TrainModel {
     /** Ends soon; what a training has reached by then is kept. */
     public void cancel() {
         cancel.set(true);
+        if (running.get()) {
+            stopping.set(true);
+            progress.set(STOPPING);
+            fraction.set(-1);
+        }
     }
 
     private void follow(TrainingWatch watch, TrainingWork work) {
@@ -258,15 +286,18 @@ public final class TrainModel {
         if (state == null) {
             return;
         }
+        curves.set(CurvesFigure.of(watch.looks(), work.provenance()));
+        if (stopping.get()) {
+            return;
+        }
         boolean judging = state.stage() == TrainingState.Stage.JUDGING;
         Duration left = judging ? null : watch.remaining();
         boolean before = !judging && state.stage() != TrainingState.Stage.TRAINING;
         progress.set(TrainWords.where(state)
-                + (left == null ? "" : " \u00b7 at most " + TrainWords.duration(left) + " left")
+                + (left == null ? "" : " \u00b7 about " + TrainWords.duration(left) + " left")
                 + (before ? " of this; the training comes after it" : ""));
         fraction.set(judging ? -1 : state.fraction());
         skippable.set(before);
-        curves.set(CurvesFigure.of(watch.looks(), work.provenance()));
     }
 
     private void finished(TrainingWork.Done done, TrainingWatch watch, TrainingWork work) {

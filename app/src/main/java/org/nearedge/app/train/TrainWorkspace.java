@@ -127,7 +127,7 @@ public final class TrainWorkspace implements Workspace {
     private String status() {
         long refused = model.own().models().stream().filter(OwnModel::isRefused).count();
         int all = model.own().models().size();
-        return (all - refused) + " of your own models"
+        return (all - refused) + (all - refused == 1 ? " model" : " models") + " of your own"
                 + (refused == 0 ? "" : ", " + refused + " that cannot be used")
                 + (model.runningProperty().get() ? "   training" : "");
     }

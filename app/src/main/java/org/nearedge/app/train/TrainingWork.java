@@ -1,11 +1,13 @@
 package org.nearedge.app.train;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.nearedge.app.card.Digits;
 import org.nearedge.app.task.Progress;
@@ -14,6 +16,7 @@ import org.nearedge.app.train.figures.TrainProvenance;
 import org.nearedge.evaluate.training.TrainingJob;
 import org.nearedge.evaluate.training.TrainingPlan;
 import org.nearedge.evaluate.training.TrainingResult;
+import org.nearedge.io.AtomicFile;
 import org.nearedge.library.ReferenceLibrary;
 import org.nearedge.model.ModelBundle;
 import org.nearedge.model.ModelCard;
@@ -25,7 +28,7 @@ import org.nearedge.spectrum.InputException;
 final class TrainingWork {
     private final TrainForm form;
     private final TrainPlans plans;
-    private final ReferenceLibrary library;
+    private final Supplier<ReferenceLibrary> records;
     private final ModelCatalog models;
     private final Path folder;
     private final TrainingWatch watch;
@@ -33,11 +36,14 @@ final class TrainingWork {
     private final AtomicBoolean cancel;
     private volatile Map<String, String> provenance = Map.of();
 
-    /** @param models those there were before */
+    /**
+     * @param records asked for in the background: files are read
+     * @param models those there were before
+     */
     TrainingWork(
             TrainForm form,
             TrainPlans plans,
-            ReferenceLibrary library,
+            Supplier<ReferenceLibrary> records,
             ModelCatalog models,
             Path folder,
             TrainingWatch watch,
@@ -45,7 +51,7 @@ final class TrainingWork {
             AtomicBoolean cancel) {
         this.form = form;
         this.plans = plans;
-        this.library = library;
+        this.records = records;
         this.models = models;
         this.folder = folder;
         this.watch = watch;
@@ -57,8 +63,9 @@ final class TrainingWork {
      * What came out.
      *
      * @param file null if nothing is kept
+     * @param wanted the name that was asked for
      */
-    record Done(Path file, Compared compared, boolean cancelled) {
+    record Done(Path file, Compared compared, boolean cancelled, String wanted) {
         String words() {
             ModelCard card = compared.card();
             String epochs = card.epochs().stream().map(String::valueOf).collect(Collectors.joining(", "));
@@ -73,9 +80,14 @@ final class TrainingWork {
         }
 
         String notice() {
-            return cancelled
-                    ? "Cancelled: the best so far is kept, and its card says so"
-                    : "Trained; it can be chosen in Analyse and in Evaluate now";
+            String name = compared.card().id();
+            String renamed = name.equals(wanted)
+                    ? ""
+                    : "; " + wanted + " became the name of another file meanwhile, so it is called " + name;
+            return (cancelled
+                            ? "Cancelled: the best so far is kept, and its card says so"
+                            : "Trained; it can be chosen in Analyse and in Evaluate now")
+                    + renamed;
         }
     }
 
@@ -85,6 +97,13 @@ final class TrainingWork {
     }
 
     Done run(Progress progress) throws InputException {
+        OwnModels own = new OwnModels(folder);
+        // Asked of the files themselves, and before anything is trained: the list may be older.
+        OwnModels.requireName(form.name(), OwnModelsModel.taken(models.again(), own));
+        if (Files.isDirectory(folder)) {
+            AtomicFile.requireWritable(own.file(form.name(), form.sigma()));
+        }
+        ReferenceLibrary library = records.get();
         TrainingPlan plan = plans.plan(form, library);
         provenance = TrainProvenance.of(plan);
         TrainingResult result = new TrainingJob(
@@ -99,17 +118,18 @@ final class TrainingWork {
                 .run();
         ModelBundle bundle = result.bundle();
         if (bundle == null) {
-            return new Done(null, null, true);
+            return new Done(null, null, true, form.name());
         }
+        bundle = own.freely(bundle, OwnModelsModel.taken(models.again(), own));
         Map<String, String> known = new LinkedHashMap<>(provenance);
         known.put(TrainKey.CONFIGURATION, bundle.card().hyperParameters().toString());
         provenance = known;
-        Path file = new OwnModels(folder).add(bundle);
-        return new Done(file, compared(bundle, result.cancelled()), result.cancelled());
+        Path file = own.add(bundle);
+        return new Done(file, compared(library, bundle, result.cancelled()), result.cancelled(), form.name());
     }
 
     /** The model is written by now: that it cannot be compared is told and loses nothing. */
-    private Compared compared(ModelBundle bundle, boolean cancelled) {
+    private Compared compared(ReferenceLibrary library, ModelBundle bundle, boolean cancelled) {
         try {
             return new ModelBeside(models).of(library, bundle.predictor((input, count) -> List.of()), cancelled);
         } catch (InputException e) {

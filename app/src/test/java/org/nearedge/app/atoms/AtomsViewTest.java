@@ -173,4 +173,13 @@ class AtomsViewTest {
         assertThat(Math.min(end.magnitude(), other.magnitude())).isCloseTo(0, within(1e-6));
         assertThat(Math.max(end.magnitude(), other.magnitude())).isCloseTo(0.805, within(1e-6));
     }
+
+    @Test
+    void aRecordThatTellsNoAtomsShowsNoLoneOne(FxRobot robot) {
+        robot.interact(() -> view.show("mine #0", "Si", java.util.List.of()));
+        assertThat(told(robot)).isEqualTo("No atoms given");
+        assertThat(view.drawing().environment().isEmpty()).isTrue();
+        robot.interact(view::clear);
+        assertThat(told(robot)).isEmpty();
+    }
 }

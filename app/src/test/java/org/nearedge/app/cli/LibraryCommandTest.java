@@ -63,7 +63,7 @@ class LibraryCommandTest {
         assertThat(own.get(0).get("records").get(0).get("origin").asText()).startsWith("own: ");
         assertThat(own.get(0).get("hash").asText()).hasSize(64);
         assertThat(after.get("own").get("problems")).isEmpty();
-        assertThat(Ran.of("library").out()).contains("Your own references:", "Si-K: 1 sites in 1 structures");
+        assertThat(Ran.of("library").out()).contains("Your own references:", "Si-K: 1 site in 1 structure");
         Ran removed = Ran.of("library", "--remove", "mine #0");
         assertThat(removed.out()).isEqualToNormalizingNewlines("removed 1\n");
         assertThat(Ran.of("library", "--json").json()).isEqualTo(before);

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nearedge.library.SampleSpectra;
+import org.nearedge.model.ModelCard;
+import org.nearedge.model.ModelCatalog;
 import org.nearedge.train.TrainingConfiguration;
 
 /** Models of one's own on the command line: trained, listed, asked, refused. */
@@ -174,5 +176,42 @@ class OwnModelCommandTest {
         assertThat(ClosedPipe.isPipe(new IOException("No space left on device")))
                 .isFalse();
         assertThat(ClosedPipe.isPipe(new IOException())).isFalse();
+    }
+
+    @Test
+    void seedsAreGivenAndToldByTheCard() throws Exception {
+        Ran ran = train("--name", "seeded", "--seed", 7, "--split-seed", 5);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        ModelCard card = ModelCatalog.of(models()).load("seeded").card();
+        assertThat(card.seed()).isEqualTo(7);
+        assertThat(card.split().seed()).isEqualTo(5);
+    }
+
+    @Test
+    void aFileThatCannotBeUsedStandsInTheWayOfItsName() throws Exception {
+        Files.createDirectories(models());
+        Files.write(models().resolve("mine-0.5.nearedge-model"), new byte[] {1, 2, 3});
+        Ran ran = train("--name", "mine");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("mine: is the name of another model").doesNotContain("epoch");
+    }
+
+    @Test
+    void aModelOfOwnReferencesIsEvaluatedOnThem() throws Exception {
+        Path all = folder.resolve("all.json");
+        assertThat(Ran.of("library", "--edge", "si-k", "--export", all).code()).isZero();
+        ObjectNode record = (ObjectNode) JSON.readTree(all.toFile()).get(0);
+        record.put("structure", "mine").put("origin", "a test");
+        Path mine = Files.write(
+                folder.resolve("mine.json"),
+                JSON.writeValueAsBytes(JSON.createArrayNode().add(record)));
+        Ran added = Ran.of("library", "--add", mine);
+        assertThat(added.code()).as(added.err()).isZero();
+        assertThat(train("--own", "--name", "with-mine").code()).isZero();
+
+        Ran ran = Ran.of("evaluate", "--model", "with-mine");
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.err()).contains("note: evaluated on the bundled and own references, as it was trained");
+        assertThat(ran.out()).doesNotContain("changed since");
     }
 }

@@ -307,4 +307,47 @@ class LibraryModelTest {
         actions.exportTable(folder.resolve("nowhere/t.csv"));
         assertThat(notices.shown()).anyMatch(n -> n.kind() == Notice.Kind.ERROR);
     }
+
+    @Test
+    void theAnswerOfAnOlderFilterDoesNotMoveTheSelection() {
+        ManualTaskExecutor tasks = new ManualTaskExecutor();
+        start(tasks);
+        model.start();
+        tasks.runAll();
+        String hidden = silicon.stream()
+                .filter(record -> !record.kind().equals("crystal"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        model.filterProperty().set(model.filterProperty().get().withKinds(Set.of("crystal")));
+        model.show("Si-K", List.of(hidden));
+        tasks.runAll();
+        assertThat(model.selectionProperty().get().ids()).containsExactly(hidden);
+        assertThat(model.detailsProperty().get().record().id()).isEqualTo(hidden);
+        assertThat(model.shownProperty().get()).isEqualTo(silicon);
+    }
+
+    @Test
+    void whatCouldNotBePutBackIsNotForgotten() throws Exception {
+        actions.add(List.of(mine("mine", "second")));
+        actions.removeOwn();
+        assertThat(actions.removedProperty().get()).hasSize(2);
+        actions.add(List.of(mine("mine")));
+        actions.putBack();
+        assertThat(shownIds()).contains("mine #0", "second #0");
+        assertThat(actions.removedProperty().get()).extracting(Reference::id).containsExactly("mine #0");
+    }
+
+    @Test
+    void aPropertyThatNoRecordHasIsNotOffered() {
+        MapColour overlap = new MapColour.Number(LocalProperty.BOND_OVERLAP_POPULATION);
+        assertThat(model.contentProperty().get().colours())
+                .contains(new MapColour.Kind(), new MapColour.Number(LocalProperty.BOND_LENGTH))
+                .doesNotContain(overlap);
+        model.edgeProperty().set("O-K");
+        assertThat(model.contentProperty().get().colours()).contains(overlap);
+        model.colourProperty().set(overlap);
+        model.edgeProperty().set("Si-K");
+        assertThat(model.colourProperty().get()).isEqualTo(new MapColour.Kind());
+    }
 }

@@ -62,4 +62,14 @@ class PairModelTest {
         model.text(Field.STRUCTURE).set(" ");
         isToldOf("Structure: is not told");
     }
+
+    @Test
+    void aFaultGoesWhenWhatItIsAboutChanges() {
+        model.faultProperty().set("Structure: is not told");
+        model.text(Field.STRUCTURE).set("glass");
+        assertThat(model.faultProperty().get()).isEmpty();
+        model.faultProperty().set("Edge: has no file");
+        model.edgeProperty().set(Path.of("edge.dat"));
+        assertThat(model.faultProperty().get()).isEmpty();
+    }
 }

@@ -119,7 +119,7 @@ class TrainWorkspaceTest {
         robot.clickOn("#train-curves").press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
         assertThat(exported).hasSize(1);
         assertThat(workspace.fileName()).isEqualTo("my-first");
-        assertThat(workspace.statusProperty().get()).isEqualTo("1 of your own models");
+        assertThat(workspace.statusProperty().get()).isEqualTo("1 model of your own");
     }
 
     @Test

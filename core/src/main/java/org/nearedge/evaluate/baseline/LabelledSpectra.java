@@ -93,6 +93,7 @@ public record LabelledSpectra(List<Reference> references, double[][] inputs, dou
         return at(chosen.stream().mapToInt(i -> i).toArray());
     }
 
+    /** Those at the places given, in that order. */
     public LabelledSpectra at(int[] chosen) {
         List<Reference> some = new ArrayList<>();
         double[][] in = new double[chosen.length][];

@@ -16,6 +16,7 @@ public record Conditions(double dose, double instrument, Double onsetError, Shap
     /** r of the background A E^-r. */
     public static final double EXPONENT = 3.2;
 
+    /** How what is left of the background runs. */
     public enum Shape {
         /** A part of the power law itself, of the stated height at the threshold: the fit was too low or too high. */
         POWER_LAW,
@@ -25,14 +26,21 @@ public record Conditions(double dose, double instrument, Double onsetError, Shap
 
     private static final double RANGE = 20;
 
+    /**
+     * The onset is found, and nothing is left of the background.
+     *
+     * @param instrument standard deviation of its Gaussian, eV
+     */
     public static Conditions of(double dose, double instrument) {
         return new Conditions(dose, instrument, null, Shape.POWER_LAW, 0);
     }
 
+    /** @param error by how much the onset is given wrong, eV */
     public Conditions withOnsetError(double error) {
         return new Conditions(dose, instrument, error, shape, residual);
     }
 
+    /** @param part what is left of the background, as a part of the edge's maximum */
     public Conditions withResidual(Shape other, double part) {
         return new Conditions(dose, instrument, onsetError, other, part);
     }

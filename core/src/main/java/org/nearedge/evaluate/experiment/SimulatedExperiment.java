@@ -71,14 +71,17 @@ public final class SimulatedExperiment {
         return chosen;
     }
 
+    /** Of the model that reads them. */
     public ModelCard card() {
         return predictor.card();
     }
 
+    /** Test records that are measured. */
     public int records() {
         return test.size();
     }
 
+    /** Measurements of each record. */
     public int repeats() {
         return repeats;
     }

@@ -32,6 +32,7 @@ public record Smoothing(String name, Place place, SavitzkyGolay filter) {
     /** What {@link org.nearedge.process.AutomaticRecipe} does by itself. */
     public static final Smoothing AUTOMATIC = new Smoothing("automatic recipe", Place.AUTOMATIC, null);
 
+    /** Nothing. */
     public static final Smoothing NONE = new Smoothing("none", Place.NONE, null);
 
     /**
@@ -40,6 +41,7 @@ public record Smoothing(String name, Place place, SavitzkyGolay filter) {
      */
     public static final Smoothing PAPER = onGrid(40, 3);
 
+    /** @param window points of the model's grid, 0.1 eV each */
     public static Smoothing onGrid(int window, int order) {
         return new Smoothing(
                 "window %d, order %d, at 0.1 eV".formatted(window, order),
@@ -47,6 +49,7 @@ public record Smoothing(String name, Place place, SavitzkyGolay filter) {
                 new SavitzkyGolay(window, order));
     }
 
+    /** @param window channels of the detector, 0.25 eV each */
     public static Smoothing onChannels(int window, int order) {
         return new Smoothing(
                 "window %d, order %d, at 0.25 eV".formatted(window, order),

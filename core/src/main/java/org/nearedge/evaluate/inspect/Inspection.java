@@ -93,6 +93,7 @@ public final class Inspection {
         return wanted;
     }
 
+    /** Of the model. */
     public ModelCard card() {
         return bench.predictor().card();
     }
@@ -102,10 +103,12 @@ public final class Inspection {
         return library;
     }
 
+    /** The model, ready to be asked. */
     public Predictor predictor() {
         return bench.predictor();
     }
 
+    /** What the inspection started from. */
     public TestBench bench() {
         return bench;
     }
@@ -125,6 +128,7 @@ public final class Inspection {
         return evaluation.records();
     }
 
+    /** Errors of one test record; empty if it is none. */
     public Optional<RecordEvaluation> record(String id) {
         return Optional.ofNullable(rows.get(id)).map(records()::get);
     }

@@ -33,6 +33,9 @@ import org.nearedge.spectrum.Spectrum;
  */
 public record FilePair(
         Path edge, Integer dataset, List<Path> pdos, String pdosSite, Path atoms, Integer absorber, Told told) {
+    /** Why files are refused that do not tell how broad their curves are. */
+    public static final String NO_SIGMA = "does not tell its broadening";
+
     /** As the bundled records have it, eV: edges from here, and 0.1 eV channels. */
     private static final double EDGE_FROM = -5;
 
@@ -173,8 +176,7 @@ public record FilePair(
     private double edgeSigma(Metadata metadata) throws InputException {
         OptionalDouble file = EnergyResolution.sigma(metadata);
         if (told.sigma() == null && file.isEmpty()) {
-            throw new InputException(
-                    FileName.of(edge), "", "does not tell its broadening", "give sigma of its Gaussian in eV");
+            throw new InputException(FileName.of(edge), "", NO_SIGMA, "give sigma of its Gaussian in eV");
         }
         return positive(FileName.of(edge), told.sigma() == null ? file.getAsDouble() : told.sigma());
     }
@@ -182,8 +184,7 @@ public record FilePair(
     private double pdosSigma(PdosFile file, double edgeSigma) throws InputException {
         Double sigma = told.pdosSigma() != null ? told.pdosSigma() : file.sigma();
         if (sigma == null && told.sigma() == null) {
-            throw new InputException(
-                    file.name(), "", "does not tell its broadening", "give sigma of its Gaussian in eV");
+            throw new InputException(file.name(), "", NO_SIGMA, "give sigma of its Gaussian in eV");
         }
         return positive(file.name(), sigma == null ? edgeSigma : sigma);
     }

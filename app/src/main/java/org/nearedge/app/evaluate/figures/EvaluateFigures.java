@@ -44,6 +44,7 @@ public record EvaluateFigures(ModelCatalog catalog, List<ReferenceLibrary> libra
         libraries = List.copyOf(libraries);
     }
 
+    /** @throws InputException if the figure does not tell enough, or its model or record is not here */
     public FigureSpec again(Origin origin) throws InputException {
         String name = origin.require(Key.FIGURE);
         if (name.equals(CrystalFigure.NAME) || name.equals(CrystalFigure.EDGE)) {

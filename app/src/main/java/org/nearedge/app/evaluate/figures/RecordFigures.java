@@ -46,6 +46,7 @@ public record RecordFigures(FigureSpec answer, FigureSpec input, FigureSpec pdos
             FigureSpec.empty(PdosFigure.X_LABEL, PdosFigure.Y_LABEL),
             FigureSpec.empty(PdosFigure.X_LABEL, PdosFigure.Y_LABEL));
 
+    /** @param detail of one of its test records */
     public static RecordFigures of(Inspection inspection, RecordDetail detail) {
         SeenRecord self = detail.self();
         Prediction prediction = self.prediction();

@@ -21,7 +21,9 @@ public final class Words {
             String[] parts = String.format(Locale.ROOT, "%.2e", value).split("e");
             text = parts[0] + "\u00b710" + superscript(Integer.parseInt(parts[1]));
         } else {
-            int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 || size == 0 ? 2 : size >= 0.1 ? 3 : 4;
+            int decimals = size >= 100
+                    ? 0
+                    : size >= 10 ? 1 : size >= 1 || size == 0 ? 2 : size >= 0.1 ? 3 : size >= 0.01 ? 4 : 5;
             text = String.format(Locale.ROOT, "%." + decimals + "f", value);
         }
         return text.replace("-", MINUS);

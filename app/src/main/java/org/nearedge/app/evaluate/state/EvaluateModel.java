@@ -169,6 +169,7 @@ public final class EvaluateModel {
                 .orElse(all.isEmpty() ? null : all.get(0));
     }
 
+    /** Models that can be chosen, by id and broadening. */
     public ObservableList<ModelChoice> models() {
         return models;
     }
@@ -181,10 +182,12 @@ public final class EvaluateModel {
         return split;
     }
 
+    /** Seed of split and networks; without meaning on the model's own split. */
     public ObjectProperty<Long> seedProperty() {
         return seed;
     }
 
+    /** The tab in front. */
     public ObjectProperty<Tab> tabProperty() {
         return tab;
     }

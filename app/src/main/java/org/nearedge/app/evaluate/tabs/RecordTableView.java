@@ -21,7 +21,6 @@ import javafx.scene.layout.Background;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.nearedge.app.chart.FigureSpec.Role;
@@ -46,9 +45,7 @@ public final class RecordTableView extends GridPane {
         setFocusTraversable(true);
         for (int i = 0; i < COLUMNS; i++) {
             ColumnConstraints column = new ColumnConstraints();
-            column.setHgrow(i == 0 ? Priority.NEVER : Priority.ALWAYS);
-            column.setMinWidth(i == 0 ? 108 : 60);
-            column.setPrefWidth(i == 0 ? 108 : 120);
+            column.setPercentWidth(i == 0 ? 17 : 20.75);
             column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
             getColumnConstraints().add(column);
         }

@@ -214,7 +214,7 @@ class EvaluateModelTest {
     }
 
     @Test
-    void besideABrokenBundleTheOthersAreThere() throws Exception {
+    void aBrokenBundleLeavesTheOthersThere() throws Exception {
         ModelBundle bundle = small();
         Path models = home.resolve(Knowledge.MODELS);
         byte[] bytes = bundle.toBytes();
@@ -223,6 +223,10 @@ class EvaluateModelTest {
         Files.writeString(models.resolve("no.nearedge-model"), "not a bundle");
         knowledge.reloadModels();
         EvaluateModel model = started();
+        // It is told once for all workspaces, by file, entry and reason.
+        assertThat(knowledge.models().problems())
+                .anyMatch(text -> text.contains("broken.nearedge-model, entry ") && text.contains("is damaged"))
+                .anyMatch(text -> text.contains("no.nearedge-model"));
         assertThat(model.models()).extracting(choice -> choice.card().id()).contains("mine", "si-k-pdos");
     }
 

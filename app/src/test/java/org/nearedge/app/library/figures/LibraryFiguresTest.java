@@ -70,8 +70,7 @@ class LibraryFiguresTest {
             }
         }
         assertThat(drawn).isEqualTo(prepared.size());
-        assertThat(figure.xLabel())
-                .isEqualTo("Component 1, %.0f %% of the variance".formatted(100 * map.explained(0)));
+        assertThat(figure.xLabel()).isEqualTo("Component 1, %.0f %% of the variance".formatted(100 * map.explained(0)));
     }
 
     @Test
