@@ -25,7 +25,7 @@ import org.nearedge.spectrum.InputException;
 final class BundleEntries {
     static final String MANIFEST = "manifest";
     private static final int MOST_ENTRIES = 64;
-    private static final int MOST_ENTRY_BYTES = 32 << 20;
+    static final int MOST_ENTRY_BYTES = 32 << 20;
     private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private BundleEntries() {}

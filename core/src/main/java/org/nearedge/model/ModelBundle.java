@@ -42,6 +42,11 @@ public record ModelBundle(
     /** Largest bundle file that is read, bytes. */
     static final long MOST_BYTES = 64L << 20;
 
+    /** Room for the name of a record, in the list and in the split on the card. */
+    private static final long NAME_BYTES = 300;
+
+    private static final long CARD_BYTES = 1 << 20;
+
     /** One network of the ensemble: its shape, and its flat weights in the engine's order. */
     public record Member(Architecture architecture, float[] weights) {
         public Member {
@@ -55,6 +60,30 @@ public record ModelBundle(
     public ModelBundle {
         members = List.copyOf(members);
         structures = List.copyOf(structures);
+    }
+
+    /**
+     * To be asked before a training: nothing is written that could not be read again.
+     *
+     * @param records that the model will know
+     * @param input numbers a record
+     * @param outputs numbers a record
+     * @param weights of all networks together
+     * @throws InputException if no file has room for such a model
+     */
+    public static void requireRoom(int records, int input, int outputs, boolean kernel, long weights)
+            throws InputException {
+        long widest = (long) Math.max(input, outputs) * Float.BYTES;
+        long each = (input + (kernel ? 2L : 1L) * outputs) * Float.BYTES + NAME_BYTES;
+        long most = Math.min(
+                BundleEntries.MOST_ENTRY_BYTES / widest, (MOST_BYTES - weights * Float.BYTES - CARD_BYTES) / each);
+        if (records > most) {
+            throw new InputException(
+                    "records",
+                    "",
+                    "are " + records + " to learn from, and the file of such a model has room for " + Math.max(0, most),
+                    "train with fewer of your own references");
+        }
     }
 
     /** The same model with more sentences on its card. */

@@ -193,6 +193,16 @@ public final class ModelTraining {
         return ids;
     }
 
+    /** @throws InputException if no bundle has room for what the model would know: to be asked before a training */
+    public void requireRoom() throws InputException {
+        ModelBundle.requireRoom(
+                known().size(),
+                records.input().numbers(),
+                output.total(),
+                configuration.kernel() != null,
+                (long) configuration.members() * configuration.architecture().parameters());
+    }
+
     /** @param cancelled once true, training stops soon and the best so far is bundled */
     public ModelBundle train(TrainingProgress.Listener listener, BooleanSupplier cancelled) throws InputException {
         LabelledRecords known = records.only(known(), output);

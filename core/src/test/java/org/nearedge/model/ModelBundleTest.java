@@ -294,4 +294,15 @@ class ModelBundleTest {
         assertThat(more.card().figures()).containsEntry("ridge_mse", 0.5).containsEntry("test_mse", 0.25);
         assertThat(bundle.card().figures()).doesNotContainKey("ridge_mse");
     }
+
+    @Test
+    void whatNoFileHasRoomForIsToldBeforeItIsTrained() throws Exception {
+        ModelBundle.requireRoom(2_000, 240, 600, true, 5_000_000);
+        assertThatThrownBy(() -> ModelBundle.requireRoom(20_000, 240, 600, true, 1_000))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("are 20000 to learn from, and the file of such a model has room for 10900");
+        assertThatThrownBy(() -> ModelBundle.requireRoom(10, 240, 600, true, 20L << 20))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("has room for 0");
+    }
 }

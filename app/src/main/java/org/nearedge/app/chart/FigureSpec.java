@@ -84,7 +84,7 @@ public record FigureSpec(
         SQUARE,
         TRIANGLE,
         CROSS,
-        /** A ring about another point, to mark it. */
+        /** An open square about another point, to mark it; a ring is about the chosen one. */
         HALO
     }
 

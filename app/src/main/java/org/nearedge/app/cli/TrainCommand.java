@@ -17,6 +17,7 @@ import org.nearedge.train.CrossValidation;
 import org.nearedge.train.GridSearch;
 import org.nearedge.train.LearningCurves;
 import org.nearedge.train.ModelGives;
+import org.nearedge.train.ModelTraining;
 import org.nearedge.train.TrainingConfiguration;
 import org.nearedge.train.TrainingProgress;
 import picocli.CommandLine.Command;
@@ -134,6 +135,7 @@ final class TrainCommand implements Callable<Integer> {
         System.err.println("Errors are mean squared: training in variances of the targets, validation in "
                 + unit(chosen.gives()) + ".");
         ReferenceLibrary records = records();
+        new ModelTraining(records, chosen, sigma, scheme).requireRoom();
         try (EarlyEnd end = new EarlyEnd()) {
             Map<String, Double> before = Map.of();
             List<String> notes = List.of();

@@ -159,7 +159,8 @@ final class DetailsView extends VBox {
     private void showValues(List<Details.Value> all) {
         int half = (all.size() + 1) / 2;
         while (rows.size() < all.size()) {
-            values.add(row(), rows.size() / half, rows.size() % half);
+            int index = rows.size();
+            values.add(row(), index / half, index % half);
         }
         for (int i = 0; i < all.size(); i++) {
             rows.get(i).show(all.get(i));

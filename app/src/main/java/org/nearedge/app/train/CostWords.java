@@ -17,6 +17,7 @@ final class CostWords {
     /** To be called in the background: the records are counted. */
     static String of(TrainingPlan plan, TrainingEstimate speed) throws InputException {
         ModelTraining training = new ModelTraining(plan.library(), plan.configuration(), plan.sigma(), plan.scheme());
+        training.requireRoom();
         int known = training.known().size();
         int folds = plan.configuration().folds();
         int fitted = folds == 0 ? known : known * (folds - 1) / folds;

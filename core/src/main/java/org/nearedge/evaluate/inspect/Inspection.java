@@ -41,6 +41,7 @@ public final class Inspection {
     private final Map<String, Integer> rows = new HashMap<>();
     private final Map<String, List<String>> worstIn;
     private final List<Unusable> unusable;
+    private final int later;
 
     private Inspection(TestBench bench, ReferenceLibrary library) throws InputException {
         this.bench = bench;
@@ -59,12 +60,25 @@ public final class Inspection {
                 : Summaries.worstByProperty(evaluation.records());
         Set<String> present = new HashSet<>();
         all.references().forEach(reference -> present.add(reference.id()));
+        later = later(library);
         unusable = Unusable.of(library, bench.predictor().card(), wanted(library), present);
     }
 
     /** @param library that the bench was made from */
     public static Inspection of(TestBench bench, ReferenceLibrary library) throws InputException {
         return new Inspection(bench, library);
+    }
+
+    private int later(ReferenceLibrary library) throws InputException {
+        Set<String> wanted = new HashSet<>(wanted(library));
+        return (int) library.edge(card().edge()).stream()
+                .filter(reference -> !wanted.contains(reference.id()))
+                .count();
+    }
+
+    /** Number of the library's records that the model's own split does not name: they came after it was trained. */
+    public int later() {
+        return later;
     }
 
     /** The records that should take part: those of the split, or all of the edge if it was split afresh. */

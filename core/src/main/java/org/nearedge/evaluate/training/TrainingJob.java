@@ -10,6 +10,7 @@ import org.nearedge.model.ModelBundle;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.train.CrossValidation;
 import org.nearedge.train.GridSearch;
+import org.nearedge.train.ModelTraining;
 import org.nearedge.train.TrainingConfiguration;
 import org.nearedge.train.TrainingProgress;
 
@@ -37,6 +38,7 @@ public final class TrainingJob {
     /** Trains; nothing is written. */
     public TrainingResult run() throws InputException {
         TrainingConfiguration configuration = plan.configuration();
+        new ModelTraining(plan.library(), configuration, plan.sigma(), plan.scheme()).requireRoom();
         List<String> notes = new ArrayList<>();
         Map<String, Double> figures = Map.of();
         GridSearch search = null;

@@ -16,7 +16,8 @@ public final class PointShape {
         return switch (shape) {
             case DOT -> new Ellipse2D.Double(-r, -r, width, width);
             case RING -> new Ellipse2D.Double(-0.9 * r, -0.9 * r, 0.9 * width, 0.9 * width);
-            case HALO -> new Ellipse2D.Double(-1.75 * r, -1.75 * r, 1.75 * width, 1.75 * width);
+            // Not round: rings mark what is chosen.
+            case HALO -> new Rectangle2D.Double(-1.6 * r, -1.6 * r, 1.6 * width, 1.6 * width);
             case SQUARE -> new Rectangle2D.Double(-0.88 * r, -0.88 * r, 0.88 * width, 0.88 * width);
             case DIAMOND -> polygon(0, -1.25 * r, 1.25 * r, 0, 0, 1.25 * r, -1.25 * r, 0);
             case TRIANGLE -> polygon(0, -1.25 * r, 1.15 * r, 0.8 * r, -1.15 * r, 0.8 * r);

@@ -14,6 +14,7 @@ import org.nearedge.app.chart.FigureSpec.Scale;
 import org.nearedge.app.chart.KindColours;
 import org.nearedge.evaluate.RecordEvaluation;
 import org.nearedge.evaluate.inspect.Inspection;
+import org.nearedge.model.ModelReads;
 
 /**
  * Network against template matching: dMSE = MSE(matched) - MSE(network) against how far the match is, and above it how
@@ -28,7 +29,7 @@ public record MatchingFigure(FigureSpec scatter, FigureSpec histogram) {
     /** Of the figure above the scatter. */
     public static final String HISTOGRAM = "evaluate/matching-histogram";
 
-    private static final String X_LABEL = "MSE of the spectrum to its match";
+    private static final String X_LABEL = "MSE of the spectrum to its match ";
     private static final int BINS = 10;
     private static final int WINS = 0;
     private static final int LOSSES = 4;
@@ -47,10 +48,11 @@ public record MatchingFigure(FigureSpec scatter, FigureSpec histogram) {
         String left = hidden.isEmpty()
                 ? null
                 : String.join(", ", hidden.stream().sorted().toList());
-        FigureSpec axes = FigureSpec.empty(X_LABEL, "").withX(from, to).withScales(Scale.LOG, Scale.LINEAR);
+        String xLabel = X_LABEL + unit(inspection);
+        FigureSpec axes = FigureSpec.empty(xLabel, "").withX(from, to).withScales(Scale.LOG, Scale.LINEAR);
         FigureSpec scatter = new FigureSpec(
                         "",
-                        X_LABEL,
+                        xLabel,
                         "dMSE " + ErrorMeasure.unit(inspection.card().output()),
                         from,
                         to,
@@ -63,7 +65,7 @@ public record MatchingFigure(FigureSpec scatter, FigureSpec histogram) {
                                 .entries())
                 .withScales(axes.axes().x(), axes.axes().y())
                 .withPoints(points(records));
-        FigureSpec histogram = FigureSpec.empty(X_LABEL, "Records")
+        FigureSpec histogram = FigureSpec.empty(xLabel, "Records")
                 .withX(from, to)
                 .withScales(Scale.LOG, Scale.LINEAR)
                 .withBars(bars(records, distances, from, to))
@@ -71,6 +73,13 @@ public record MatchingFigure(FigureSpec scatter, FigureSpec histogram) {
                         .with(EvaluateKey.HIDDEN, left)
                         .entries());
         return new MatchingFigure(scatter, histogram);
+    }
+
+    /** Of what the model reads, squared, in brackets. */
+    private static String unit(Inspection inspection) {
+        return inspection.card().input().reads() == ModelReads.EDGE
+                ? "(of the maximum\u00b2)"
+                : "(states\u00b2/eV\u00b2/spin\u00b2)";
     }
 
     private static double least(double[] distances) {

@@ -6,9 +6,11 @@ import java.util.Locale;
 public final class Words {
     private static final String MINUS = "\u2212";
 
+    private static final String SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+
     private Words() {}
 
-    /** Three significant digits: {@code 0.0123}, {@code 2.31e−4}. */
+    /** Three significant digits: {@code 0.0123}, {@code 2.31·10⁻⁴} as on the charts. */
     public static String number(double value) {
         if (Double.isNaN(value)) {
             return "\u2013";
@@ -16,9 +18,8 @@ public final class Words {
         double size = Math.abs(value);
         String text;
         if (size != 0 && (size < 0.001 || size >= 100_000)) {
-            text = String.format(Locale.ROOT, "%.2e", value)
-                    .replaceAll("e([+-])0*(\\d)", "e$1$2")
-                    .replace("e+", "e");
+            String[] parts = String.format(Locale.ROOT, "%.2e", value).split("e");
+            text = parts[0] + "\u00b710" + superscript(Integer.parseInt(parts[1]));
         } else {
             int decimals = size >= 100
                     ? 0
@@ -26,6 +27,14 @@ public final class Words {
             text = String.format(Locale.ROOT, "%." + decimals + "f", value);
         }
         return text.replace("-", MINUS);
+    }
+
+    private static String superscript(int power) {
+        StringBuilder text = new StringBuilder();
+        for (char digit : String.valueOf(power).toCharArray()) {
+            text.append(digit == '-' ? '\u207b' : SUPERSCRIPTS.charAt(digit - '0'));
+        }
+        return text.toString();
     }
 
     /** A fixed number of decimals. */

@@ -33,6 +33,9 @@ public record RecordTable(List<String> names, List<Row> rows) {
         }
     }
 
+    /** How pairs of numbers are read; stands above the names of the rows. */
+    public static final String PAIRS = "true \u2192 predicted";
+
     static final RecordTable EMPTY = new RecordTable(List.of(), List.of());
 
     private static final List<LocalProperty> GEOMETRY = List.of(
@@ -61,7 +64,7 @@ public record RecordTable(List<String> names, List<Row> rows) {
                 LocalProperty property = named.properties().get(i);
                 Row row = row(
                         property.heading(),
-                        "True, and what the model predicts",
+                        "true \u2192 predicted",
                         all,
                         seen -> pair(
                                 property,
@@ -82,7 +85,7 @@ public record RecordTable(List<String> names, List<Row> rows) {
                 }
                 rows.add(row(
                         "States below 0 eV",
-                        "Integral of s + p up to 0 eV, states/spin: true, and what the model predicts",
+                        "Integral of s + p up to 0 eV, states/spin: true \u2192 predicted",
                         all,
                         RecordTable::states));
             }
@@ -103,7 +106,11 @@ public record RecordTable(List<String> names, List<Row> rows) {
             cells.add(Words.fixed(near.distance(), 2));
         }
         return new Row(
-                "Distance", "Euclidean distance of the spectra, over all that the model reads as it is", cells, false);
+                "Distance",
+                "Euclidean distance of the spectra, as template matching counts it; numbers told beside them vary a tenth as"
+                        + " much",
+                cells,
+                false);
     }
 
     private static Row row(String name, String help, List<SeenRecord> all, Function<SeenRecord, String> cell) {
@@ -146,7 +153,7 @@ public record RecordTable(List<String> names, List<Row> rows) {
     /** For the clipboard: names, then one line a quantity, with tabs. */
     public String text() {
         StringBuilder text = new StringBuilder();
-        text.append('\t').append(String.join("\t", names)).append('\n');
+        text.append(PAIRS).append('\t').append(String.join("\t", names)).append('\n');
         rows.forEach(row -> text.append(row.name())
                 .append('\t')
                 .append(String.join("\t", row.cells()))

@@ -140,7 +140,7 @@ public final class RegionsModel {
     private static String note(MeasuredRegions measured, Inspection now) {
         MeasuredRegions.Source source = measured.source(now.card().edge()).orElseThrow();
         String then =
-                "As measured when the program was made: fitted to the library of then, %d %s records (data %s\u2026)%s."
+                "As measured when the program was made: fitted to %d %s records of the library of then (data %s\u2026)%s."
                         .formatted(
                                 source.records(),
                                 now.card().edge(),

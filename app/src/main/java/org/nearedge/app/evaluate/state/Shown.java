@@ -32,19 +32,29 @@ public record Shown(String what, String numbers, List<String> notes, List<String
 
     static Shown of(Inspection inspection) {
         ModelEvaluation evaluation = inspection.evaluation();
-        String what = "%d test records, %d structures \u00b7 %s split, seed %d \u00b7 %s \u00b7 data %s\u2026"
+        String what = "%d test records, %d structures \u00b7 %s%s split, seed %d \u00b7 %s \u00b7 data %s\u2026%s"
                 .formatted(
                         evaluation.records().size(),
                         evaluation.summary().structures(),
+                        evaluation.retrained() ? "" : "the model's own ",
                         evaluation.split(),
                         evaluation.splitSeed(),
                         evaluation.retrained() ? "trained for it" : "as it is",
-                        evaluation.data().substring(0, DIGITS));
+                        evaluation.data().substring(0, DIGITS),
+                        later(inspection.later()));
         return new Shown(
                 what,
                 numbers(inspection),
                 evaluation.notes(),
                 inspection.unusable().stream().map(Shown::sentence).toList());
+    }
+
+    /** The same words for a split of today's library mean other test records. */
+    private static String later(int count) {
+        return count == 0
+                ? ""
+                : " \u00b7 %d %s after it was trained and %s no part"
+                        .formatted(count, count == 1 ? "record came" : "records came", count == 1 ? "takes" : "take");
     }
 
     private static String sentence(Unusable one) {

@@ -90,6 +90,8 @@ public final class DetailView extends VBox {
         input.figure().setLegendShown(false);
         pdos.figure().setLegendShown(false);
         id.setId("record-id");
+        id.setTooltip(new Tooltip("The chosen record: a ring marks its point in the figures on the left; a square marks"
+                + " those among the ten worst of several properties"));
         id.getStyleClass().add("record-id");
         id.setMinWidth(USE_PREF_SIZE);
         kind.setMinWidth(USE_PREF_SIZE);

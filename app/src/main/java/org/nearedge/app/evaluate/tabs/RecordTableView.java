@@ -94,6 +94,10 @@ public final class RecordTableView extends GridPane {
         getChildren().clear();
         heads.clear();
         cells.clear();
+        Label pairs = cell();
+        pairs.getStyleClass().add(Styles.TEXT_MUTED);
+        say(pairs, RecordTable.PAIRS, "Where there are two numbers: the true one, then what the model predicts");
+        add(pairs, 0, 0);
         for (int i = 1; i < columns; i++) {
             Label name = cell();
             name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);

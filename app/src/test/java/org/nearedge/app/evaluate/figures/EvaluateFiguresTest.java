@@ -334,7 +334,7 @@ class EvaluateFiguresTest {
 
     @Test
     void numbersAreReadableEverywhere() {
-        assertThat(Words.number(0.000231)).isEqualTo("2.31e\u22124");
+        assertThat(Words.number(0.000231)).isEqualTo("2.31\u00b710\u207b\u2074");
         assertThat(Words.number(-0.5)).isEqualTo("\u22120.500");
         assertThat(Words.number(12.34)).isEqualTo("12.3");
         assertThat(Words.number(0)).isEqualTo("0.00");

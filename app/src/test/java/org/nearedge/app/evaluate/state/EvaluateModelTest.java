@@ -308,7 +308,7 @@ class EvaluateModelTest {
         model.look("si-k-pdos (sigma 0.5 eV)", null);
         assertThat(regions.drawnProperty().get().measured()).isTrue();
         assertThat(regions.drawnProperty().get().inputNote())
-                .contains("As measured when the program was made")
+                .contains("As measured when the program was made: fitted to ")
                 .contains("Measured on ");
         assertThat(regions.drawnProperty().get().output()).hasSize(2);
         model.tabProperty().set(Tab.EXPERIMENT);
