@@ -20,7 +20,9 @@ import org.nearedge.app.chart.FigureSpec.Points;
 import org.nearedge.app.chart.FigureSpec.Role;
 import org.nearedge.app.chart.FigureSpec.Scale;
 import org.nearedge.app.chart.FigureSpec.Shape;
+import org.nearedge.app.chart.draw.FigureChart;
 import org.nearedge.app.chart.export.FigureData;
+import org.nearedge.app.chart.style.FigureTheme;
 import org.nearedge.app.provenance.Key;
 import org.nearedge.app.provenance.Origin;
 import org.nearedge.evaluate.RecordEvaluation;
@@ -294,6 +296,20 @@ class EvaluateFiguresTest {
             madeAgain(figure);
         }
         assertThat(ExperimentFigures.answering(pdos, CATALOG, reference, 0.5)).isSameAs(pdos.predictor());
+    }
+
+    @Test
+    void figuresOfNothingAreAxesThatCanBeDrawn() {
+        Set<String> all =
+                pdos.records().stream().map(RecordEvaluation::kind).collect(java.util.stream.Collectors.toSet());
+        MatchingFigure matching = MatchingFigure.of(pdos, all);
+        for (FigureSpec figure :
+                List.of(ErrorsFigure.of(pdos, measure(pdos, "mse"), all), matching.scatter(), matching.histogram())) {
+            assertThat(figure.points()).allMatch(set -> set.x().length == 0);
+            var image = new java.awt.image.BufferedImage(400, 300, java.awt.image.BufferedImage.TYPE_INT_RGB);
+            FigureChart.of(figure, FigureTheme.LIGHT)
+                    .draw(image.createGraphics(), new java.awt.geom.Rectangle2D.Double(0, 0, 400, 300));
+        }
     }
 
     @Test
