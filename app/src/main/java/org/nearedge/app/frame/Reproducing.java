@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nearedge.app.atoms.AtomsFigure;
 import org.nearedge.app.chart.export.ProvenanceReader;
 import org.nearedge.app.notice.Notice;
 import org.nearedge.app.notice.Notices;
@@ -28,7 +29,10 @@ final class Reproducing {
     /** The workspace a figure belongs to: what predict and the report write is made again where spectra are. */
     private Optional<Workspaces.Place> place(Origin origin) {
         String figure = origin.text(Key.FIGURE).orElse("");
-        String wanted = figure.startsWith("predict/") || figure.startsWith("report/") ? "analyse/" : figure;
+        String wanted = figure.startsWith("predict/") || figure.startsWith("report/")
+                ? "analyse/"
+                // Atoms alone are those of a record, and records are in the library.
+                : figure.equals(AtomsFigure.ID) ? "library/" : figure;
         return workspaces.places().stream()
                 .filter(place -> wanted.startsWith(place.id() + "/"))
                 .findFirst();
