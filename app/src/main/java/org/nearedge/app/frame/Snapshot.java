@@ -140,6 +140,10 @@ public final class Snapshot {
         @Override
         public void handle(long now) {
             still = isBusy() ? 0 : still + 1;
+            if (still == SETTLING_FRAMES / 2 && wish.gallery() != null) {
+                // What was told meanwhile would lie over the picture.
+                frame.notices().dismissAll();
+            }
             if (still == SETTLING_FRAMES && !selected) {
                 selected = true;
                 still = 0;
@@ -172,8 +176,6 @@ public final class Snapshot {
                 end(e);
                 return;
             }
-            // What was told of one picture does not lie over the next.
-            frame.notices().dismissAll();
             if (shots.isEmpty()) {
                 stop();
                 end(null);
