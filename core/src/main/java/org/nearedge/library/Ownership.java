@@ -21,31 +21,6 @@ public final class Ownership {
             return r;
         }
         String told = r.origin().isBlank() ? source : r.origin();
-        return new Reference(
-                r.edge(),
-                r.structure(),
-                r.kind(),
-                MARK + ": " + told,
-                r.site(),
-                r.atoms(),
-                r.multiplicity(),
-                r.sigma(),
-                r.edgeE0(),
-                r.edgeStep(),
-                r.edgeIntensity(),
-                r.edgeTop(),
-                r.pdosE0(),
-                r.pdosStep(),
-                r.pdosS(),
-                r.pdosP(),
-                r.bandGap(),
-                r.neighbours(),
-                r.bondLength(),
-                r.bondAngle(),
-                r.voronoiVolume(),
-                r.environment(),
-                r.mullikenCharge(),
-                r.bondOverlapPopulation(),
-                r.excitationEnergy());
+        return r.named(r.structure(), MARK + ": " + told);
     }
 }

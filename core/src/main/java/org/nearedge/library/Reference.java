@@ -65,4 +65,34 @@ public record Reference(
     public Pdos pdos() {
         return new Pdos(EnergyAxis.uniform(pdosE0, pdosStep, pdosS.length), pdosS, pdosP);
     }
+
+    /** The same numbers under another structure's name and origin. */
+    public Reference named(String otherStructure, String otherOrigin) {
+        return new Reference(
+                edge,
+                otherStructure,
+                kind,
+                otherOrigin,
+                site,
+                atoms,
+                multiplicity,
+                sigma,
+                edgeE0,
+                edgeStep,
+                edgeIntensity,
+                edgeTop,
+                pdosE0,
+                pdosStep,
+                pdosS,
+                pdosP,
+                bandGap,
+                neighbours,
+                bondLength,
+                bondAngle,
+                voronoiVolume,
+                environment,
+                mullikenCharge,
+                bondOverlapPopulation,
+                excitationEnergy);
+    }
 }

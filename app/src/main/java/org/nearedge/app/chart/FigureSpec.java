@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.nearedge.app.chart.atoms.AtomsDrawing;
 
 /**
@@ -328,163 +329,57 @@ public record FigureSpec(
     }
 
     public FigureSpec withTitle(String other) {
-        return new FigureSpec(
-                other,
-                xLabel,
-                yLabel,
-                xFrom,
-                xTo,
-                curves,
-                bands,
-                regions,
-                markers,
-                provenance,
-                gauges,
-                axes,
-                points,
-                bars,
-                labels,
-                atoms);
+        return changed(draft -> draft.title = other);
     }
 
     public FigureSpec withProvenance(Map<String, String> other) {
-        return new FigureSpec(
-                title, xLabel, yLabel, xFrom, xTo, curves, bands, regions, markers, other, gauges, axes, points, bars,
-                labels, atoms);
+        return changed(draft -> draft.provenance = other);
     }
 
     /** With other ends of the x axis; null: the data's own. */
     public FigureSpec withX(Double from, Double to) {
-        return new FigureSpec(
-                title,
-                xLabel,
-                yLabel,
-                from,
-                to,
-                curves,
-                bands,
-                regions,
-                markers,
-                provenance,
-                gauges,
-                axes,
-                points,
-                bars,
-                labels,
-                atoms);
+        return changed(draft -> {
+            draft.xFrom = from;
+            draft.xTo = to;
+        });
     }
 
     public FigureSpec withMarks(List<Region> otherRegions, List<Marker> otherMarkers) {
-        return new FigureSpec(
-                title,
-                xLabel,
-                yLabel,
-                xFrom,
-                xTo,
-                curves,
-                bands,
-                otherRegions,
-                otherMarkers,
-                provenance,
-                gauges,
-                axes,
-                points,
-                bars,
-                labels,
-                atoms);
+        return changed(draft -> {
+            draft.regions = otherRegions;
+            draft.markers = otherMarkers;
+        });
     }
 
     public FigureSpec withPoints(List<Points> other) {
-        return new FigureSpec(
-                title,
-                xLabel,
-                yLabel,
-                xFrom,
-                xTo,
-                curves,
-                bands,
-                regions,
-                markers,
-                provenance,
-                gauges,
-                axes,
-                other,
-                bars,
-                labels,
-                atoms);
+        return changed(draft -> draft.points = other);
     }
 
     public FigureSpec withBars(List<Bars> other) {
-        return new FigureSpec(
-                title,
-                xLabel,
-                yLabel,
-                xFrom,
-                xTo,
-                curves,
-                bands,
-                regions,
-                markers,
-                provenance,
-                gauges,
-                axes,
-                points,
-                other,
-                labels,
-                atoms);
+        return changed(draft -> draft.bars = other);
     }
 
     public FigureSpec withLabels(List<Label> other) {
-        return new FigureSpec(
-                title,
-                xLabel,
-                yLabel,
-                xFrom,
-                xTo,
-                curves,
-                bands,
-                regions,
-                markers,
-                provenance,
-                gauges,
-                axes,
-                points,
-                bars,
-                other,
-                atoms);
+        return changed(draft -> draft.labels = other);
     }
 
     public FigureSpec withScales(Scale x, Scale y) {
-        return with(new Axes(x, y, axes.yFrom(), axes.yTo(), axes.xTicks()));
+        return changed(draft -> draft.axes = new Axes(x, y, axes.yFrom(), axes.yTo(), axes.xTicks()));
     }
 
     /** With fixed ends of the y axis; null: what the data need. */
     public FigureSpec withY(Double from, Double to) {
-        return with(new Axes(axes.x(), axes.y(), from, to, axes.xTicks()));
+        return changed(draft -> draft.axes = new Axes(axes.x(), axes.y(), from, to, axes.xTicks()));
     }
 
     /** With named ticks in place of numbers on the x axis. */
     public FigureSpec withXTicks(List<Tick> ticks) {
-        return with(new Axes(axes.x(), axes.y(), axes.yFrom(), axes.yTo(), ticks));
+        return changed(draft -> draft.axes = new Axes(axes.x(), axes.y(), axes.yFrom(), axes.yTo(), ticks));
     }
 
-    private FigureSpec with(Axes other) {
-        return new FigureSpec(
-                title,
-                xLabel,
-                yLabel,
-                xFrom,
-                xTo,
-                curves,
-                bands,
-                regions,
-                markers,
-                provenance,
-                gauges,
-                other,
-                points,
-                bars,
-                labels,
-                atoms);
+    private FigureSpec changed(Consumer<FigureDraft> change) {
+        FigureDraft draft = new FigureDraft(this);
+        change.accept(draft);
+        return draft.figure();
     }
 }

@@ -25,31 +25,6 @@ final class OwnFiles {
     }
 
     static Reference renamed(Reference r, String structure) {
-        return new Reference(
-                r.edge(),
-                structure,
-                r.kind(),
-                "",
-                r.site(),
-                r.atoms(),
-                r.multiplicity(),
-                r.sigma(),
-                r.edgeE0(),
-                r.edgeStep(),
-                r.edgeIntensity(),
-                r.edgeTop(),
-                r.pdosE0(),
-                r.pdosStep(),
-                r.pdosS(),
-                r.pdosP(),
-                r.bandGap(),
-                r.neighbours(),
-                r.bondLength(),
-                r.bondAngle(),
-                r.voronoiVolume(),
-                r.environment(),
-                r.mullikenCharge(),
-                r.bondOverlapPopulation(),
-                r.excitationEnergy());
+        return r.named(structure, "");
     }
 }

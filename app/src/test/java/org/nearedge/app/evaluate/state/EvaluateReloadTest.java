@@ -95,7 +95,7 @@ class EvaluateReloadTest {
     }
 
     @Test
-    void whenTheyCouldNotBeReadTheyAreReadTheNextTime() {
+    void whatIsAskedForWhileModelsAreReadWaits() {
         knowledge.reloadModels();
         // Read by nobody: what is asked for meanwhile waits, and is not forgotten.
         model.look("o-k-pdos (sigma 0.5 eV)", null);
