@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import org.nearedge.app.chart.view.FigurePane;
 import org.nearedge.app.home.RecentFiles;
 import org.nearedge.app.notice.Notice;
+import org.nearedge.app.provenance.Key;
 import org.nearedge.app.provenance.Origin;
 import org.nearedge.app.task.BackgroundTask;
 import org.nearedge.app.workspace.FigureCompletion;
@@ -106,7 +107,7 @@ public final class AnalyseWorkspace implements Workspace {
                 return figure;
             }
             Map<String, String> provenance = new LinkedHashMap<>(figure.provenance());
-            provenance.put("File SHA-256", FileHash.sha256(source));
+            provenance.put(Key.FILE_HASH, FileHash.sha256(source));
             return figure.withProvenance(provenance);
         };
     }
