@@ -48,11 +48,16 @@ public record Recipe(List<Entry> steps) {
 
     /** Does the steps in order to the untouched original. */
     public Run run(Spectrum raw) throws InputException {
+        return run(raw, Partners.NONE);
+    }
+
+    /** The same with what some steps need beside the spectrum. */
+    public Run run(Spectrum raw, Partners partners) throws InputException {
         List<Stage> stages = new ArrayList<>();
         Spectrum now = raw;
         for (Entry entry : steps) {
             if (entry.on()) {
-                Spectrum next = entry.step().apply(now);
+                Spectrum next = entry.step().apply(now, partners);
                 stages.add(new Stage(entry.step(), now, next));
                 now = next;
             }

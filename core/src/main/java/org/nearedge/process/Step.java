@@ -30,4 +30,12 @@ public sealed interface Step
                 Normalise {
     /** @throws InputException if this step cannot be done to this spectrum; says why */
     Spectrum apply(Spectrum in) throws InputException;
+
+    /**
+     * The same where there is more than the spectrum alone. A step that needs a partner overrides this, and does in the
+     * other method what it does without one: tells that it is missing.
+     */
+    default Spectrum apply(Spectrum in, Partners partners) throws InputException {
+        return apply(in);
+    }
 }

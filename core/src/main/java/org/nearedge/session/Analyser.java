@@ -99,7 +99,7 @@ public final class Analyser {
                 ? AutomaticRecipe.of(raw, found, grid, request.knownSigma())
                 : request.recipe();
         notes.add(new Note(About.BROADENING, InputBroadening.note(recipe, request.knownSigma(), grid.sigma())));
-        Recipe.Run run = recipe.run(raw);
+        Recipe.Run run = recipe.run(raw, request.partners());
         noteOnset(run, notes);
         List<Reading> readings = primary == null ? List.of() : readings(primary, run.result(), request, notes);
         List<Neighbour> nearest = readings.isEmpty()

@@ -2,6 +2,7 @@ package org.nearedge.session;
 
 import java.util.Map;
 import org.nearedge.library.LocalProperty;
+import org.nearedge.process.Partners;
 import org.nearedge.process.Recipe;
 import org.nearedge.spectrum.Spectrum;
 
@@ -17,6 +18,7 @@ import org.nearedge.spectrum.Spectrum;
  * @param neighbours how many nearest references to return
  * @param told numbers that are known beside the spectrum, in their units; a model that needs one is asked only if it is
  *     here. The excitation energy is meant on the computed scale, on which alpha-quartz has 543.6 eV
+ * @param partners what steps of the recipe need beside the spectrum, for example a low-loss spectrum
  */
 public record AnalysisRequest(
         Spectrum raw,
@@ -25,7 +27,8 @@ public record AnalysisRequest(
         Recipe recipe,
         Double knownSigma,
         int neighbours,
-        Map<LocalProperty, Double> told) {
+        Map<LocalProperty, Double> told,
+        Partners partners) {
     private static final int NEIGHBOURS = 5;
 
     public AnalysisRequest {
@@ -33,34 +36,38 @@ public record AnalysisRequest(
     }
 
     public static AnalysisRequest of(Spectrum raw) {
-        return new AnalysisRequest(raw, null, null, null, null, NEIGHBOURS, Map.of());
+        return new AnalysisRequest(raw, null, null, null, null, NEIGHBOURS, Map.of(), Partners.NONE);
     }
 
     public AnalysisRequest withRaw(Spectrum other) {
-        return new AnalysisRequest(other, model, edge, recipe, knownSigma, neighbours, told);
+        return new AnalysisRequest(other, model, edge, recipe, knownSigma, neighbours, told, partners);
     }
 
     public AnalysisRequest withModel(String other) {
-        return new AnalysisRequest(raw, other, edge, recipe, knownSigma, neighbours, told);
+        return new AnalysisRequest(raw, other, edge, recipe, knownSigma, neighbours, told, partners);
     }
 
     public AnalysisRequest withEdge(String other) {
-        return new AnalysisRequest(raw, model, other, recipe, knownSigma, neighbours, told);
+        return new AnalysisRequest(raw, model, other, recipe, knownSigma, neighbours, told, partners);
     }
 
     public AnalysisRequest withRecipe(Recipe other) {
-        return new AnalysisRequest(raw, model, edge, other, knownSigma, neighbours, told);
+        return new AnalysisRequest(raw, model, edge, other, knownSigma, neighbours, told, partners);
     }
 
     public AnalysisRequest withKnownSigma(Double other) {
-        return new AnalysisRequest(raw, model, edge, recipe, other, neighbours, told);
+        return new AnalysisRequest(raw, model, edge, recipe, other, neighbours, told, partners);
     }
 
     public AnalysisRequest withNeighbours(int other) {
-        return new AnalysisRequest(raw, model, edge, recipe, knownSigma, other, told);
+        return new AnalysisRequest(raw, model, edge, recipe, knownSigma, other, told, partners);
     }
 
     public AnalysisRequest withTold(Map<LocalProperty, Double> other) {
-        return new AnalysisRequest(raw, model, edge, recipe, knownSigma, neighbours, other);
+        return new AnalysisRequest(raw, model, edge, recipe, knownSigma, neighbours, other, partners);
+    }
+
+    public AnalysisRequest withPartners(Partners other) {
+        return new AnalysisRequest(raw, model, edge, recipe, knownSigma, neighbours, told, other);
     }
 }

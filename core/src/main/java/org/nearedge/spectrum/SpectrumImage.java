@@ -35,6 +35,21 @@ public final class SpectrumImage {
         return axis;
     }
 
+    /** Of the data set, and so of each of its spectra. */
+    public Metadata metadata() {
+        return dataset.metadata();
+    }
+
+    /** What the data set is called. */
+    public String title() {
+        return dataset.title();
+    }
+
+    /** The axes without the energy axis, slowest first; empty for a single spectrum. */
+    public List<DataAxis> positionAxes() {
+        return dataset.axes().subList(0, dataset.axes().size() - 1);
+    }
+
     /** Shape without the energy axis, slowest first; empty for a single spectrum. */
     public int[] positions() {
         int[] shape = dataset.shape();

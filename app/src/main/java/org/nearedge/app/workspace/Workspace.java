@@ -1,9 +1,12 @@
 package org.nearedge.app.workspace;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.nearedge.app.chart.view.FigurePane;
 import org.nearedge.app.provenance.Origin;
@@ -60,6 +63,23 @@ public interface Workspace {
 
     /** Beginning of the name of an exported file, without ending: {@code si-k-pdos-structure}. */
     String fileName();
+
+    /**
+     * All that the user has chosen here, as plain JSON: what a session keeps and what undo goes back to. Another value
+     * whenever a choice has changed, on the window's thread; equal choices are equal JSON. A field named {@code path}
+     * anywhere in it is the whole path of an input file. Null: nothing is chosen here.
+     */
+    default ObservableValue<JsonNode> choices() {
+        return new ReadOnlyObjectWrapper<>();
+    }
+
+    /**
+     * Makes the choices again; what is long is done in the background. What cannot be made again, such as a file that is
+     * gone, is told as a notice, and the rest is made.
+     *
+     * @param choices a value that {@link #choices} had, perhaps in an older program: fields may be missing
+     */
+    default void restoreChoices(JsonNode choices) {}
 
     /** One line for the status bar; may be empty. */
     ReadOnlyStringProperty statusProperty();
