@@ -105,7 +105,6 @@ class LowLossChooserTest {
         assertThat(treatment.lowLoss()).isEqualTo(new LowLoss(null, "pair.dm4", 0));
         assertThat(beside().max()).isEqualTo(1e5);
         assertThat(seen(robot)).isEqualTo("zero loss at 0.50 eV, FWHM 1.19 eV");
-        assertThat(model.canUndoProperty().get()).isFalse();
 
         robot.interact(() -> box(robot).getSelectionModel().select(0));
         assertThat(beside()).isNull();
