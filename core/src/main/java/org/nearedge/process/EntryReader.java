@@ -119,6 +119,12 @@ final class EntryReader extends JsonDeserializer<Recipe.Entry> {
         if (value.value() == null && !type.isPrimitive()) {
             return null;
         }
+        if (type == boolean.class) {
+            if (value.value() instanceof Boolean) {
+                return value.value();
+            }
+            throw new Fault(parser, field + " is " + quoted(value.value()) + " and must be true or false", value.at());
+        }
         if (value.value() instanceof Digits digits) {
             try {
                 return type == int.class ? (Object) Integer.parseInt(digits.text()) : Double.valueOf(digits.text());
