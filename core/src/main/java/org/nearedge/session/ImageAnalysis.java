@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import org.nearedge.library.LocalProperty;
+import org.nearedge.spectrum.Chunks;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.SpectrumImage;
 
