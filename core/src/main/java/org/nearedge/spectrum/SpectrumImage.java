@@ -81,7 +81,16 @@ public interface SpectrumImage {
 
     /** Sum over all positions, on all cores. Channels whose sum is not finite are left out of its axis. */
     default Spectrum sum() throws InputException {
-        return finite(title(), PositionSum.of(this));
+        return summed(PositionSum.of(this));
+    }
+
+    /**
+     * The spectrum of a sum over positions that was made before.
+     *
+     * @param sum shape (channels); channels that are not finite are left out of the spectrum's axis
+     */
+    default Spectrum summed(double[] sum) throws InputException {
+        return finite(title(), sum);
     }
 
     private Spectrum finite(String name, double[] row) throws InputException {

@@ -70,6 +70,11 @@ public final class OpenSpectrum {
         return path;
     }
 
+    /** Whether both are the same file, or the same sample. */
+    boolean isSameFile(OpenSpectrum other) {
+        return path == null ? other.path == null && name.equals(other.name) : path.equals(other.path);
+    }
+
     public List<Dataset> datasets() {
         return datasets;
     }

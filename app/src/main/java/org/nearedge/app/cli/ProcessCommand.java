@@ -16,8 +16,8 @@ final class ProcessCommand implements Callable<Integer> {
     @Mixin
     private InputFile input;
 
-    @Option(names = "--recipe", required = true, paramLabel = "R.json", description = "recipe saved by the window")
-    private Path recipe;
+    @Mixin
+    private RecipeOption recipe;
 
     @Option(
             names = {"-o", "--out"},
@@ -27,7 +27,7 @@ final class ProcessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException {
-        Recipe steps = Recipe.load(recipe);
+        Recipe steps = recipe.required();
         SpectrumFiles.requireSavable(out);
         input.requireOther(out);
         return input.during(() -> {
