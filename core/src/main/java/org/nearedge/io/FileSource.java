@@ -32,6 +32,8 @@ public final class FileSource implements AutoCloseable {
     /** Blocks of numbers from this size on are left in the file: 64 MB. */
     public static final long LARGE = 64L << 20;
 
+    private static final int ONE_GB = 1 << 30;
+
     private final Path path;
     private final FileChannel channel;
     private final FileState before;
@@ -136,6 +138,11 @@ public final class FileSource implements AutoCloseable {
             throw new InputException(name(), "byte " + from, "cannot be mapped (" + e.getMessage() + ")", "", e);
         }
         return blocks;
+    }
+
+    /** The whole file, mapped; to be read only while it is {@link #backing unchanged}. */
+    public MappedBytes mapped() throws InputException {
+        return new MappedBytes(mapped(0, size(), ONE_GB / Samples.BLOCK, ByteOrder.BIG_ENDIAN), ONE_GB);
     }
 
     private void requireInside(long from, long count) throws InputException {

@@ -105,6 +105,11 @@ public final class Dataset {
         return axes;
     }
 
+    /** The numbers in the order of the file. */
+    public Samples samples() {
+        return samples;
+    }
+
     public NumberType type() {
         return samples.type();
     }

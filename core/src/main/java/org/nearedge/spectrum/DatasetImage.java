@@ -90,6 +90,11 @@ final class DatasetImage implements SpectrumImage {
     }
 
     @Override
+    public int channelsTogether() {
+        return samples.together(channelStride);
+    }
+
+    @Override
     public void rows(int from, int to, int channel, int channelEnd, double[] into) throws InputException {
         StillThere.read(samples, () -> {
             if (isStoredByPosition()) {

@@ -77,40 +77,47 @@ public record PositionSum(SpectrumImage image, BitSet inside, boolean skipsNotFi
 
     private double[] byChannel(int group, DoubleConsumer progress, BooleanSupplier cancelled) throws InputException {
         double[] total = new double[image.axis().size()];
-        // A few channels at a time: their images lie one after the other in the file.
+        // Images of neighbouring channels lie one after the other in the file, or even in one packed piece of it.
+        int together = image.channelsTogether();
         boolean whole = pieces(
                 total.length,
-                4,
-                (from, to) -> {
-                    for (int channel = from; channel < to; channel++) {
-                        total[channel] = channel(channel, group);
-                    }
-                },
+                Math.max(4, together),
+                (from, to) -> channels(from, to, group, together > 1 ? HELD / 16 : HELD, total),
                 progress,
                 cancelled);
         return whole ? total : null;
     }
 
-    private double channel(int channel, int group) throws InputException {
-        double total = 0;
-        double sum = 0;
+    /** @param most positions that are read of one channel before the next */
+    private void channels(int from, int to, int group, int most, double[] total) throws InputException {
+        double[] sums = new double[to - from];
         int current = 0;
         double[] plane = null;
         for (int at = inside.nextSetBit(0); at >= 0; ) {
-            int end = Math.min(inside.nextClearBit(at), at + HELD);
+            int end = Math.min(inside.nextClearBit(at), Math.min(at + most, (at / group + 1) * group));
+            if (at / group != current) {
+                add(sums, total, from);
+                current = at / group;
+            }
             plane = plane == null || plane.length < end - at ? new double[end - at] : plane;
-            image.plane(channel, at, end, plane);
-            for (int p = at; p < end; p++) {
-                if (p / group != current) {
-                    total += sum;
-                    sum = 0;
-                    current = p / group;
+            for (int channel = from; channel < to; channel++) {
+                image.plane(channel, at, end, plane);
+                double sum = sums[channel - from];
+                for (int p = 0; p < end - at; p++) {
+                    sum += counted(plane[p]);
                 }
-                sum += counted(plane[p - at]);
+                sums[channel - from] = sum;
             }
             at = inside.nextSetBit(end);
         }
-        return total + sum;
+        add(sums, total, from);
+    }
+
+    private static void add(double[] sums, double[] total, int from) {
+        for (int i = 0; i < sums.length; i++) {
+            total[from + i] += sums[i];
+            sums[i] = 0;
+        }
     }
 
     private double counted(double number) {

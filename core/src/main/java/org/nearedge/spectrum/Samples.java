@@ -40,6 +40,11 @@ public interface Samples {
         return stride <= other;
     }
 
+    /** How many elements that are a stride apart are read from the file together, wanted or not. */
+    default int together(long stride) {
+        return 1;
+    }
+
     /** @throws InputException if the file that the numbers are still in is not the one that was opened */
     default void requireUnchanged() throws InputException {}
 

@@ -44,6 +44,11 @@ public interface SpectrumImage {
     /** Whether a whole spectrum lies together in the file, and not a whole image of one energy: says how to read fast. */
     boolean isStoredByPosition();
 
+    /** How many neighbouring channels are read from the file together, wanted or not. */
+    default int channelsTogether() {
+        return 1;
+    }
+
     /** Shape without the energy axis, slowest first; empty for a single spectrum. */
     default int[] positions() {
         return positionAxes().stream().mapToInt(DataAxis::size).toArray();
