@@ -55,6 +55,11 @@ public record Analysis(
         return readings.isEmpty() ? null : readings.get(0).prediction();
     }
 
+    /** The same read by others: one model alone, for example. */
+    Analysis withReadings(List<Reading> others) {
+        return new Analysis(raw, edge, recipe, run, others, neighbours, notes);
+    }
+
     /** The notes as sentences, in their order. */
     public List<String> sentences() {
         return notes.stream().map(Note::sentence).toList();
