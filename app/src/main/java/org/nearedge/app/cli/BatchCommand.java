@@ -75,6 +75,9 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "-n", paramLabel = "N", description = "nearest references (default 5)", defaultValue = "5")
     private int neighbours;
 
+    @Mixin
+    private NoiseOption noise;
+
     @Option(names = "--jobs", paramLabel = "N", description = "files at a time (default: one a core)")
     private Integer jobs;
 
@@ -96,6 +99,7 @@ final class BatchCommand implements Callable<Integer> {
                 .withRecipe(recipe.orNull())
                 .withKnownSigma(sigma)
                 .withNeighbours(neighbours)
+                .withNoise(noise.mode())
                 .withTold(told.numbers());
         requireUsable(choice);
         List<Path> files = InputFiles.of(words, out);

@@ -56,6 +56,9 @@ final class PredictCommand implements Callable<Integer> {
     private int neighbours;
 
     @Mixin
+    private NoiseOption noise;
+
+    @Mixin
     private PredictionOutput output;
 
     @Override
@@ -99,6 +102,7 @@ final class PredictCommand implements Callable<Integer> {
                 .withRecipe(steps)
                 .withKnownSigma(Given.sigmaOr(sigma, dataset.metadata()))
                 .withNeighbours(neighbours)
+                .withNoise(noise.mode())
                 .withTold(told.numbers());
         Analysis analysis = analyser.analyse(request);
         output.write(
