@@ -55,7 +55,7 @@ final class OpenSpectra {
 
     /** Without anything that could be undone, and without any of what was open. */
     void clear() {
-        spectra.forEach(item -> item.latest().cancel());
+        spectra.forEach(OpenSpectrum::cancel);
         selected.set(null);
         spectra.clear();
         closed.clear();
@@ -151,7 +151,7 @@ final class OpenSpectra {
                 spectra.remove(there);
             }
             if (from != null) {
-                from.latest().cancel();
+                from.cancel();
             }
             if (to != null) {
                 onOpened.accept(to);
