@@ -27,6 +27,7 @@ import org.nearedge.process.EdgeFinder;
 import org.nearedge.process.InputGrid;
 import org.nearedge.process.Onset;
 import org.nearedge.process.Recipe;
+import org.nearedge.process.StepReport;
 import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.session.Analysis.About;
 import org.nearedge.session.Analysis.Note;
@@ -101,6 +102,9 @@ public final class Analyser {
                 : request.recipe();
         notes.add(new Note(About.BROADENING, InputBroadening.note(recipe, request.knownSigma(), grid.sigma())));
         Recipe.Run run = recipe.run(raw, request.partners());
+        StepReport.of(run, request.partners()).stream()
+                .flatMap(report -> report.warnings().stream())
+                .forEach(warning -> notes.add(new Note(About.RECIPE, warning)));
         noteOnset(run, notes);
         List<Reading> readings = primary == null ? List.of() : readings(primary, run.result(), request, notes);
         List<Neighbour> nearest = readings.isEmpty()
