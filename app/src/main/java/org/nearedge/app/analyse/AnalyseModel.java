@@ -14,6 +14,9 @@ import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import org.nearedge.app.analyse.partner.LowLossSeen;
+import org.nearedge.app.analyse.partner.LowLosses;
+import org.nearedge.app.analyse.partner.OpenFile;
 import org.nearedge.app.history.UndoHistory;
 import org.nearedge.app.home.RecentFiles;
 import org.nearedge.app.notice.Notice;
@@ -22,6 +25,7 @@ import org.nearedge.app.task.BackgroundTask;
 import org.nearedge.app.task.Progress;
 import org.nearedge.app.task.TaskExecutor;
 import org.nearedge.library.Neighbour;
+import org.nearedge.process.Partners;
 import org.nearedge.process.Recipe;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.InputException;
@@ -53,7 +57,7 @@ public final class AnalyseModel {
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     /** Ids of references that are to be laid over as soon as they are known. */
     private List<String> awaited = List.of();
-
+    private final LowLosses lowLosses;
     private final ChangeListener<Outcome> follow = (property, before, now) -> outcome.set(now);
 
     /** With a history of its own. */
@@ -75,6 +79,7 @@ public final class AnalyseModel {
         this.opener = opener;
         this.notices = notices;
         this.recent = recent;
+        lowLosses = new LowLosses(opener::open);
         this.history = history;
         open = new OpenSpectra(history);
         open.setOnOpened(this::compute);
@@ -185,6 +190,7 @@ public final class AnalyseModel {
             told.stream().skip(2).forEach(text -> notices.keep(Notice.warning(name, text)));
         }
         open.add(item);
+        proposeLowLoss(item);
     }
 
     /**
@@ -273,21 +279,71 @@ public final class AnalyseModel {
         compute(item);
     }
 
+    /** What was computed of a spectrum, and of what stands beside it. */
+    private record Computed(Outcome outcome, LowLossSeen lowLoss) {}
+
     private void compute(OpenSpectrum item) {
         Treatment treatment = item.treatment();
         boolean first = item.outcome() == null;
+        List<OpenFile> files = files();
         item.latest()
-                .start(BackgroundTask.of("Computing " + item.name(), progress -> outcome(item, treatment, progress))
+                .start(BackgroundTask.of(
+                                "Computing " + item.name(), progress -> computed(item, treatment, files, progress))
                         .quiet()
-                        .onSuccess(result -> show(item, treatment, result, first))
+                        .onSuccess(result -> {
+                            item.show(result.lowLoss());
+                            show(item, treatment, result.outcome(), first);
+                        })
                         .onFailure(fault -> fail(item, fault)));
     }
 
-    private Outcome outcome(OpenSpectrum item, Treatment treatment, Progress progress) {
+    private Computed computed(OpenSpectrum item, Treatment treatment, List<OpenFile> open, Progress progress) {
+        LowLossSeen beside = lowLoss(item, treatment, open);
         try {
-            return chain.run(item.raw(treatment), treatment, progress);
+            Partners partners = Partners.ofLowLoss(beside.spectrum());
+            return new Computed(chain.run(item.raw(treatment), treatment, partners, progress), beside);
         } catch (InputException e) {
-            return Outcome.none(e);
+            return new Computed(Outcome.none(e), beside);
+        }
+    }
+
+    private LowLossSeen lowLoss(OpenSpectrum item, Treatment treatment, List<OpenFile> open) {
+        try {
+            return treatment.lowLoss() == null
+                    ? LowLossSeen.NONE
+                    : LowLossSeen.of(item.lowLoss(treatment, lowLosses.find(treatment.lowLoss(), open)));
+        } catch (InputException e) {
+            return LowLossSeen.broken(e);
+        }
+    }
+
+    /** Takes the low-loss from a file: its first data set with a zero-loss peak. */
+    public void chooseLowLoss(Path path) {
+        String name = FileOpening.name(path);
+        executor.start(BackgroundTask.of("Looking for a low-loss in " + name, progress -> lowLosses.in(path, name))
+                .onSuccess(found -> treat(t -> t.withLowLoss(found), null))
+                .onFailure(fault -> notices.tell(Notice.of(name, fault))));
+    }
+
+    /** What is open, for choosing a low-loss among it. */
+    public List<OpenFile> files() {
+        return spectra().stream().map(OpenSpectrum::file).toList();
+    }
+
+    /** A pair of dual EELS: what it was opened with is no change of the user's. */
+    private void proposeLowLoss(OpenSpectrum item) {
+        int coreLoss = item.treatment().dataset();
+        if (item.datasets().size() > 1) {
+            executor.start(
+                    BackgroundTask.of("Looking for a low-loss", progress -> LowLosses.proposed(item.file(), coreLoss))
+                            .quiet()
+                            .onSuccess(found -> found.ifPresent(lowLoss -> {
+                                if (item.treatment().lowLoss() == null
+                                        && item.treatment().dataset() == coreLoss) {
+                                    treat(item, item.treatment().withLowLoss(lowLoss));
+                                    compute(item);
+                                }
+                            })));
         }
     }
 

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import org.nearedge.app.analyse.FileOpening;
 import org.nearedge.app.analyse.Treatment;
+import org.nearedge.app.analyse.partner.LowLoss;
 import org.nearedge.library.LocalProperty;
 import org.nearedge.process.Recipe;
 import org.nearedge.spectrum.InputException;
@@ -30,7 +33,28 @@ public final class TreatmentJson {
         node.put("model", treatment.model());
         ObjectNode told = node.putObject("told");
         treatment.told().forEach((property, value) -> told.put(property.key(), value));
+        if (treatment.lowLoss() != null) {
+            node.set("lowLoss", lowLoss(treatment.lowLoss()));
+        }
         return node;
+    }
+
+    private static ObjectNode lowLoss(LowLoss lowLoss) {
+        ObjectNode node = JSON.createObjectNode();
+        if (lowLoss.path() != null) {
+            node.put("path", lowLoss.path().toAbsolutePath().toString());
+        }
+        return node.put("file", lowLoss.file()).put("dataset", lowLoss.dataset());
+    }
+
+    private static LowLoss lowLoss(JsonNode node, String source) throws InputException {
+        try {
+            Path path = node.hasNonNull("path") ? Path.of(node.get("path").asText()) : null;
+            String file = path == null ? node.path("file").asText() : FileOpening.name(path);
+            return new LowLoss(path, file, node.path("dataset").asInt());
+        } catch (IllegalArgumentException e) {
+            throw new InputException(source, "low-loss", String.valueOf(e.getMessage()), "choose it again", e);
+        }
     }
 
     private static JsonNode tree(Recipe recipe) {
@@ -56,7 +80,8 @@ public final class TreatmentJson {
                 node.has("sigma") ? number(node.get("sigma")) : first.sigma(),
                 recipe == null || recipe.isNull() ? null : Recipe.fromJson(recipe.toString(), source),
                 text(node.get("model")),
-                told(node.path("told")));
+                told(node.path("told")),
+                node.hasNonNull("lowLoss") ? lowLoss(node.get("lowLoss"), source) : null);
     }
 
     private static Map<LocalProperty, Double> told(JsonNode node) {

@@ -16,6 +16,7 @@ import org.nearedge.app.analyse.Fixtures;
 import org.nearedge.app.analyse.OpenSpectrum;
 import org.nearedge.app.analyse.RecordSpectrum;
 import org.nearedge.app.analyse.SampleSource;
+import org.nearedge.app.analyse.partner.LowLoss;
 import org.nearedge.app.home.Home;
 import org.nearedge.app.home.RecentFiles;
 import org.nearedge.app.notice.Notice;
@@ -87,6 +88,7 @@ class AnalyseChoicesTest {
         RecordSpectrum.open(record, first.model);
         first.model.add("sum of a region", null, List.of(Fixtures.dataset(Fixtures.siliconK("sum"))), null, 0.4);
         first.model.selectedProperty().set(first.model.spectra().get(0));
+        first.model.treat(t -> t.withLowLoss(new LowLoss(folder.resolve("b.msa"), "b.msa", 0)), null);
         first.model
                 .chosen()
                 .setAll(first.model.outcomeProperty().get().neighbours().subList(1, 3));
