@@ -4,6 +4,7 @@ import java.util.Map;
 import org.nearedge.library.LocalProperty;
 import org.nearedge.process.Partners;
 import org.nearedge.process.Recipe;
+import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
 
 /**
@@ -19,6 +20,7 @@ import org.nearedge.spectrum.Spectrum;
  * @param told numbers that are known beside the spectrum, in their units; a model that needs one is asked only if it is
  *     here. The excitation energy is meant on the computed scale, on which alpha-quartz has 543.6 eV
  * @param partners what steps of the recipe need beside the spectrum, for example a low-loss spectrum
+ * @param ofImage the same for every position, where the positions of a spectrum image are analysed
  */
 public record AnalysisRequest(
         Spectrum raw,
@@ -28,7 +30,8 @@ public record AnalysisRequest(
         Double knownSigma,
         int neighbours,
         Map<LocalProperty, Double> told,
-        Partners partners) {
+        Partners partners,
+        PartnersOfImage ofImage) {
     private static final int NEIGHBOURS = 5;
 
     public AnalysisRequest {
@@ -36,38 +39,45 @@ public record AnalysisRequest(
     }
 
     public static AnalysisRequest of(Spectrum raw) {
-        return new AnalysisRequest(raw, null, null, null, null, NEIGHBOURS, Map.of(), Partners.NONE);
+        return new AnalysisRequest(
+                raw, null, null, null, null, NEIGHBOURS, Map.of(), Partners.NONE, PartnersOfImage.NONE);
     }
 
     public AnalysisRequest withRaw(Spectrum other) {
-        return new AnalysisRequest(other, model, edge, recipe, knownSigma, neighbours, told, partners);
+        return new AnalysisRequest(other, model, edge, recipe, knownSigma, neighbours, told, partners, ofImage);
     }
 
     public AnalysisRequest withModel(String other) {
-        return new AnalysisRequest(raw, other, edge, recipe, knownSigma, neighbours, told, partners);
+        return new AnalysisRequest(raw, other, edge, recipe, knownSigma, neighbours, told, partners, ofImage);
     }
 
     public AnalysisRequest withEdge(String other) {
-        return new AnalysisRequest(raw, model, other, recipe, knownSigma, neighbours, told, partners);
+        return new AnalysisRequest(raw, model, other, recipe, knownSigma, neighbours, told, partners, ofImage);
     }
 
     public AnalysisRequest withRecipe(Recipe other) {
-        return new AnalysisRequest(raw, model, edge, other, knownSigma, neighbours, told, partners);
+        return new AnalysisRequest(raw, model, edge, other, knownSigma, neighbours, told, partners, ofImage);
     }
 
     public AnalysisRequest withKnownSigma(Double other) {
-        return new AnalysisRequest(raw, model, edge, recipe, other, neighbours, told, partners);
+        return new AnalysisRequest(raw, model, edge, recipe, other, neighbours, told, partners, ofImage);
     }
 
     public AnalysisRequest withNeighbours(int other) {
-        return new AnalysisRequest(raw, model, edge, recipe, knownSigma, other, told, partners);
+        return new AnalysisRequest(raw, model, edge, recipe, knownSigma, other, told, partners, ofImage);
     }
 
     public AnalysisRequest withTold(Map<LocalProperty, Double> other) {
-        return new AnalysisRequest(raw, model, edge, recipe, knownSigma, neighbours, other, partners);
+        return new AnalysisRequest(raw, model, edge, recipe, knownSigma, neighbours, other, partners, ofImage);
     }
 
     public AnalysisRequest withPartners(Partners other) {
-        return new AnalysisRequest(raw, model, edge, recipe, knownSigma, neighbours, told, other);
+        return new AnalysisRequest(
+                raw, model, edge, recipe, knownSigma, neighbours, told, other, PartnersOfImage.ofAll(other));
+    }
+
+    /** For the analysis of an image: of its sum by {@code partners}, of its positions by {@code ofImage}. */
+    public AnalysisRequest withPartners(PartnersOfImage other) throws InputException {
+        return new AnalysisRequest(raw, model, edge, recipe, knownSigma, neighbours, told, other.sum(), other);
     }
 }

@@ -16,10 +16,10 @@ import org.nearedge.spectrum.InputException;
  *
  * @param size numbers in a piece
  */
-record Chunks(int count, int size, int threads) {
+public record Chunks(int count, int size, int threads) {
     /** One piece, from (included) to (excluded); called in several threads. */
     @FunctionalInterface
-    interface Work {
+    public interface Work {
         void run(int from, int to) throws InputException;
     }
 
@@ -30,7 +30,7 @@ record Chunks(int count, int size, int threads) {
      * @param cancelled asked in the calling thread before the first piece and after each; an interrupt cancels as well
      * @throws InputException as the work does; the pieces that are left are then given up
      */
-    void each(Work work, IntConsumer progress, BooleanSupplier cancelled) throws InputException {
+    public void each(Work work, IntConsumer progress, BooleanSupplier cancelled) throws InputException {
         ThreadPoolExecutor pool = new ThreadPoolExecutor(
                 threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Chunks::thread);
         try {

@@ -20,6 +20,7 @@ final class ImageReading {
     private final SpectrumImage image;
     private final Analysis sum;
     private final Recipe recipe;
+    private final PartnersOfImage partners;
     private final Predictor predictor;
     private final Map<LocalProperty, Double> told;
     /** The told numbers in the model's order. */
@@ -38,6 +39,7 @@ final class ImageReading {
         this.image = image;
         this.sum = sum;
         recipe = sum.recipe();
+        partners = request.ofImage();
         // The very variant that read the sum: a recipe that broadens further has chosen it.
         predictor = analyser.models()
                 .forBroadening(sum.card().id(), sum.card().input().sigma());
@@ -82,7 +84,7 @@ final class ImageReading {
     }
 
     private float[] input(int position) throws InputException {
-        Spectrum input = recipe.run(image.at(position)).result();
+        Spectrum input = recipe.run(image.at(position), partners.at(position)).result();
         if (!input.axis().equals(sum.input().axis())) {
             throw new InputException(
                     input.name(),

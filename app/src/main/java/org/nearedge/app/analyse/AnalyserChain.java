@@ -19,6 +19,7 @@ import org.nearedge.process.Edge;
 import org.nearedge.process.EdgeFinder;
 import org.nearedge.process.InputGrid;
 import org.nearedge.process.Noise;
+import org.nearedge.process.Partners;
 import org.nearedge.process.Recipe;
 import org.nearedge.session.Analyser;
 import org.nearedge.session.Analysis;
@@ -77,6 +78,11 @@ public final class AnalyserChain implements Chain {
 
     @Override
     public Outcome run(Spectrum raw, Treatment treatment, Progress progress) {
+        return run(raw, treatment, Partners.NONE, progress);
+    }
+
+    @Override
+    public Outcome run(Spectrum raw, Treatment treatment, Partners partners, Progress progress) {
         Facts facts = facts(raw, treatment.edge());
         Recipe recipe = treatment.recipe();
         try {
@@ -93,7 +99,7 @@ public final class AnalyserChain implements Chain {
             Recipe.Entry entry = recipe.steps().get(i);
             if (entry.on()) {
                 try {
-                    Spectrum next = entry.step().apply(now);
+                    Spectrum next = entry.step().apply(now, partners);
                     stages.add(new Recipe.Stage(entry.step(), now, next));
                     now = next;
                 } catch (InputException e) {
@@ -115,7 +121,8 @@ public final class AnalyserChain implements Chain {
                     .withKnownSigma(treatment.sigma())
                     .withModel(treatment.model())
                     .withTold(told(treatment))
-                    .withNeighbours(NEIGHBOURS);
+                    .withNeighbours(NEIGHBOURS)
+                    .withPartners(partners);
             Analysis analysis = analyser().analyse(request);
             return new Outcome(raw, facts, recipe, run, -1, analysis, null);
         } catch (InputException e) {

@@ -1,6 +1,5 @@
 package org.nearedge.app.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nearedge.app.reproduce.PredictFigures;
@@ -38,8 +37,8 @@ final class PredictCommand implements Callable<Integer> {
             description = "see: nearedge models; or the file of a model that was trained")
     private String model;
 
-    @Option(names = "--recipe", paramLabel = "R.json", description = "saved recipe instead of the automatic one")
-    private Path recipe;
+    @Mixin
+    private RecipeOption recipe;
 
     @Option(
             names = "--sigma",
@@ -49,6 +48,9 @@ final class PredictCommand implements Callable<Integer> {
                             + " file says, if it does. It is matched to the"
                             + " model trained nearest above it")
     private Double sigma;
+
+    @Mixin
+    private LowLossOption lowLoss;
 
     @Mixin
     private ToldOptions told;
@@ -82,7 +84,7 @@ final class PredictCommand implements Callable<Integer> {
             predictFromPdos(analyser);
             return;
         }
-        Recipe steps = recipe == null ? null : Recipe.load(recipe);
+        Recipe steps = recipe.orNull();
         Dataset dataset = input.dataset();
         if (PdosFile.isColumn(dataset)) {
             throw new InputException(
@@ -100,7 +102,8 @@ final class PredictCommand implements Callable<Integer> {
                 .withRecipe(steps)
                 .withKnownSigma(Given.sigmaOr(sigma, dataset.metadata()))
                 .withNeighbours(neighbours)
-                .withTold(told.numbers());
+                .withTold(told.numbers())
+                .withPartners(lowLoss.beside(input.path()));
         Analysis analysis = analyser.analyse(request);
         output.write(
                 Json.text(PredictionEntry.of(input.path().toString(), analysis)),
@@ -110,7 +113,7 @@ final class PredictCommand implements Callable<Integer> {
     }
 
     private void predictFromPdos(Analyser analyser) throws InputException {
-        if (recipe != null) {
+        if (recipe.isGiven()) {
             throw new InputException("--recipe", "", "is for spectra, and " + model + " reads a PDOS", "leave it out");
         }
         PdosFile file = input.pdos();
@@ -140,7 +143,8 @@ final class PredictCommand implements Callable<Integer> {
                 .withModel(model)
                 .withRecipe(steps)
                 .withKnownSigma(Given.sigmaOr(sigma, dataset.metadata()))
-                .withTold(told.numbers());
+                .withTold(told.numbers())
+                .withPartners(lowLoss.beside(input.path(), image));
         ImageAnalysis maps = ImageAnalysis.of(
                 analyser,
                 image,
