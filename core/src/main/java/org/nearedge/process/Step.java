@@ -11,6 +11,8 @@ import org.nearedge.spectrum.Spectrum;
     @JsonSubTypes.Type(value = Calibrate.class, name = "calibrate"),
     @JsonSubTypes.Type(value = Crop.class, name = "crop"),
     @JsonSubTypes.Type(value = PowerLawBackground.class, name = "power-law-background"),
+    @JsonSubTypes.Type(value = ExponentialBackground.class, name = "exponential-background"),
+    @JsonSubTypes.Type(value = LogPolynomialBackground.class, name = "log-polynomial-background"),
     @JsonSubTypes.Type(value = PreEdgeLine.class, name = "pre-edge-line"),
     @JsonSubTypes.Type(value = FourierLog.class, name = "fourier-log"),
     @JsonSubTypes.Type(value = FourierRatio.class, name = "fourier-ratio"),
@@ -22,18 +24,7 @@ import org.nearedge.spectrum.Spectrum;
     @JsonSubTypes.Type(value = Normalise.class, name = "normalise"),
 })
 public sealed interface Step
-        permits Calibrate,
-                Crop,
-                PowerLawBackground,
-                PreEdgeLine,
-                FourierLog,
-                FourierRatio,
-                RichardsonLucy,
-                SavitzkyGolay,
-                Broaden,
-                AlignOnset,
-                Resample,
-                Normalise {
+        permits Calibrate, Crop, Background, Deconvolution, SavitzkyGolay, Broaden, AlignOnset, Resample, Normalise {
     /** @throws InputException if this step cannot be done to this spectrum; says why */
     Spectrum apply(Spectrum in) throws InputException;
 

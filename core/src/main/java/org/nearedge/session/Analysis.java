@@ -33,6 +33,8 @@ public record Analysis(
         AXIS,
         MODEL,
         BROADENING,
+        /** What a step of the recipe warns of. */
+        RECIPE,
         ONSET
     }
 
