@@ -18,6 +18,9 @@ import org.nearedge.spectrum.Spectrum;
     @JsonSubTypes.Type(value = LogPolynomialBackground.class, name = "log-polynomial-background"),
     @JsonSubTypes.Type(value = PreEdgeLine.class, name = "pre-edge-line"),
     @JsonSubTypes.Type(value = EdgeStep.class, name = "edge-step"),
+    @JsonSubTypes.Type(value = FourierLog.class, name = "fourier-log"),
+    @JsonSubTypes.Type(value = FourierRatio.class, name = "fourier-ratio"),
+    @JsonSubTypes.Type(value = RichardsonLucy.class, name = "richardson-lucy"),
     @JsonSubTypes.Type(value = SavitzkyGolay.class, name = "savitzky-golay"),
     @JsonSubTypes.Type(value = Broaden.class, name = "broaden"),
     @JsonSubTypes.Type(value = AlignOnset.class, name = "align-onset"),
@@ -25,7 +28,17 @@ import org.nearedge.spectrum.Spectrum;
     @JsonSubTypes.Type(value = Normalise.class, name = "normalise"),
 })
 public sealed interface Step
-        permits Calibration, Crop, Despike, Background, EdgeStep, SavitzkyGolay, Broaden, AlignOnset, Resample, Normalise {
+        permits Calibration,
+                Crop,
+                Despike,
+                Background,
+                EdgeStep,
+                Deconvolution,
+                SavitzkyGolay,
+                Broaden,
+                AlignOnset,
+                Resample,
+                Normalise {
     /** @throws InputException if this step cannot be done to this spectrum; says why */
     Spectrum apply(Spectrum in) throws InputException;
 
@@ -35,6 +48,11 @@ public sealed interface Step
      */
     default Spectrum apply(Spectrum in, Partners partners) throws InputException {
         return apply(in);
+    }
+
+    /** Whether it cannot be done without a low-loss. */
+    default boolean needsLowLoss() {
+        return false;
     }
 
     /**

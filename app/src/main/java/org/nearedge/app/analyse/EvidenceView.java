@@ -28,6 +28,7 @@ import org.nearedge.library.Reference;
 import org.nearedge.model.Prediction;
 import org.nearedge.session.Analysis;
 import org.nearedge.session.Analysis.About;
+import org.nearedge.session.IntervalWords;
 import org.nearedge.session.Reading;
 
 /** Why the prediction may be believed, or not: model, broadening, novelty, ambiguity, the nearest references. */
@@ -103,6 +104,13 @@ final class EvidenceView extends VBox {
             show(outcome.analysis());
         } else if (outcome != null && outcome.fault() != null) {
             block("No prediction", muted(Statements.sentence(outcome.fault())));
+        }
+        if (outcome != null
+                && outcome.facts() != null
+                && !outcome.facts().faults().isEmpty()) {
+            block(
+                    "About the signal",
+                    outcome.facts().faults().stream().map(EvidenceView::muted).toArray(Node[]::new));
         }
         OpenSpectrum item = model.selectedProperty().get();
         if (item != null && !item.dataset().notices().isEmpty()) {
@@ -194,6 +202,20 @@ final class EvidenceView extends VBox {
                     "Ambiguity" + whose,
                     prediction.ambiguity(),
                     "Share of the training set whose neighbours disagree less");
+        }
+        noise(analysis);
+    }
+
+    /** How much of each interval is the model's, and how much is by counting. */
+    private void noise(Analysis analysis) {
+        List<Node> lines = new ArrayList<>();
+        analysis.sentences(About.NOISE).forEach(sentence -> lines.add(muted(sentence)));
+        for (Reading reading : analysis.readings()) {
+            String whose = analysis.readings().size() > 1 ? reading.card().id() + ": " : "";
+            IntervalWords.of(reading.prediction()).ifPresent(words -> lines.add(muted(whose + words + ".")));
+        }
+        if (!lines.isEmpty()) {
+            block("Noise", lines.toArray(Node[]::new));
         }
     }
 
