@@ -10,6 +10,7 @@ import org.nearedge.spectrum.Spectrum;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Calibrate.class, name = "calibrate"),
     @JsonSubTypes.Type(value = Crop.class, name = "crop"),
+    @JsonSubTypes.Type(value = Pca.class, name = "pca"),
     @JsonSubTypes.Type(value = PowerLawBackground.class, name = "power-law-background"),
     @JsonSubTypes.Type(value = ExponentialBackground.class, name = "exponential-background"),
     @JsonSubTypes.Type(value = LogPolynomialBackground.class, name = "log-polynomial-background"),
@@ -24,7 +25,7 @@ import org.nearedge.spectrum.Spectrum;
     @JsonSubTypes.Type(value = Normalise.class, name = "normalise"),
 })
 public sealed interface Step
-        permits Calibrate, Crop, Background, Deconvolution, SavitzkyGolay, Broaden, AlignOnset, Resample, Normalise {
+        permits Calibrate, Crop, Pca, Background, Deconvolution, SavitzkyGolay, Broaden, AlignOnset, Resample, Normalise {
     /** @throws InputException if this step cannot be done to this spectrum; says why */
     Spectrum apply(Spectrum in) throws InputException;
 
