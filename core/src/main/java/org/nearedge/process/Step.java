@@ -11,6 +11,8 @@ import org.nearedge.spectrum.Spectrum;
     @JsonSubTypes.Type(value = Calibrate.class, name = "calibrate"),
     @JsonSubTypes.Type(value = Crop.class, name = "crop"),
     @JsonSubTypes.Type(value = PowerLawBackground.class, name = "power-law-background"),
+    @JsonSubTypes.Type(value = ExponentialBackground.class, name = "exponential-background"),
+    @JsonSubTypes.Type(value = LogPolynomialBackground.class, name = "log-polynomial-background"),
     @JsonSubTypes.Type(value = PreEdgeLine.class, name = "pre-edge-line"),
     @JsonSubTypes.Type(value = SavitzkyGolay.class, name = "savitzky-golay"),
     @JsonSubTypes.Type(value = Broaden.class, name = "broaden"),
@@ -19,15 +21,7 @@ import org.nearedge.spectrum.Spectrum;
     @JsonSubTypes.Type(value = Normalise.class, name = "normalise"),
 })
 public sealed interface Step
-        permits Calibrate,
-                Crop,
-                PowerLawBackground,
-                PreEdgeLine,
-                SavitzkyGolay,
-                Broaden,
-                AlignOnset,
-                Resample,
-                Normalise {
+        permits Calibrate, Crop, Background, SavitzkyGolay, Broaden, AlignOnset, Resample, Normalise {
     /** @throws InputException if this step cannot be done to this spectrum; says why */
     Spectrum apply(Spectrum in) throws InputException;
 
@@ -37,5 +31,15 @@ public sealed interface Step
      */
     default Spectrum apply(Spectrum in, Partners partners) throws InputException {
         return apply(in);
+    }
+
+    /**
+     * What there is to say of this step when it is done to a spectrum.
+     *
+     * @param in what the step is done to
+     * @throws InputException if the step cannot be done
+     */
+    default StepReport report(Spectrum in, Partners partners) throws InputException {
+        return StepReport.NONE;
     }
 }

@@ -8,11 +8,14 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import org.nearedge.app.analyse.partner.LowLossSeen;
+import org.nearedge.app.analyse.partner.LowLosses;
+import org.nearedge.app.analyse.partner.OpenFile;
+import org.nearedge.app.history.UndoHistory;
 import org.nearedge.app.home.RecentFiles;
 import org.nearedge.app.notice.Notice;
 import org.nearedge.app.notice.Notices;
@@ -20,6 +23,7 @@ import org.nearedge.app.task.BackgroundTask;
 import org.nearedge.app.task.Progress;
 import org.nearedge.app.task.TaskExecutor;
 import org.nearedge.library.Neighbour;
+import org.nearedge.process.Partners;
 import org.nearedge.process.Recipe;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.InputException;
@@ -42,35 +46,53 @@ public final class AnalyseModel {
     private final SpectrumOpener opener;
     private final Notices notices;
     private final RecentFiles recent;
-    private final History<OpenSpectrum> history = new History<>();
-    private final ObservableList<OpenSpectrum> spectra = FXCollections.observableArrayList();
-    private final ObservableList<OpenSpectrum> readOnlySpectra = FXCollections.unmodifiableObservableList(spectra);
-    private final ObjectProperty<OpenSpectrum> selected = new SimpleObjectProperty<>();
+    private final UndoHistory history;
+    private final OpenSpectra open;
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper computing = new ReadOnlyBooleanWrapper();
     private final ObservableList<Neighbour> chosen = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Figures> figures = new ReadOnlyObjectWrapper<>(Figures.EMPTY);
+    private final LowLosses lowLosses;
     private final ChangeListener<Outcome> follow = (property, before, now) -> outcome.set(now);
+
+    /** With a history of its own. */
+    private final Widening widening;
 
     public AnalyseModel(
             TaskExecutor executor, Chain chain, SpectrumOpener opener, Notices notices, RecentFiles recent) {
+        this(executor, chain, opener, notices, recent, new UndoHistory());
+    }
+
+    /** @param history takes what is done here */
+    public AnalyseModel(
+            TaskExecutor executor,
+            Chain chain,
+            SpectrumOpener opener,
+            Notices notices,
+            RecentFiles recent,
+            UndoHistory history) {
         this.executor = executor;
         this.chain = chain;
+        widening = new Widening(chain);
         this.opener = opener;
         this.notices = notices;
         this.recent = recent;
-        selected.addListener((property, before, now) -> select(before, now));
+        lowLosses = new LowLosses(opener::open);
+        this.history = history;
+        open = new OpenSpectra(history);
+        open.setOnOpened(this::compute);
+        selectedProperty().addListener((property, before, now) -> select(before, now));
         outcome.addListener((property, before, now) -> keepChosen());
         outcome.addListener((property, before, now) -> draw());
         chosen.addListener((ListChangeListener<Neighbour>) change -> draw());
     }
 
     public ObservableList<OpenSpectrum> spectra() {
-        return readOnlySpectra;
+        return open.list();
     }
 
     public ObjectProperty<OpenSpectrum> selectedProperty() {
-        return selected;
+        return open.selectedProperty();
     }
 
     /** What came out for the selected spectrum; null: nothing yet. */
@@ -141,28 +163,12 @@ public final class AnalyseModel {
             }
             told.stream().skip(2).forEach(text -> notices.keep(Notice.warning(name, text)));
         }
-        int old = indexOf(name, path);
-        if (old >= 0) {
-            OpenSpectrum before = spectra.get(old);
-            forget(before);
-            spectra.set(old, item);
-        } else {
-            spectra.add(item);
-        }
-        compute(item);
-        selected.set(item);
+        open.add(item);
+        proposeLowLoss(item);
     }
 
     public void close(OpenSpectrum item) {
-        int index = spectra.indexOf(item);
-        if (index < 0) {
-            return;
-        }
-        forget(item);
-        spectra.remove(index);
-        if (selected.get() == item) {
-            selected.set(spectra.isEmpty() ? null : spectra.get(Math.min(index, spectra.size() - 1)));
-        }
+        open.close(item);
     }
 
     /**
@@ -172,7 +178,7 @@ public final class AnalyseModel {
      *     null: a change of its own
      */
     public void editRecipe(UnaryOperator<Recipe> change, Object gesture) {
-        OpenSpectrum item = selected.get();
+        OpenSpectrum item = selectedProperty().get();
         if (item != null && item.treatment().recipe() != null) {
             try {
                 treat(t -> t.withRecipe(change.apply(t.recipe())), gesture);
@@ -185,16 +191,16 @@ public final class AnalyseModel {
 
     /** Changes what is decided about the selected spectrum. */
     public void treat(UnaryOperator<Treatment> change, Object gesture) {
-        OpenSpectrum item = selected.get();
+        OpenSpectrum item = selectedProperty().get();
         if (item == null) {
             return;
         }
         Treatment before = item.treatment();
         Treatment after = change.apply(before);
         if (!after.equals(before)) {
-            history.add(item, before, after, gesture);
             item.treat(after);
             compute(item);
+            history.add(new TreatmentChange(item, before, after, gesture, this::restore));
         }
     }
 
@@ -210,44 +216,91 @@ public final class AnalyseModel {
 
     /** What there is to compute with has changed: everything open is computed anew. */
     public void computeAgain() {
-        spectra.forEach(this::compute);
+        spectra().forEach(this::compute);
     }
 
     public void undo() {
-        History.Change<OpenSpectrum> change = history.undo();
-        if (change != null) {
-            restore(change.subject(), change.before());
-        }
+        history.undo();
     }
 
     public void redo() {
-        History.Change<OpenSpectrum> change = history.redo();
-        if (change != null) {
-            restore(change.subject(), change.after());
-        }
+        history.redo();
     }
 
     private void restore(OpenSpectrum item, Treatment treatment) {
-        selected.set(item);
+        selectedProperty().set(item);
         item.treat(treatment);
         compute(item);
     }
 
+    /** What was computed of a spectrum, and of what stands beside it. */
+    private record Computed(Outcome outcome, LowLossSeen lowLoss) {}
+
     private void compute(OpenSpectrum item) {
         Treatment treatment = item.treatment();
         boolean first = item.outcome() == null;
+        List<OpenFile> files = files();
         item.latest()
-                .start(BackgroundTask.of("Computing " + item.name(), progress -> outcome(item, treatment, progress))
+                .start(BackgroundTask.of(
+                                "Computing " + item.name(), progress -> computed(item, treatment, files, progress))
                         .quiet()
-                        .onSuccess(result -> show(item, treatment, result, first))
+                        .onSuccess(result -> {
+                            item.show(result.lowLoss());
+                            show(item, treatment, result.outcome(), first);
+                            Partners partners =
+                                    Partners.ofLowLoss(result.lowLoss().spectrum());
+                            widening.start(item, treatment, partners, result.outcome());
+                        })
                         .onFailure(fault -> fail(item, fault)));
     }
 
-    private Outcome outcome(OpenSpectrum item, Treatment treatment, Progress progress) {
+    private Computed computed(OpenSpectrum item, Treatment treatment, List<OpenFile> open, Progress progress) {
+        LowLossSeen beside = lowLoss(item, treatment, open);
         try {
-            return chain.run(item.raw(treatment), treatment, progress);
+            Partners partners = Partners.ofLowLoss(beside.spectrum());
+            return new Computed(chain.run(item.raw(treatment), treatment, partners, progress), beside);
         } catch (InputException e) {
-            return Outcome.none(e);
+            return new Computed(Outcome.none(e), beside);
+        }
+    }
+
+    private LowLossSeen lowLoss(OpenSpectrum item, Treatment treatment, List<OpenFile> open) {
+        try {
+            return treatment.lowLoss() == null
+                    ? LowLossSeen.NONE
+                    : LowLossSeen.of(item.lowLoss(treatment, lowLosses.find(treatment.lowLoss(), open)));
+        } catch (InputException e) {
+            return LowLossSeen.broken(e);
+        }
+    }
+
+    /** Takes the low-loss from a file: its first data set with a zero-loss peak. */
+    public void chooseLowLoss(Path path) {
+        String name = FileOpening.name(path);
+        executor.start(BackgroundTask.of("Looking for a low-loss in " + name, progress -> lowLosses.in(path, name))
+                .onSuccess(found -> treat(t -> t.withLowLoss(found), null))
+                .onFailure(fault -> notices.tell(Notice.of(name, fault))));
+    }
+
+    /** What is open, for choosing a low-loss among it. */
+    public List<OpenFile> files() {
+        return spectra().stream().map(OpenSpectrum::file).toList();
+    }
+
+    /** A pair of dual EELS: what it was opened with is no change of the user's. */
+    private void proposeLowLoss(OpenSpectrum item) {
+        int coreLoss = item.treatment().dataset();
+        if (item.datasets().size() > 1) {
+            executor.start(
+                    BackgroundTask.of("Looking for a low-loss", progress -> LowLosses.proposed(item.file(), coreLoss))
+                            .quiet()
+                            .onSuccess(found -> found.ifPresent(lowLoss -> {
+                                if (item.treatment().lowLoss() == null
+                                        && item.treatment().dataset() == coreLoss) {
+                                    item.treat(item.treatment().withLowLoss(lowLoss));
+                                    compute(item);
+                                }
+                            })));
         }
     }
 
@@ -297,22 +350,7 @@ public final class AnalyseModel {
     }
 
     private void draw() {
-        OpenSpectrum item = selected.get();
+        OpenSpectrum item = selectedProperty().get();
         figures.set(Figures.of(item == null ? null : item.source(), outcome.get(), List.copyOf(chosen)));
-    }
-
-    private void forget(OpenSpectrum item) {
-        item.latest().cancel();
-        history.forget(item);
-    }
-
-    private int indexOf(String name, Path path) {
-        for (int i = 0; i < spectra.size(); i++) {
-            OpenSpectrum item = spectra.get(i);
-            if (path == null ? item.path() == null && item.name().equals(name) : path.equals(item.path())) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

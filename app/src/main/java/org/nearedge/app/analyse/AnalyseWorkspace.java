@@ -22,6 +22,8 @@ import org.nearedge.io.Spectra;
 
 /** From a spectrum to its structure, as the frame sees it. */
 public final class AnalyseWorkspace implements Workspace {
+    static final String ID = "analyse";
+
     private final Workbench bench;
     private final SampleSource samples;
     private final RecentFiles recent;
@@ -36,7 +38,7 @@ public final class AnalyseWorkspace implements Workspace {
         this.bench = bench;
         this.samples = samples;
         this.recent = recent;
-        model = new AnalyseModel(bench.tasks(), chain, Spectra::open, bench.notices(), recent);
+        model = new AnalyseModel(bench.tasks(), chain, Spectra::open, bench.notices(), recent, bench.history());
         chain.know(bench.knowledge().models());
         bench.knowledge().modelsProperty().addListener((property, before, now) -> {
             chain.know(now);
@@ -67,7 +69,7 @@ public final class AnalyseWorkspace implements Workspace {
 
     @Override
     public String id() {
-        return "analyse";
+        return ID;
     }
 
     @Override

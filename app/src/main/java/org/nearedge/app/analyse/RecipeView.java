@@ -70,7 +70,7 @@ final class RecipeView extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(header, new SourceChooser(model), empty, scroll);
+        getChildren().setAll(header, new SourceChooser(model), new LowLossChooser(model), empty, scroll);
         model.outcomeProperty().addListener((property, before, now) -> refresh());
         model.selectedProperty().addListener((property, before, now) -> refresh());
         refresh();

@@ -27,6 +27,7 @@ import picocli.CommandLine.ParameterException;
             ConvertCommand.class,
             ProcessCommand.class,
             PredictCommand.class,
+            BatchCommand.class,
             NeighboursCommand.class,
             LibraryCommand.class,
             ModelsCommand.class,

@@ -1,6 +1,5 @@
 package org.nearedge.app.cli;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +45,11 @@ final class NeighboursCommand implements Callable<Integer> {
     @Option(names = "--sigma", paramLabel = "EV", description = "known Gaussian broadening of the spectrum, eV")
     private Double sigma;
 
-    @Option(names = "--recipe", paramLabel = "R.json", description = "saved recipe instead of the automatic one")
-    private Path recipe;
+    @Mixin
+    private RecipeOption recipe;
+
+    @Mixin
+    private LowLossOption lowLoss;
 
     @Option(names = "--json")
     private boolean json;
@@ -67,8 +69,8 @@ final class NeighboursCommand implements Callable<Integer> {
         Double known = Given.sigmaOr(sigma, raw.metadata());
         double target = known == null || known <= 0.5 ? 0.5 : known;
         InputGrid grid = name.equals("O-K") ? InputGrid.oxygenK(target) : InputGrid.siliconK(target);
-        Recipe steps = recipe == null ? AutomaticRecipe.of(raw, found, grid, known) : Recipe.load(recipe);
-        Spectrum compared = steps.run(raw).result();
+        Recipe steps = recipe.isGiven() ? recipe.orNull() : AutomaticRecipe.of(raw, found, grid, known);
+        Spectrum compared = steps.run(raw, lowLoss.beside(input.path())).result();
         List<Neighbour> nearest = window == null
                 ? analyser.neighbours(name, grid).nearest(compared, count, metric)
                 : analyser.neighbours(name, grid).nearest(compared, count, metric, window[0], window[1]);

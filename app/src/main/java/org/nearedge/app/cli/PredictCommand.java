@@ -1,6 +1,5 @@
 package org.nearedge.app.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nearedge.app.reproduce.PredictFigures;
@@ -38,8 +37,8 @@ final class PredictCommand implements Callable<Integer> {
             description = "see: nearedge models; or the file of a model that was trained")
     private String model;
 
-    @Option(names = "--recipe", paramLabel = "R.json", description = "saved recipe instead of the automatic one")
-    private Path recipe;
+    @Mixin
+    private RecipeOption recipe;
 
     @Option(
             names = "--sigma",
@@ -51,10 +50,16 @@ final class PredictCommand implements Callable<Integer> {
     private Double sigma;
 
     @Mixin
+    private LowLossOption lowLoss;
+
+    @Mixin
     private ToldOptions told;
 
     @Option(names = "-n", paramLabel = "N", description = "nearest references (default 5)", defaultValue = "5")
     private int neighbours;
+
+    @Mixin
+    private NoiseOption noise;
 
     @Mixin
     private PredictionOutput output;
@@ -82,7 +87,7 @@ final class PredictCommand implements Callable<Integer> {
             predictFromPdos(analyser);
             return;
         }
-        Recipe steps = recipe == null ? null : Recipe.load(recipe);
+        Recipe steps = recipe.orNull();
         Dataset dataset = input.dataset();
         if (PdosFile.isColumn(dataset)) {
             throw new InputException(
@@ -100,7 +105,9 @@ final class PredictCommand implements Callable<Integer> {
                 .withRecipe(steps)
                 .withKnownSigma(Given.sigmaOr(sigma, dataset.metadata()))
                 .withNeighbours(neighbours)
-                .withTold(told.numbers());
+                .withNoise(noise.mode())
+                .withTold(told.numbers())
+                .withPartners(lowLoss.beside(input.path()));
         Analysis analysis = analyser.analyse(request);
         output.write(
                 Json.text(PredictionEntry.of(input.path().toString(), analysis)),
@@ -110,7 +117,7 @@ final class PredictCommand implements Callable<Integer> {
     }
 
     private void predictFromPdos(Analyser analyser) throws InputException {
-        if (recipe != null) {
+        if (recipe.isGiven()) {
             throw new InputException("--recipe", "", "is for spectra, and " + model + " reads a PDOS", "leave it out");
         }
         PdosFile file = input.pdos();
@@ -140,7 +147,8 @@ final class PredictCommand implements Callable<Integer> {
                 .withModel(model)
                 .withRecipe(steps)
                 .withKnownSigma(Given.sigmaOr(sigma, dataset.metadata()))
-                .withTold(told.numbers());
+                .withTold(told.numbers())
+                .withPartners(lowLoss.beside(input.path(), image));
         ImageAnalysis maps = ImageAnalysis.of(
                 analyser,
                 image,

@@ -16,8 +16,11 @@ final class ProcessCommand implements Callable<Integer> {
     @Mixin
     private InputFile input;
 
-    @Option(names = "--recipe", required = true, paramLabel = "R.json", description = "recipe saved by the window")
-    private Path recipe;
+    @Mixin
+    private RecipeOption recipe;
+
+    @Mixin
+    private LowLossOption lowLoss;
 
     @Option(
             names = {"-o", "--out"},
@@ -27,12 +30,12 @@ final class ProcessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException {
-        Recipe steps = Recipe.load(recipe);
+        Recipe steps = recipe.required();
         SpectrumFiles.requireSavable(out);
         input.requireOther(out);
         return input.during(() -> {
             Spectrum raw = input.spectrum();
-            SpectrumFiles.save(steps.run(raw).result(), out);
+            SpectrumFiles.save(steps.run(raw, lowLoss.beside(input.path())).result(), out);
         });
     }
 }

@@ -69,6 +69,9 @@ final class CommandMenu {
 
     private static MenuItem item(Command command) {
         MenuItem item = new MenuItem(command.text());
+        if (command.live() != null) {
+            item.textProperty().bind(command.live());
+        }
         item.setId(command.id());
         item.setMnemonicParsing(false);
         item.setAccelerator(command.keys());

@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import org.nearedge.app.analyse.AnalyseModel;
+import org.nearedge.app.history.UndoHistory;
 
 /** Everything the program can do, in the order of the menu: the one place to read it. */
 final class MainCommands {
@@ -25,6 +26,10 @@ final class MainCommands {
 
         void closeSpectrum();
 
+        void undo();
+
+        void redo();
+
         void quit();
 
         void followSystemTheme();
@@ -38,7 +43,7 @@ final class MainCommands {
 
     private MainCommands() {}
 
-    static List<Command> of(Actions actions, AnalyseModel model, Workspaces workspaces) {
+    static List<Command> of(Actions actions, AnalyseModel model, UndoHistory history, Workspaces workspaces) {
         BooleanBinding elsewhere = Bindings.createBooleanBinding(
                 () -> workspaces.currentProperty().get() == null
                         || !workspaces.currentProperty().get().id().equals("analyse"),
@@ -58,10 +63,12 @@ final class MainCommands {
                 Command.of("File", 4, "close", "Close spectrum", "Shortcut+W", actions::closeSpectrum)
                         .unless(nothing),
                 Command.of("File", 5, "quit", "Quit", "Shortcut+Q", actions::quit),
-                Command.of("Edit", 1, "undo", "Undo", "Shortcut+Z", model::undo)
-                        .unless(not(model.canUndoProperty()).or(elsewhere)),
-                Command.of("Edit", 1, "redo", "Redo", "Shortcut+Shift+Z", model::redo)
-                        .unless(not(model.canRedoProperty()).or(elsewhere)),
+                Command.of("Edit", 1, "undo", "Undo", "Shortcut+Z", actions::undo)
+                        .named(Bindings.concat("Undo ", history.undoTitleProperty()))
+                        .unless(not(history.canUndoProperty())),
+                Command.of("Edit", 1, "redo", "Redo", "Shortcut+Shift+Z", actions::redo)
+                        .named(Bindings.concat("Redo ", history.redoTitleProperty()))
+                        .unless(not(history.canRedoProperty())),
                 Command.of("Edit", 2, "automatic-recipe", "Automatic recipe", "Shortcut+R", model::automatic)
                         .unless(nothing)));
         int number = 0;

@@ -16,6 +16,7 @@ import org.nearedge.app.analyse.AnalyseModel;
 import org.nearedge.app.analyse.AnalyseWorkspace;
 import org.nearedge.app.chart.view.FigurePane;
 import org.nearedge.app.chart.view.FigureView;
+import org.nearedge.app.history.UndoHistory;
 import org.nearedge.app.home.RecentFiles;
 import org.nearedge.app.notice.Notice;
 import org.nearedge.app.notice.Notices;
@@ -42,6 +43,8 @@ public final class MainFrame implements MainCommands.Actions {
     private final FigureDesk desk;
     private final CompletableFuture<Theme> systemTheme = SystemTheme.ask();
     private final StatusBar status;
+    private final UndoHistory history;
+    private final Undoing undoing;
     private Theme theme;
 
     public MainFrame(Stage stage, Services services) {
@@ -54,6 +57,9 @@ public final class MainFrame implements MainCommands.Actions {
         status = new StatusBar(services.tasks(), notices);
         Knowledge knowledge = new Knowledge(services.home());
         Workbench bench = new Workbench(services.tasks(), notices, services.home(), knowledge, this::export);
+        history = bench.history();
+        undoing = new Undoing(history, workspaces, services.tasks());
+        workspaces.setOnMade(undoing::follow);
         ModelProblems.follow(services.tasks(), notices, knowledge);
         analyse = new AnalyseWorkspace(bench, services.chain(), services.samples(), recent, this::open);
         new WorkspaceList(workspaces, bench, analyse).addAll();
@@ -95,7 +101,7 @@ public final class MainFrame implements MainCommands.Actions {
 
     /** The scene, ready to be shown. */
     public Scene scene(double width, double height) {
-        MenuBar menu = CommandMenu.of(MainCommands.of(this, analyse.model(), workspaces));
+        MenuBar menu = CommandMenu.of(MainCommands.of(this, analyse.model(), history, workspaces));
         menu.setUseSystemMenuBar(true);
         CommandMenu.addRecent(menu, "open", recent, path -> openFiles(List.of(path)));
         BorderPane frame = new BorderPane(workspaces);
@@ -182,6 +188,16 @@ public final class MainFrame implements MainCommands.Actions {
     @Override
     public void closeSpectrum() {
         analyse.model().close(analyse.model().selectedProperty().get());
+    }
+
+    @Override
+    public void undo() {
+        undoing.undo();
+    }
+
+    @Override
+    public void redo() {
+        undoing.redo();
     }
 
     @Override

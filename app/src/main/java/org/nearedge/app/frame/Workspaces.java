@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,10 +25,16 @@ final class Workspaces extends StackPane {
     private final List<Place> places = new ArrayList<>();
     private final Map<String, Workspace> made = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<Workspace> current = new ReadOnlyObjectWrapper<>();
+    private BiConsumer<Workspace, String> onMade = (workspace, name) -> {};
     private boolean dark;
 
     Workspaces() {
         setId("workspaces");
+    }
+
+    /** @param listener told every workspace that is made, with its name */
+    void setOnMade(BiConsumer<Workspace, String> listener) {
+        onMade = listener;
     }
 
     void add(Place place) {
@@ -42,13 +49,13 @@ final class Workspaces extends StackPane {
     Workspace show(String id) {
         Workspace wanted = made.get(id);
         if (wanted == null) {
-            wanted = places.stream()
-                    .filter(place -> place.id().equals(id))
+            Place place = places.stream()
+                    .filter(one -> one.id().equals(id))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no workspace " + id))
-                    .maker()
-                    .get();
+                    .orElseThrow(() -> new IllegalArgumentException("no workspace " + id));
+            wanted = place.maker().get();
             made.put(id, wanted);
+            onMade.accept(wanted, place.name());
             wanted.setDark(dark);
             getChildren().add(wanted.view());
         }

@@ -2,9 +2,14 @@ package org.nearedge.app.history;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** All changes of the window in one row. Used on the window's thread. */
 public final class UndoHistory {
@@ -14,33 +19,77 @@ public final class UndoHistory {
     private final Deque<Change> undone = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper undoTitle = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper redoTitle = new ReadOnlyStringWrapper("");
+    private boolean moving;
+    private boolean sealed;
 
-    /** A change that was done just now; what was undone before is forgotten. */
+    /**
+     * A change that was done just now; what was undone before is forgotten. What follows from undoing or doing again is
+     * no change of its own.
+     */
     public void add(Change change) {
-        done.push(change);
+        if (moving) {
+            return;
+        }
+        Optional<Change> joined = sealed || done.isEmpty() ? Optional.empty() : change.joinedTo(done.peek());
+        if (joined.isPresent()) {
+            done.pop();
+        }
+        done.push(joined.orElse(change));
         if (done.size() > DEPTH) {
             done.removeLast();
         }
+        sealed = false;
         undone.clear();
         refresh();
     }
 
-    public void undo() {
-        Change change = done.poll();
-        if (change != null) {
-            undone.push(change);
-            change.undo();
+    /** The last change becomes another, for example one with what followed from it; nothing if there is none. */
+    public void amend(UnaryOperator<Change> change) {
+        if (!moving && !done.isEmpty()) {
+            done.push(change.apply(done.pop()));
+            refresh();
         }
-        refresh();
+    }
+
+    /** The next change is undone alone even if it looks like the last: the slider was let go. */
+    public void endGesture() {
+        sealed = true;
+    }
+
+    public void undo() {
+        move(done, undone, Change::undo);
     }
 
     public void redo() {
-        Change change = undone.poll();
-        if (change != null) {
-            done.push(change);
-            change.redo();
+        move(undone, done, Change::redo);
+    }
+
+    private void move(Deque<Change> from, Deque<Change> to, Consumer<Change> how) {
+        Change change = from.poll();
+        if (change == null || moving) {
+            return;
         }
-        refresh();
+        to.push(change);
+        sealed = true;
+        moving = true;
+        try {
+            how.accept(change);
+        } finally {
+            moving = false;
+            refresh();
+        }
+    }
+
+    /** What is undone next. */
+    public Optional<Change> lastDone() {
+        return Optional.ofNullable(done.peek());
+    }
+
+    /** What is done again next. */
+    public Optional<Change> lastUndone() {
+        return Optional.ofNullable(undone.peek());
     }
 
     /** What they were done to is gone. */
@@ -58,8 +107,20 @@ public final class UndoHistory {
         return canRedo.getReadOnlyProperty();
     }
 
+    /** Title of what is undone next; empty: nothing is. */
+    public ReadOnlyStringProperty undoTitleProperty() {
+        return undoTitle.getReadOnlyProperty();
+    }
+
+    /** Title of what is done again next; empty: nothing is. */
+    public ReadOnlyStringProperty redoTitleProperty() {
+        return redoTitle.getReadOnlyProperty();
+    }
+
     private void refresh() {
         canUndo.set(!done.isEmpty());
         canRedo.set(!undone.isEmpty());
+        undoTitle.set(lastDone().map(Change::title).orElse(""));
+        redoTitle.set(lastUndone().map(Change::title).orElse(""));
     }
 }

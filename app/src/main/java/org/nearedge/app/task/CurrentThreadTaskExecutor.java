@@ -7,6 +7,7 @@ import javafx.collections.ObservableList;
 /** Does every task at once on the caller's thread: for tests and for one-shot use without a window. */
 public final class CurrentThreadTaskExecutor implements TaskExecutor {
     private final ObservableList<TaskHandle> running = FXCollections.observableArrayList();
+    private boolean answering;
 
     @Override
     public <T> TaskHandle start(BackgroundTask<T> task) {
@@ -14,20 +15,28 @@ public final class CurrentThreadTaskExecutor implements TaskExecutor {
         if (!task.isQuiet()) {
             running.add(handle);
         }
+        boolean before = answering;
         try {
             T value = task.work().run(new Here(handle, task));
+            answering = true;
             if (!handle.isCancelled() || task.keepsBest()) {
                 task.succeed(value);
             }
         } catch (CancellationException | InterruptedException e) {
             handle.cancel();
         } catch (Exception e) {
+            answering = true;
             if (!handle.isCancelled() || task.keepsBest()) {
                 task.fail(e);
             }
         } finally {
             running.remove(handle);
-            task.finish();
+            answering = true;
+            try {
+                task.finish();
+            } finally {
+                answering = before;
+            }
         }
         return handle;
     }
@@ -35,6 +44,11 @@ public final class CurrentThreadTaskExecutor implements TaskExecutor {
     @Override
     public ObservableList<TaskHandle> running() {
         return running;
+    }
+
+    @Override
+    public boolean isAnswering() {
+        return answering;
     }
 
     @Override

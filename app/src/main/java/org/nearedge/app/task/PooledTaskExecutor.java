@@ -25,6 +25,8 @@ public final class PooledTaskExecutor implements TaskExecutor {
     private final ExecutorService pool;
     private final ExecutorService longPool;
     private final ObservableList<TaskHandle> running = FXCollections.observableArrayList();
+    /** Of the owner's thread alone. */
+    private boolean answering;
 
     /** @param owner runs an action on the thread that owns the state, for a window {@code Platform::runLater} */
     public PooledTaskExecutor(Executor owner) {
@@ -71,7 +73,7 @@ public final class PooledTaskExecutor implements TaskExecutor {
             handle.endsWork();
         }
         Runnable told = answer;
-        owner.execute(() -> {
+        owner.execute(() -> answer(() -> {
             running.remove(handle);
             try {
                 if (!handle.isCancelled() || task.keepsBest()) {
@@ -80,12 +82,27 @@ public final class PooledTaskExecutor implements TaskExecutor {
             } finally {
                 task.finish();
             }
-        });
+        }));
+    }
+
+    private void answer(Runnable consumers) {
+        boolean before = answering;
+        answering = true;
+        try {
+            consumers.run();
+        } finally {
+            answering = before;
+        }
     }
 
     @Override
     public ObservableList<TaskHandle> running() {
         return running;
+    }
+
+    @Override
+    public boolean isAnswering() {
+        return answering;
     }
 
     @Override
@@ -96,7 +113,7 @@ public final class PooledTaskExecutor implements TaskExecutor {
     }
 
     /** Brings only the newest report to the owner: a task that reports often must not flood the window. */
-    private static final class Reported implements Progress {
+    private final class Reported implements Progress {
         private record Report(double fraction, String message) {}
 
         private final TaskHandle handle;
@@ -116,7 +133,7 @@ public final class PooledTaskExecutor implements TaskExecutor {
                 owner.execute(() -> {
                     Report report = newest.getAndSet(null);
                     handle.show(report.fraction(), report.message());
-                    task.progressed();
+                    answer(task::progressed);
                 });
             }
         }

@@ -9,6 +9,11 @@ public interface TaskExecutor extends AutoCloseable {
     /** Tasks that run or wait and are not quiet, oldest first; changed on the window's thread only. */
     ObservableList<TaskHandle> running();
 
+    /** Whether a task's answer is being given now, on this very thread: what changes meanwhile no user has changed. */
+    default boolean isAnswering() {
+        return false;
+    }
+
     /** Cancels everything and takes no more tasks. */
     @Override
     void close();

@@ -53,6 +53,8 @@ class LatestChangeTest {
         model.undo();
         executor.runAll();
         assertThat(model.outcomeProperty().get().recipe()).isEqualTo(Recipe.of(new Calibrate(0)));
+        model.undo();
+        assertThat(model.spectra()).isEmpty();
         assertThat(model.canUndoProperty().get()).isFalse();
     }
 

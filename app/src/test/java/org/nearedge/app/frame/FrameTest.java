@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nearedge.app.analyse.AnalyseModel;
 import org.nearedge.app.analyse.Outcome;
+import org.nearedge.app.history.UndoHistory;
 import org.nearedge.app.home.Home;
 import org.nearedge.app.home.RecentFiles;
 import org.nearedge.app.notice.Notice;
@@ -147,6 +148,12 @@ class FrameTest {
         public void closeSpectrum() {}
 
         @Override
+        public void undo() {}
+
+        @Override
+        public void redo() {}
+
+        @Override
         public void quit() {}
 
         @Override
@@ -168,7 +175,7 @@ class FrameTest {
         RecentFiles recent = new RecentFiles(new Home(folder));
         AnalyseModel model = new AnalyseModel(
                 tasks, (raw, treatment, progress) -> Outcome.none(null), path -> List.of(), notices, recent);
-        List<Command> commands = MainCommands.of(new NoActions(), model, new Workspaces());
+        List<Command> commands = MainCommands.of(new NoActions(), model, new UndoHistory(), new Workspaces());
         List<KeyCombination> keys =
                 commands.stream().map(Command::keys).filter(Objects::nonNull).toList();
         assertThat(keys).doesNotHaveDuplicates();

@@ -11,6 +11,7 @@ public final class ManualTaskExecutor implements TaskExecutor {
 
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final ObservableList<TaskHandle> running = FXCollections.observableArrayList();
+    private boolean answering;
 
     @Override
     public <T> TaskHandle start(BackgroundTask<T> task) {
@@ -23,6 +24,7 @@ public final class ManualTaskExecutor implements TaskExecutor {
     }
 
     private <T> void run(BackgroundTask<T> task, TaskHandle handle) {
+        answering = true;
         try {
             if (!handle.isCancelled()) {
                 T value = task.work().run(new Progress() {
@@ -45,6 +47,7 @@ public final class ManualTaskExecutor implements TaskExecutor {
         } finally {
             running.remove(handle);
             task.finish();
+            answering = false;
         }
     }
 
@@ -61,6 +64,11 @@ public final class ManualTaskExecutor implements TaskExecutor {
 
     public int waiting() {
         return waiting.size();
+    }
+
+    @Override
+    public boolean isAnswering() {
+        return answering;
     }
 
     @Override

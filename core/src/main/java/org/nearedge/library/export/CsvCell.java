@@ -1,17 +1,17 @@
 package org.nearedge.library.export;
 
 /** One cell of a comma-separated table. */
-final class CsvCell {
+public final class CsvCell {
     private CsvCell() {}
 
     /** In quotes where the text holds what separates cells or rows. */
-    static String of(String text) {
+    public static String of(String text) {
         boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 
     /** Empty for what is not known. */
-    static String of(double value) {
+    public static String of(double value) {
         if (Double.isNaN(value)) {
             return "";
         }
