@@ -10,6 +10,8 @@ import org.nearedge.app.analyse.Treatment;
 import org.nearedge.app.map.MapWorkspace;
 import org.nearedge.app.map.state.OpenImage;
 import org.nearedge.app.map.state.Treated;
+import org.nearedge.app.notice.Notice;
+import org.nearedge.app.notice.Notices;
 import org.nearedge.spectrum.DataAxis;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.EnergyAxis;
@@ -20,18 +22,32 @@ import org.nearedge.spectrum.Spectrum;
 final class OpenImages {
     private final AnalyseModel analyse;
     private final MapWorkspace map;
+    private final Notices notices;
     private final BooleanSupplier inFront;
 
     /** @param inFront whether Map is what the user looks at: then it shows what was opened last */
-    OpenImages(AnalyseModel analyse, MapWorkspace map, BooleanSupplier inFront) {
+    OpenImages(AnalyseModel analyse, MapWorkspace map, Notices notices, BooleanSupplier inFront) {
         this.analyse = analyse;
         this.map = map;
+        this.notices = notices;
         this.inFront = inFront;
     }
 
     void follow() {
-        analyse.spectra().addListener((ListChangeListener<OpenSpectrum>) change -> offer());
+        analyse.spectra().addListener((ListChangeListener<OpenSpectrum>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::tellSpectrum);
+            }
+            offer();
+        });
         offer();
+    }
+
+    /** What was dropped on Map and is no image would seem to have been lost. */
+    private void tellSpectrum(OpenSpectrum item) {
+        if (inFront.getAsBoolean() && OpenImage.looked(item.datasets()).isEmpty()) {
+            notices.tell(Notice.info(item.name(), "Holds one spectrum and no image: it is open in Analyse"));
+        }
     }
 
     private void offer() {

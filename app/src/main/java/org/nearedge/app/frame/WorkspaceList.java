@@ -43,10 +43,10 @@ final class WorkspaceList {
 
     private MapWorkspace map() {
         MapWorkspace made = new MapWorkspace(bench);
-        new OpenImages(analyse.model(), made, () -> workspaces.isInFront(MAP)).follow();
+        new OpenImages(analyse.model(), made, bench.notices(), () -> workspaces.isInFront(MAP)).follow();
         made.setOnSum((image, region, sum) -> {
-            OpenImages.show(image, sum, analyse.model());
             workspaces.show(ANALYSE);
+            OpenImages.show(image, sum, analyse.model());
         });
         return made;
     }

@@ -223,7 +223,7 @@ public final class MapModel {
         Plane now = null;
         String why = "";
         try {
-            now = image == null ? null : Plane.of(image);
+            now = image == null ? null : Plane.of(image, slice.get());
         } catch (InputException e) {
             why = Notice.of(image.name(), e).sentence();
         }

@@ -1,5 +1,7 @@
 package org.nearedge.app.map;
 
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.nearedge.app.map.state.EnergyWindow;
 import org.nearedge.app.map.state.Plane;
@@ -20,29 +22,26 @@ final class MapWork {
     /** Numbers that are read without being listed as a task: some tenths of a second. */
     private static final long SOON = 20_000_000;
 
-    private final Latest coarse;
-    private final Latest fine;
+    private final AtomicLong newest = new AtomicLong();
+    private final Latest windows;
     private final Latest sums;
     private final Latest regions;
 
     MapWork(TaskExecutor executor) {
-        coarse = new Latest(executor);
-        fine = new Latest(executor);
+        windows = new Latest(executor);
         sums = new Latest(executor);
         regions = new Latest(executor);
     }
 
     boolean isBusy() {
-        return coarse.busyProperty().get()
-                || fine.busyProperty().get()
+        return windows.busyProperty().get()
                 || sums.busyProperty().get()
                 || regions.busyProperty().get();
     }
 
     /** Another image is looked at. */
     void cancel() {
-        coarse.cancel();
-        fine.cancel();
+        windows.cancel();
         sums.cancel();
         regions.cancel();
     }
@@ -51,32 +50,39 @@ final class MapWork {
         regions.cancel();
     }
 
-    /** A large image comes coarse first, and a fine one that is no longer wanted is given up. */
+    /** A large image comes coarse first; once that is shown, the rest of one that is no longer wanted is given up. */
     void window(
             Plane plane,
             EnergyWindow window,
             EnergyWindow background,
             Consumer<WindowShown> shown,
             Consumer<Throwable> failed) {
-        BackgroundTask<WindowShown> whole = task(
-                        "Window " + window, progress -> WindowWork.fine(plane, window, background, progress), plane)
-                .onSuccess(shown)
-                .onFailure(failed);
-        if (!WindowWork.isLarge(plane)) {
-            fine.start(whole);
-            return;
-        }
-        fine.cancel();
-        if (background != null) {
-            fine.start(whole);
-            return;
-        }
-        coarse.start(BackgroundTask.of("Window " + window, progress -> WindowWork.coarse(plane, window, progress))
-                .quiet()
+        long own = newest.incrementAndGet();
+        AtomicReference<WindowShown> coarse = new AtomicReference<>();
+        windows.start(task(
+                        "Window " + window,
+                        progress -> WindowWork.of(
+                                plane,
+                                window,
+                                background,
+                                image -> {
+                                    coarse.set(image);
+                                    progress.report(0, "");
+                                },
+                                () -> progress.isCancelled()
+                                        || newest.get() != own && (background != null || coarse.get() != null),
+                                progress),
+                        plane)
+                .onProgress(() -> {
+                    WindowShown image = coarse.get();
+                    if (image != null) {
+                        shown.accept(image);
+                    }
+                })
                 .onSuccess(image -> {
-                    shown.accept(image);
-                    fine.cancel();
-                    fine.start(whole);
+                    if (image != null) {
+                        shown.accept(image);
+                    }
                 })
                 .onFailure(failed));
     }

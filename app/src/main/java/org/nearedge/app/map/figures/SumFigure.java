@@ -25,7 +25,7 @@ public final class SumFigure {
     /** @param background null: none is taken away */
     public static FigureSpec of(
             Spectrum spectrum, EnergyWindow window, EnergyWindow background, Map<String, String> provenance) {
-        FigureSpec raw = RawFigure.of(spectrum, null, provenance);
+        FigureSpec raw = RawFigure.of(spectrum, null, List.of(), provenance);
         List<Curve> curves = new ArrayList<>(raw.curves());
         List<Region> regions = new ArrayList<>();
         regions.add(new Region(SIGNAL, window.from(), window.to(), true));

@@ -1,5 +1,6 @@
 package org.nearedge.app.map.state;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.SpectrumImage;
 import org.nearedge.spectrum.image.Region;
+import org.nearedge.spectrum.image.SliceImage;
 
 /**
  * Spectra in rows and columns; a line scan has one row.
@@ -19,8 +21,11 @@ import org.nearedge.spectrum.image.Region;
  * @param y where the rows lie, downwards
  */
 public record Plane(SpectrumImage image, int height, int width, Span x, Span y) {
-    /** @throws InputException if the data set holds no spectra, or has more than two position axes */
-    public static Plane of(OpenImage open) throws InputException {
+    /**
+     * @param slice index on each axis before the last two position axes, slowest first; what is missing is 0
+     * @throws InputException if the data set holds no spectra
+     */
+    public static Plane of(OpenImage open, List<Integer> slice) throws InputException {
         Dataset dataset = open.dataset();
         SpectrumImage image = dataset.spectra()
                 .orElseThrow(() -> new InputException(
@@ -28,19 +33,22 @@ public record Plane(SpectrumImage image, int height, int width, Span x, Span y) 
                         dataset.title(),
                         "holds no energy axis (shape " + shape(dataset.shape()) + ")",
                         "choose the spectrum image that belongs to it"));
-        return of(image, open.name());
+        return of(new SliceImage(image, places(image, slice)));
     }
 
-    /** @param name of the file, for messages */
-    public static Plane of(SpectrumImage image, String name) throws InputException {
-        List<DataAxis> axes = image.positionAxes();
-        if (axes.size() > 2) {
-            throw new InputException(
-                    name,
-                    image.title(),
-                    "has " + axes.size() + " position axes (shape " + shape(image.positions()) + ")",
-                    "choose a slice of it");
+    /** Index on every axis before the last two, inside the image. */
+    private static List<Integer> places(SpectrumImage image, List<Integer> slice) {
+        List<Integer> places = new ArrayList<>();
+        for (int axis = 0; axis < image.positionAxes().size() - 2; axis++) {
+            int wanted = axis < slice.size() ? slice.get(axis) : 0;
+            places.add(Math.max(0, Math.min(image.positionAxes().get(axis).size() - 1, wanted)));
         }
+        return places;
+    }
+
+    /** @param image with at most two position axes */
+    static Plane of(SpectrumImage image) {
+        List<DataAxis> axes = image.positionAxes();
         DataAxis columns = axes.isEmpty() ? null : axes.get(axes.size() - 1);
         DataAxis rows = axes.size() < 2 ? null : axes.get(0);
         return new Plane(
@@ -64,6 +72,14 @@ public record Plane(SpectrumImage image, int height, int width, Span x, Span y) 
 
     private static String shape(int[] sizes) {
         return Arrays.stream(sizes).mapToObj(String::valueOf).collect(Collectors.joining(" \u00d7 "));
+    }
+
+    /** With so many positions in each direction summed; those that fill no whole bin at the end are left out. */
+    public Plane binned(int bins) throws InputException {
+        if (bins == 1) {
+            return this;
+        }
+        throw new InputException(image.title(), "", "cannot be binned", "");
     }
 
     public boolean isLine() {
