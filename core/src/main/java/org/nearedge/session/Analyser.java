@@ -27,6 +27,8 @@ import org.nearedge.process.EdgeFinder;
 import org.nearedge.process.InputGrid;
 import org.nearedge.process.Onset;
 import org.nearedge.process.Recipe;
+import org.nearedge.process.StepReport;
+import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.session.Analysis.About;
 import org.nearedge.session.Analysis.Note;
 import org.nearedge.spectrum.InputException;
@@ -100,12 +102,27 @@ public final class Analyser {
                 : request.recipe();
         notes.add(new Note(About.BROADENING, InputBroadening.note(recipe, request.knownSigma(), grid.sigma())));
         Recipe.Run run = recipe.run(raw, request.partners());
+        StepReport.of(run, request.partners()).stream()
+                .flatMap(report -> report.warnings().stream())
+                .forEach(warning -> notes.add(new Note(About.RECIPE, warning)));
         noteOnset(run, notes);
         List<Reading> readings = primary == null ? List.of() : readings(primary, run.result(), request, notes);
         List<Neighbour> nearest = readings.isEmpty()
                 ? neighbours(edge, grid).nearest(run.result(), request.neighbours(), Metric.EUCLIDEAN)
                 : readings.get(0).prediction().neighbours();
-        return new Analysis(raw, edge, recipe, run, readings, nearest, notes);
+        return widened(request, new Analysis(raw, edge, recipe, run, readings, nearest, notes));
+    }
+
+    /**
+     * An analysis with the scatter of the raw intensities in its intervals, as the request wants it; so that it can be
+     * shown before.
+     *
+     * @param plain the answer to the same request without noise
+     */
+    public Analysis widened(AnalysisRequest request, Analysis plain) throws InputException {
+        return request.noise() == NoiseMode.OFF || plain.readings().isEmpty()
+                ? plain
+                : CountingWidth.of(models, request, plain);
     }
 
     /** The one model that the user wants, if it can do what is wanted. */

@@ -61,6 +61,8 @@ public final class AnalyseModel {
     private final ChangeListener<Outcome> follow = (property, before, now) -> outcome.set(now);
 
     /** With a history of its own. */
+    private final Widening widening;
+
     public AnalyseModel(
             TaskExecutor executor, Chain chain, SpectrumOpener opener, Notices notices, RecentFiles recent) {
         this(executor, chain, opener, notices, recent, new UndoHistory());
@@ -76,6 +78,7 @@ public final class AnalyseModel {
             UndoHistory history) {
         this.executor = executor;
         this.chain = chain;
+        widening = new Widening(chain);
         this.opener = opener;
         this.notices = notices;
         this.recent = recent;
@@ -293,6 +296,9 @@ public final class AnalyseModel {
                         .onSuccess(result -> {
                             item.show(result.lowLoss());
                             show(item, treatment, result.outcome(), first);
+                            Partners partners =
+                                    Partners.ofLowLoss(result.lowLoss().spectrum());
+                            widening.start(item, treatment, partners, result.outcome());
                         })
                         .onFailure(fault -> fail(item, fault)));
     }

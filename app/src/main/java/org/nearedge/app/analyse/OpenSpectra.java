@@ -55,7 +55,7 @@ final class OpenSpectra {
 
     /** These in place of all that is open; cannot be undone. */
     void replaceAll(List<OpenSpectrum> items, OpenSpectrum wanted) {
-        spectra.forEach(item -> item.latest().cancel());
+        spectra.forEach(OpenSpectrum::cancel);
         selected.set(null);
         closed.clear();
         history.forget(change -> change.place().equals(AnalyseWorkspace.ID));
@@ -154,7 +154,7 @@ final class OpenSpectra {
                 spectra.remove(there);
             }
             if (from != null) {
-                from.latest().cancel();
+                from.cancel();
             }
             if (to != null) {
                 onOpened.accept(to);

@@ -6,6 +6,8 @@ import org.nearedge.process.AlignOnset;
 import org.nearedge.process.Broaden;
 import org.nearedge.process.Calibrate;
 import org.nearedge.process.Crop;
+import org.nearedge.process.ExponentialBackground;
+import org.nearedge.process.LogPolynomialBackground;
 import org.nearedge.process.Normalise;
 import org.nearedge.process.PowerLawBackground;
 import org.nearedge.process.PreEdgeLine;
@@ -17,9 +19,17 @@ import org.nearedge.process.Step;
 public enum StepKind {
     CALIBRATE("Calibrate", Calibrate.class, CalibrateCard::new, around -> new Calibrate(0)),
     CROP("Crop", Crop.class, CropCard::new, around -> new Crop(around.first(), around.last())),
-    BACKGROUND("Background", PowerLawBackground.class, BackgroundCard::new, around -> {
+    BACKGROUND("Power-law background", PowerLawBackground.class, BackgroundCard::new, around -> {
         double end = around.edge() - 5;
         return new PowerLawBackground(Math.max(around.first(), end - 50), end);
+    }),
+    EXPONENTIAL("Exponential background", ExponentialBackground.class, ExponentialCard::new, around -> {
+        double end = around.edge() - 5;
+        return new ExponentialBackground(Math.max(Math.min(around.first(), end - 1), end - 50), end);
+    }),
+    LOG_POLYNOMIAL("Log-polynomial background", LogPolynomialBackground.class, LogPolynomialCard::new, around -> {
+        double end = around.edge() - 5;
+        return new LogPolynomialBackground(Math.max(around.first(), end - 50), end, 2);
     }),
     PRE_EDGE("Pre-edge line", PreEdgeLine.class, PreEdgeCard::new, around -> {
         double end = around.edge() - 8;

@@ -68,7 +68,7 @@ final class FigureLegend {
         Map<Role, Integer> seen = new EnumMap<>(Role.class);
         Shape line = new Line2D.Double(-style.length(0.75), 0, style.length(0.75), 0);
         for (Curve curve : spec.curves()) {
-            int index = seen.merge(curve.role(), 1, Integer::sum) - 1;
+            int index = curve.rank(seen.merge(curve.role(), 1, Integer::sum) - 1);
             String name = shared(curve.name(), names);
             Color color = name.equals(curve.name()) ? theme.line(curve.role(), index) : theme.quiet();
             BasicStroke stroke = style.stroke(curve.role(), theme.dash(curve.role(), index));

@@ -1,4 +1,4 @@
-package org.nearedge.library;
+package org.nearedge.process.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

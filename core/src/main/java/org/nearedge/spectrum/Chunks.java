@@ -1,4 +1,4 @@
-package org.nearedge.session;
+package org.nearedge.spectrum;
 
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
@@ -8,7 +8,6 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
-import org.nearedge.spectrum.InputException;
 
 /**
  * Work on the numbers 0 to count - 1 in pieces that several threads take one after the other. The pieces are the same
@@ -31,6 +30,10 @@ public record Chunks(int count, int size, int threads) {
      * @throws InputException as the work does; the pieces that are left are then given up
      */
     public void each(Work work, IntConsumer progress, BooleanSupplier cancelled) throws InputException {
+        if (count <= size || threads == 1) {
+            here(work, progress, cancelled);
+            return;
+        }
         ThreadPoolExecutor pool = new ThreadPoolExecutor(
                 threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Chunks::thread);
         try {
@@ -59,6 +62,18 @@ public record Chunks(int count, int size, int threads) {
             pool.getQueue().clear();
             pool.shutdown();
             await(pool);
+        }
+    }
+
+    /** One piece alone is not worth a thread. */
+    private void here(Work work, IntConsumer progress, BooleanSupplier cancelled) throws InputException {
+        for (int from = 0; from < count; from += size) {
+            if (cancelled.getAsBoolean() || Thread.currentThread().isInterrupted()) {
+                return;
+            }
+            int end = Math.min(count, from + size);
+            work.run(from, end);
+            progress.accept(end);
         }
     }
 

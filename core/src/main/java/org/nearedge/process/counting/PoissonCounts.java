@@ -1,4 +1,4 @@
-package org.nearedge.library;
+package org.nearedge.process.counting;
 
 import java.util.Random;
 

@@ -1,4 +1,4 @@
-package org.nearedge.session;
+package org.nearedge.spectrum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,7 +12,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import org.nearedge.spectrum.InputException;
 
 class ChunksTest {
     @Property(tries = 50)
