@@ -30,6 +30,7 @@ import org.nearedge.process.Onset;
 import org.nearedge.process.Partners;
 import org.nearedge.process.Recipe;
 import org.nearedge.process.StepReport;
+import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.session.Analysis.About;
 import org.nearedge.session.Analysis.Note;
 import org.nearedge.spectrum.InputException;
@@ -109,7 +110,19 @@ public final class Analyser {
         List<Neighbour> nearest = readings.isEmpty()
                 ? neighbours(edge, grid).nearest(run.result(), request.neighbours(), Metric.EUCLIDEAN)
                 : readings.get(0).prediction().neighbours();
-        return new Analysis(raw, edge, recipe, run, readings, nearest, notes);
+        return widened(request, new Analysis(raw, edge, recipe, run, readings, nearest, notes));
+    }
+
+    /**
+     * An analysis with the scatter of the raw intensities in its intervals, as the request wants it; so that it can be
+     * shown before.
+     *
+     * @param plain the answer to the same request without noise
+     */
+    public Analysis widened(AnalysisRequest request, Analysis plain) throws InputException {
+        return request.noise() == NoiseMode.OFF || plain.readings().isEmpty()
+                ? plain
+                : CountingWidth.of(models, request, plain);
     }
 
     /** The one model that the user wants, if it can do what is wanted. */

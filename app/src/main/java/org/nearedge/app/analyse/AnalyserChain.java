@@ -22,6 +22,7 @@ import org.nearedge.process.Noise;
 import org.nearedge.process.Partners;
 import org.nearedge.process.Recipe;
 import org.nearedge.process.StepReport;
+import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.session.Analyser;
 import org.nearedge.session.Analysis;
 import org.nearedge.session.AnalysisRequest;
@@ -118,18 +119,37 @@ public final class AnalyserChain implements Chain {
                     treatment.edge() != null || facts.edges().isEmpty()
                             ? treatment.edge()
                             : facts.edges().get(0).name());
-            AnalysisRequest request = AnalysisRequest.of(raw)
-                    .withEdge(treatment.edge())
-                    .withRecipe(recipe)
-                    .withKnownSigma(treatment.sigma())
-                    .withModel(treatment.model())
-                    .withTold(told(treatment))
-                    .withNeighbours(NEIGHBOURS)
-                    .withPartners(partners);
-            Analysis analysis = analyser().analyse(request);
+            Analysis analysis = analyser().analyse(request(raw, recipe, treatment, partners));
             return new Outcome(raw, facts, recipe, run, -1, analysis, null, reports);
         } catch (InputException e) {
             return new Outcome(raw, facts, recipe, run, -1, null, e, reports);
+        }
+    }
+
+    private AnalysisRequest request(Spectrum raw, Recipe recipe, Treatment treatment, Partners partners)
+            throws InputException {
+        return AnalysisRequest.of(raw)
+                .withEdge(treatment.edge())
+                .withRecipe(recipe)
+                .withKnownSigma(treatment.sigma())
+                .withModel(treatment.model())
+                .withTold(told(treatment))
+                .withNeighbours(NEIGHBOURS)
+                .withPartners(partners);
+    }
+
+    @Override
+    public Outcome widened(Outcome plain, Treatment treatment, Partners partners) {
+        if (plain.analysis() == null) {
+            return plain;
+        }
+        try {
+            AnalysisRequest request =
+                    request(plain.raw(), plain.recipe(), treatment, partners).withNoise(NoiseMode.AUTO);
+            return plain.with(analyser().widened(request, plain.analysis()));
+        } catch (InputException e) {
+            // For example a model that is there no more: the next outcome says so.
+            return plain;
         }
     }
 

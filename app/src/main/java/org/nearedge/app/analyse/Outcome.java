@@ -68,6 +68,11 @@ public record Outcome(
                 && (run == null || failedStep >= 0 || recipe.steps().isEmpty());
     }
 
+    /** The same with another analysis. */
+    Outcome with(Analysis other) {
+        return new Outcome(raw, facts, recipe, run, failedStep, other, fault);
+    }
+
     /** Nearest references, nearest first; empty where there is no library. */
     public List<Neighbour> neighbours() {
         return analysis == null ? List.of() : analysis.neighbours();

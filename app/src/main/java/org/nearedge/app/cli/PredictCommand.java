@@ -59,6 +59,9 @@ final class PredictCommand implements Callable<Integer> {
     private int neighbours;
 
     @Mixin
+    private NoiseOption noise;
+
+    @Mixin
     private PredictionOutput output;
 
     @Override
@@ -102,6 +105,7 @@ final class PredictCommand implements Callable<Integer> {
                 .withRecipe(steps)
                 .withKnownSigma(Given.sigmaOr(sigma, dataset.metadata()))
                 .withNeighbours(neighbours)
+                .withNoise(noise.mode())
                 .withTold(told.numbers())
                 .withPartners(lowLoss.beside(input.path()));
         Analysis analysis = analyser.analyse(request);
