@@ -13,8 +13,10 @@ import java.util.concurrent.ExecutorService;
 final class CrossProducts {
     /** Rows of the sum that one thread does at a time. */
     private static final int ROWS = 16;
-    /** Channels done together: their part of a batch stays in the cache. */
+    /** Channels and spectra done together: their part of a batch stays in the cache. */
     private static final int TILE = 512;
+
+    private static final int SPECTRA = 64;
 
     private final int channels;
     private final double[][] sum;
@@ -48,22 +50,27 @@ final class CrossProducts {
     }
 
     private void add(double[][] batch, int count, int first, int end) {
-        for (int tile = first; tile < channels; tile += TILE) {
-            int tileEnd = Math.min(channels, tile + TILE);
-            int s = 0;
-            for (; s + 4 <= count; s += 4) {
-                for (int i = first; i < end; i++) {
-                    add(sum[i], Math.max(i, tile), tileEnd, i, batch[s], batch[s + 1], batch[s + 2], batch[s + 3]);
-                }
+        for (int start = 0; start < count; start += SPECTRA) {
+            for (int tile = first; tile < channels; tile += TILE) {
+                add(batch, start, Math.min(count, start + SPECTRA), first, end, tile);
             }
-            for (; s < count; s++) {
+        }
+    }
+
+    private void add(double[][] batch, int start, int stop, int first, int end, int tile) {
+        int tileEnd = Math.min(channels, tile + TILE);
+        for (int i = first; i < end; i++) {
+            double[] row = sum[i];
+            int from = Math.max(i, tile);
+            int s = start;
+            for (; s + 4 <= stop; s += 4) {
+                add(row, from, tileEnd, i, batch[s], batch[s + 1], batch[s + 2], batch[s + 3]);
+            }
+            for (; s < stop; s++) {
                 double[] x = batch[s];
-                for (int i = first; i < end; i++) {
-                    double a = x[i];
-                    double[] row = sum[i];
-                    for (int j = Math.max(i, tile); j < tileEnd; j++) {
-                        row[j] += a * x[j];
-                    }
+                double a = x[i];
+                for (int j = from; j < tileEnd; j++) {
+                    row[j] += a * x[j];
                 }
             }
         }

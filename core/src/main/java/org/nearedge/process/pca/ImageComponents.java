@@ -27,7 +27,10 @@ import org.nearedge.spectrum.SpectrumImage;
  * be done to, or that hold no counts, are left out.
  */
 public final class ImageComponents {
+    /** Spectra that are read together where they lie one after the other in the file, and where they are scattered. */
     private static final int BATCH = 128;
+
+    private static final int SCATTERED_BATCH = 1024;
     /** More channels would need too much memory and time: 4096 x 4096 numbers are 128 MB. */
     private static final int MOST_CHANNELS = 4096;
     /** Of the highest mean: a channel that hardly counts must not weigh more than all others. */
@@ -111,12 +114,12 @@ public final class ImageComponents {
     private PrincipalComponents components(ExecutorService pool, DoubleConsumer progress, BooleanSupplier cancelled)
             throws InputException, InterruptedException {
         CrossProducts products = null;
-        double[][] batch = new double[BATCH][];
-        for (int from = 0; from < image.count(); from += BATCH) {
+        double[][] batch = new double[image.isStoredByPosition() ? BATCH : SCATTERED_BATCH][];
+        for (int from = 0; from < image.count(); from += batch.length) {
             if (cancelled.getAsBoolean()) {
                 return null;
             }
-            int end = Math.min(image.count(), from + BATCH);
+            int end = Math.min(image.count(), from + batch.length);
             int count = read(from, end, batch, pool);
             if (products == null && count > 0) {
                 requireFewChannels();
@@ -149,10 +152,14 @@ public final class ImageComponents {
     /** Fills the batch with the spectra from (included) to (excluded) that can be treated; returns how many. */
     private int read(int from, int end, double[][] batch, ExecutorService pool)
             throws InputException, InterruptedException {
+        int channels = image.axis().size();
+        double[] rows = new double[(end - from) * channels];
+        image.rows(from, end, 0, channels, rows);
         List<Callable<Spectrum>> reads = new ArrayList<>();
         for (int position = from; position < end; position++) {
             int at = position;
-            reads.add(() -> treated(at));
+            int start = (position - from) * channels;
+            reads.add(() -> treated(at, Arrays.copyOfRange(rows, start, start + channels)));
         }
         List<Spectrum> treated = new ArrayList<>();
         for (Future<Spectrum> each : pool.invokeAll(reads)) {
@@ -186,8 +193,8 @@ public final class ImageComponents {
                 .getKey();
     }
 
-    private Spectrum treated(int position) throws InputException {
-        Spectrum spectrum = image.at(position);
+    private Spectrum treated(int position, double[] row) throws InputException {
+        Spectrum spectrum = image.spectrum(position, row);
         return wanted.before().steps().isEmpty()
                 ? spectrum
                 : wanted.before().run(spectrum, beside.at(position)).result();
@@ -247,8 +254,10 @@ public final class ImageComponents {
                             .formatted(empty, total.length),
                     "do the step before the background, or choose no weighting");
         }
+        double mean = Arrays.stream(total).average().orElseThrow() / spectra;
         for (int i = 0; i < scale.length; i++) {
-            scale[i] = Math.sqrt(Math.max(total[i] / spectra, LEAST_MEAN * most));
+            // With the weight of the spectrum the noise of counts becomes 1.
+            scale[i] = Math.sqrt(Math.max(total[i] / spectra, LEAST_MEAN * most) / mean);
         }
         return scale;
     }

@@ -6,6 +6,9 @@ package org.nearedge.process.pca;
  * off the median singular value, which more than half of the components must share.
  */
 final class RankRule {
+    /** Of the largest singular value: smaller ones are the root of a rounding error, and no noise. */
+    private static final double ROUNDING = 1e-7;
+
     private RankRule() {}
 
     /**
@@ -22,8 +25,7 @@ final class RankRule {
                 ? root(eigenvalues[values / 2])
                 : 0.5 * (root(eigenvalues[values / 2 - 1]) + root(eigenvalues[values / 2]));
         double ratio = Math.min(spectra, channels) / (double) Math.max(spectra, channels);
-        // A noise of rounding errors alone is none.
-        double threshold = Math.max(factor(ratio) * median, 1e-12 * root(eigenvalues[0]));
+        double threshold = Math.max(factor(ratio) * median, ROUNDING * root(eigenvalues[0]));
         int rank = 0;
         while (rank < values && root(eigenvalues[rank]) > threshold) {
             rank++;
