@@ -9,16 +9,23 @@ final class Counts {
 
     private Counts() {}
 
-    /** Whether the channels from (included) to (excluded) are whole numbers from 0 up: nothing has scaled them. */
+    /** Whether the channels from (included) to (excluded) are whole numbers from 0 up, and not too few: nothing has scaled them. */
     static boolean are(Spectrum spectrum, int from, int to) {
         double most = 0;
+        for (int i = from; i < to; i++) {
+            most = Math.max(most, spectrum.at(i));
+        }
+        return most >= LEAST_MAXIMUM && areWhole(spectrum, from, to);
+    }
+
+    /** Whether they are whole numbers from 0 up, however few. */
+    static boolean areWhole(Spectrum spectrum, int from, int to) {
         for (int i = from; i < to; i++) {
             double value = spectrum.at(i);
             if (value < 0 || value != Math.rint(value)) {
                 return false;
             }
-            most = Math.max(most, value);
         }
-        return most >= LEAST_MAXIMUM;
+        return true;
     }
 }
