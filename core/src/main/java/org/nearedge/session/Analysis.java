@@ -1,5 +1,6 @@
 package org.nearedge.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nearedge.library.Neighbour;
@@ -33,7 +34,10 @@ public record Analysis(
         AXIS,
         MODEL,
         BROADENING,
-        ONSET
+        /** What a step of the recipe warns of. */
+        RECIPE,
+        ONSET,
+        NOISE
     }
 
     /** One sentence for the user. */
@@ -43,6 +47,13 @@ public record Analysis(
         readings = List.copyOf(readings);
         neighbours = List.copyOf(neighbours);
         notes = List.copyOf(notes);
+    }
+
+    /** The same with other readings, and a note more. */
+    Analysis with(List<Reading> others, Note note) {
+        List<Note> more = new ArrayList<>(notes);
+        more.add(note);
+        return new Analysis(raw, edge, recipe, run, others, neighbours, more);
     }
 
     /** Card of the primary model, or null if no model reads this edge. */

@@ -66,7 +66,7 @@ public final class ImagePredictions {
             throws InputException {
         int count = image.count();
         List<ModelMaps> models = ModelMaps.of(analyser, sum, request, count);
-        ImageReading reading = new ImageReading(image, sum, request.partners(), models);
+        ImageReading reading = new ImageReading(image, sum, request.ofImage(), models);
         new Chunks(count, CHUNK, threads)
                 .each(reading::read, done -> progress.accept(done / (double) count), cancelled);
         return reading.results();

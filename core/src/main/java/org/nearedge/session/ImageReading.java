@@ -3,7 +3,6 @@ package org.nearedge.session;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.nearedge.process.Partners;
 import org.nearedge.process.Recipe;
 import org.nearedge.spectrum.EnergyAxis;
 import org.nearedge.spectrum.InputException;
@@ -23,14 +22,14 @@ final class ImageReading {
 
     private final SpectrumImage image;
     private final Recipe recipe;
-    private final Partners partners;
+    private final PartnersOfImage partners;
     private final EnergyAxis inputAxis;
     private final List<ModelMaps> models;
     private final Fate[] fates;
     private int firstLeftOut = Integer.MAX_VALUE;
     private String example;
 
-    ImageReading(SpectrumImage image, Analysis sum, Partners partners, List<ModelMaps> models) {
+    ImageReading(SpectrumImage image, Analysis sum, PartnersOfImage partners, List<ModelMaps> models) {
         this.image = image;
         this.recipe = sum.recipe();
         this.partners = partners;
@@ -76,7 +75,8 @@ final class ImageReading {
             return null;
         }
         try {
-            Spectrum input = recipe.run(image.spectrum(position, row), partners).result();
+            Spectrum input = recipe.run(image.spectrum(position, row), partners.at(position))
+                    .result();
             if (!input.axis().equals(inputAxis)) {
                 throw new InputException(
                         input.name(),

@@ -6,12 +6,17 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import org.nearedge.app.analyse.partner.LowLossSeen;
+import org.nearedge.app.analyse.partner.LowLosses;
+import org.nearedge.app.analyse.partner.OpenFile;
 import org.nearedge.app.history.UndoHistory;
 import org.nearedge.app.home.RecentFiles;
 import org.nearedge.app.notice.Notice;
@@ -20,6 +25,7 @@ import org.nearedge.app.task.BackgroundTask;
 import org.nearedge.app.task.Progress;
 import org.nearedge.app.task.TaskExecutor;
 import org.nearedge.library.Neighbour;
+import org.nearedge.process.Partners;
 import org.nearedge.process.Recipe;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.InputException;
@@ -48,9 +54,16 @@ public final class AnalyseModel {
     private final ReadOnlyBooleanWrapper computing = new ReadOnlyBooleanWrapper();
     private final ObservableList<Neighbour> chosen = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Figures> figures = new ReadOnlyObjectWrapper<>(Figures.EMPTY);
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    /** Ids of references that are to be laid over as soon as they are known. */
+    private List<String> awaited = List.of();
+
+    private final LowLosses lowLosses;
     private final ChangeListener<Outcome> follow = (property, before, now) -> outcome.set(now);
 
     /** With a history of its own. */
+    private final Widening widening;
+
     public AnalyseModel(
             TaskExecutor executor, Chain chain, SpectrumOpener opener, Notices notices, RecentFiles recent) {
         this(executor, chain, opener, notices, recent, new UndoHistory());
@@ -66,16 +79,37 @@ public final class AnalyseModel {
             UndoHistory history) {
         this.executor = executor;
         this.chain = chain;
+        widening = new Widening(chain);
         this.opener = opener;
         this.notices = notices;
         this.recent = recent;
+        lowLosses = new LowLosses(opener::open);
         this.history = history;
         open = new OpenSpectra(history);
         open.setOnOpened(this::compute);
         selectedProperty().addListener((property, before, now) -> select(before, now));
         outcome.addListener((property, before, now) -> keepChosen());
         outcome.addListener((property, before, now) -> draw());
-        chosen.addListener((ListChangeListener<Neighbour>) change -> draw());
+        chosen.addListener((ListChangeListener<Neighbour>) change -> {
+            draw();
+            touched();
+        });
+        open.list().addListener((ListChangeListener<OpenSpectrum>) change -> touched());
+        selectedProperty().addListener((property, before, now) -> touched());
+    }
+
+    /** Another number after every change of what is open, selected, decided or laid over. */
+    public ReadOnlyLongProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    private void touched() {
+        revision.set(revision.get() + 1);
+    }
+
+    private void treat(OpenSpectrum item, Treatment treatment) {
+        item.treat(treatment);
+        touched();
     }
 
     public ObservableList<OpenSpectrum> spectra() {
@@ -99,6 +133,11 @@ public final class AnalyseModel {
     /** References that the user laid over the charts. */
     public ObservableList<Neighbour> chosen() {
         return chosen;
+    }
+
+    /** Ids of the references that are laid over, or will be as soon as they are known. */
+    public List<String> overlays() {
+        return awaited.isEmpty() ? chosen.stream().map(n -> n.reference().id()).toList() : awaited;
     }
 
     /** The three charts. */
@@ -155,6 +194,27 @@ public final class AnalyseModel {
             told.stream().skip(2).forEach(text -> notices.keep(Notice.warning(name, text)));
         }
         open.add(item);
+        proposeLowLoss(item);
+    }
+
+    /**
+     * Opens these in place of all that is open. Cannot be undone.
+     *
+     * @param index of the one that is selected; -1: the last
+     * @param overlays ids of the references laid over it
+     */
+    public void replaceAll(List<SpectrumSource.Treated> all, int index, List<String> overlays) {
+        List<OpenSpectrum> items = all.stream()
+                .map(treated -> {
+                    OpenSpectrum item = treated.source().item(executor);
+                    item.treat(treated.treatment());
+                    return item;
+                })
+                .toList();
+        open.replaceAll(items, index < 0 ? null : items.get(index));
+        awaited = List.copyOf(overlays);
+        keepChosen();
+        touched();
     }
 
     public void close(OpenSpectrum item) {
@@ -188,7 +248,7 @@ public final class AnalyseModel {
         Treatment before = item.treatment();
         Treatment after = change.apply(before);
         if (!after.equals(before)) {
-            item.treat(after);
+            treat(item, after);
             compute(item);
             history.add(new TreatmentChange(item, before, after, gesture, this::restore));
         }
@@ -219,31 +279,84 @@ public final class AnalyseModel {
 
     private void restore(OpenSpectrum item, Treatment treatment) {
         selectedProperty().set(item);
-        item.treat(treatment);
+        treat(item, treatment);
         compute(item);
     }
+
+    /** What was computed of a spectrum, and of what stands beside it. */
+    private record Computed(Outcome outcome, LowLossSeen lowLoss) {}
 
     private void compute(OpenSpectrum item) {
         Treatment treatment = item.treatment();
         boolean first = item.outcome() == null;
+        List<OpenFile> files = files();
         item.latest()
-                .start(BackgroundTask.of("Computing " + item.name(), progress -> outcome(item, treatment, progress))
+                .start(BackgroundTask.of(
+                                "Computing " + item.name(), progress -> computed(item, treatment, files, progress))
                         .quiet()
-                        .onSuccess(result -> show(item, treatment, result, first))
+                        .onSuccess(result -> {
+                            item.show(result.lowLoss());
+                            show(item, treatment, result.outcome(), first);
+                            Partners partners =
+                                    Partners.ofLowLoss(result.lowLoss().spectrum());
+                            widening.start(item, treatment, partners, result.outcome());
+                        })
                         .onFailure(fault -> fail(item, fault)));
     }
 
-    private Outcome outcome(OpenSpectrum item, Treatment treatment, Progress progress) {
+    private Computed computed(OpenSpectrum item, Treatment treatment, List<OpenFile> open, Progress progress) {
+        LowLossSeen beside = lowLoss(item, treatment, open);
         try {
-            return chain.run(item.raw(treatment), treatment, progress);
+            Partners partners = Partners.ofLowLoss(beside.spectrum());
+            return new Computed(chain.run(item.raw(treatment), treatment, partners, progress), beside);
         } catch (InputException e) {
-            return Outcome.none(e);
+            return new Computed(Outcome.none(e), beside);
+        }
+    }
+
+    private LowLossSeen lowLoss(OpenSpectrum item, Treatment treatment, List<OpenFile> open) {
+        try {
+            return treatment.lowLoss() == null
+                    ? LowLossSeen.NONE
+                    : LowLossSeen.of(item.lowLoss(treatment, lowLosses.find(treatment.lowLoss(), open)));
+        } catch (InputException e) {
+            return LowLossSeen.broken(e);
+        }
+    }
+
+    /** Takes the low-loss from a file: its first data set with a zero-loss peak. */
+    public void chooseLowLoss(Path path) {
+        String name = FileOpening.name(path);
+        executor.start(BackgroundTask.of("Looking for a low-loss in " + name, progress -> lowLosses.in(path, name))
+                .onSuccess(found -> treat(t -> t.withLowLoss(found), null))
+                .onFailure(fault -> notices.tell(Notice.of(name, fault))));
+    }
+
+    /** What is open, for choosing a low-loss among it. */
+    public List<OpenFile> files() {
+        return spectra().stream().map(OpenSpectrum::file).toList();
+    }
+
+    /** A pair of dual EELS: what it was opened with is no change of the user's. */
+    private void proposeLowLoss(OpenSpectrum item) {
+        int coreLoss = item.treatment().dataset();
+        if (item.datasets().size() > 1) {
+            executor.start(
+                    BackgroundTask.of("Looking for a low-loss", progress -> LowLosses.proposed(item.file(), coreLoss))
+                            .quiet()
+                            .onSuccess(found -> found.ifPresent(lowLoss -> {
+                                if (item.treatment().lowLoss() == null
+                                        && item.treatment().dataset() == coreLoss) {
+                                    treat(item, item.treatment().withLowLoss(lowLoss));
+                                    compute(item);
+                                }
+                            })));
         }
     }
 
     private void show(OpenSpectrum item, Treatment treatment, Outcome result, boolean first) {
         if (treatment.recipe() == null && item.treatment().equals(treatment)) {
-            item.treat(treatment.withRecipe(result.recipe()));
+            treat(item, treatment.withRecipe(result.recipe()));
         }
         item.show(result);
         if (first && result.isFailure() && item.dataset().hasEnergyAxis()) {
@@ -264,6 +377,7 @@ public final class AnalyseModel {
         if (before != null) {
             before.outcomeProperty().removeListener(follow);
         }
+        awaited = List.of();
         chosen.clear();
         if (now == null) {
             computing.unbind();
@@ -278,10 +392,12 @@ public final class AnalyseModel {
 
     /** The references that were laid over stay so as long as they are among the nearest, in their new shape. */
     private void keepChosen() {
-        if (chosen.isEmpty()) {
+        List<String> ids = overlays();
+        if (ids.isEmpty()
+                || !awaited.isEmpty() && (outcome.get() == null || outcome.get().analysis() == null)) {
             return;
         }
-        List<String> ids = chosen.stream().map(n -> n.reference().id()).toList();
+        awaited = List.of();
         List<Neighbour> now = outcome.get() == null ? List.of() : outcome.get().neighbours();
         chosen.setAll(now.stream().filter(n -> ids.contains(n.reference().id())).toList());
     }

@@ -19,7 +19,10 @@ import org.nearedge.process.Edge;
 import org.nearedge.process.EdgeFinder;
 import org.nearedge.process.InputGrid;
 import org.nearedge.process.Noise;
+import org.nearedge.process.Partners;
 import org.nearedge.process.Recipe;
+import org.nearedge.process.StepReport;
+import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.session.Analyser;
 import org.nearedge.session.Analysis;
 import org.nearedge.session.AnalysisRequest;
@@ -77,6 +80,11 @@ public final class AnalyserChain implements Chain {
 
     @Override
     public Outcome run(Spectrum raw, Treatment treatment, Progress progress) {
+        return run(raw, treatment, Partners.NONE, progress);
+    }
+
+    @Override
+    public Outcome run(Spectrum raw, Treatment treatment, Partners partners, Progress progress) {
         Facts facts = facts(raw, treatment.edge());
         Recipe recipe = treatment.recipe();
         try {
@@ -93,15 +101,17 @@ public final class AnalyserChain implements Chain {
             Recipe.Entry entry = recipe.steps().get(i);
             if (entry.on()) {
                 try {
-                    Spectrum next = entry.step().apply(now);
+                    Spectrum next = entry.step().apply(now, partners);
                     stages.add(new Recipe.Stage(entry.step(), now, next));
                     now = next;
                 } catch (InputException e) {
-                    return new Outcome(raw, facts, recipe, new Recipe.Run(raw, stages), i, null, e);
+                    Recipe.Run far = new Recipe.Run(raw, List.copyOf(stages));
+                    return new Outcome(raw, facts, recipe, far, i, null, e, StepReport.of(far, partners));
                 }
             }
         }
         Recipe.Run run = new Recipe.Run(raw, List.copyOf(stages));
+        List<StepReport> reports = StepReport.of(run, partners);
         progress.check();
         try {
             requireReferences(
@@ -109,17 +119,37 @@ public final class AnalyserChain implements Chain {
                     treatment.edge() != null || facts.edges().isEmpty()
                             ? treatment.edge()
                             : facts.edges().get(0).name());
-            AnalysisRequest request = AnalysisRequest.of(raw)
-                    .withEdge(treatment.edge())
-                    .withRecipe(recipe)
-                    .withKnownSigma(treatment.sigma())
-                    .withModel(treatment.model())
-                    .withTold(told(treatment))
-                    .withNeighbours(NEIGHBOURS);
-            Analysis analysis = analyser().analyse(request);
-            return new Outcome(raw, facts, recipe, run, -1, analysis, null);
+            Analysis analysis = analyser().analyse(request(raw, recipe, treatment, partners));
+            return new Outcome(raw, facts, recipe, run, -1, analysis, null, reports);
         } catch (InputException e) {
-            return new Outcome(raw, facts, recipe, run, -1, null, e);
+            return new Outcome(raw, facts, recipe, run, -1, null, e, reports);
+        }
+    }
+
+    private AnalysisRequest request(Spectrum raw, Recipe recipe, Treatment treatment, Partners partners)
+            throws InputException {
+        return AnalysisRequest.of(raw)
+                .withEdge(treatment.edge())
+                .withRecipe(recipe)
+                .withKnownSigma(treatment.sigma())
+                .withModel(treatment.model())
+                .withTold(told(treatment))
+                .withNeighbours(NEIGHBOURS)
+                .withPartners(partners);
+    }
+
+    @Override
+    public Outcome widened(Outcome plain, Treatment treatment, Partners partners) {
+        if (plain.analysis() == null) {
+            return plain;
+        }
+        try {
+            AnalysisRequest request =
+                    request(plain.raw(), plain.recipe(), treatment, partners).withNoise(NoiseMode.AUTO);
+            return plain.with(analyser().widened(request, plain.analysis()));
+        } catch (InputException e) {
+            // For example a model that is there no more: the next outcome says so.
+            return plain;
         }
     }
 

@@ -28,6 +28,7 @@ import org.nearedge.library.Reference;
 import org.nearedge.model.Prediction;
 import org.nearedge.session.Analysis;
 import org.nearedge.session.Analysis.About;
+import org.nearedge.session.IntervalWords;
 import org.nearedge.session.Reading;
 
 /** Why the prediction may be believed, or not: model, broadening, novelty, ambiguity, the nearest references. */
@@ -194,6 +195,20 @@ final class EvidenceView extends VBox {
                     "Ambiguity" + whose,
                     prediction.ambiguity(),
                     "Share of the training set whose neighbours disagree less");
+        }
+        noise(analysis);
+    }
+
+    /** How much of each interval is the model's, and how much is by counting. */
+    private void noise(Analysis analysis) {
+        List<Node> lines = new ArrayList<>();
+        analysis.sentences(About.NOISE).forEach(sentence -> lines.add(muted(sentence)));
+        for (Reading reading : analysis.readings()) {
+            String whose = analysis.readings().size() > 1 ? reading.card().id() + ": " : "";
+            IntervalWords.of(reading.prediction()).ifPresent(words -> lines.add(muted(whose + words + ".")));
+        }
+        if (!lines.isEmpty()) {
+            block("Noise", lines.toArray(Node[]::new));
         }
     }
 

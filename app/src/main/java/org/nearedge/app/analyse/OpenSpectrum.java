@@ -6,13 +6,18 @@ import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.nearedge.app.analyse.partner.LowLossSeen;
+import org.nearedge.app.analyse.partner.LowLosses;
+import org.nearedge.app.analyse.partner.OpenFile;
 import org.nearedge.app.task.Latest;
 import org.nearedge.app.task.TaskExecutor;
+import org.nearedge.session.PartnersOfImage;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.EnergyResolution;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Pdos;
 import org.nearedge.spectrum.Spectrum;
+import org.nearedge.spectrum.SpectrumImage;
 
 /** One file in the list: its data sets, what the user decided, and what came out. */
 public final class OpenSpectrum {
@@ -21,12 +26,18 @@ public final class OpenSpectrum {
     private final List<Dataset> datasets;
     private final Pdos truth;
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<LowLossSeen> lowLoss = new ReadOnlyObjectWrapper<>(LowLossSeen.NONE);
     private final Latest latest;
+    private final Latest widening;
     private Treatment treatment;
     /** The raw spectrum that was read last: a sum over an image is not done again for every change of the recipe. */
     private volatile Raw raw;
 
+    private volatile Beside beside;
+
     private record Raw(int dataset, int position, Spectrum spectrum) {}
+
+    private record Beside(Dataset from, int dataset, int position, Spectrum spectrum) {}
 
     /**
      * @param path null for a bundled sample
@@ -39,11 +50,12 @@ public final class OpenSpectrum {
         this.datasets = List.copyOf(datasets);
         this.truth = truth;
         this.latest = new Latest(executor);
+        this.widening = new Latest(executor);
         this.treatment = Treatment.automatic(firstWithEnergy(), sigma);
     }
 
     /** The broadening that the file tells of its first spectrum, eV; null: it tells none. */
-    static Double sigmaTold(List<Dataset> datasets) {
+    public static Double sigmaTold(List<Dataset> datasets) {
         OptionalDouble sigma = datasets.stream()
                 .filter(Dataset::hasEnergyAxis)
                 .findFirst()
@@ -53,7 +65,13 @@ public final class OpenSpectrum {
         return sigma.isPresent() ? Math.rint(sigma.getAsDouble() * 1e4) / 1e4 : null;
     }
 
+    /** Of a pair of dual EELS the core loss: the low-loss alone shows no edge. */
     private int firstWithEnergy() {
+        for (int i = 0; i < datasets.size(); i++) {
+            if (datasets.get(i).hasEnergyAxis() && !LowLosses.startsLow(datasets.get(i))) {
+                return i;
+            }
+        }
         for (int i = 0; i < datasets.size(); i++) {
             if (datasets.get(i).hasEnergyAxis()) {
                 return i;
@@ -110,6 +128,15 @@ public final class OpenSpectrum {
         return outcome.get();
     }
 
+    /** What was found where the low-loss was looked for. */
+    public ReadOnlyObjectProperty<LowLossSeen> lowLossProperty() {
+        return lowLoss.getReadOnlyProperty();
+    }
+
+    OpenFile file() {
+        return new OpenFile(name, path, datasets);
+    }
+
     /** Whether the outcome is older than the treatment. */
     public ReadOnlyBooleanProperty computingProperty() {
         return latest.busyProperty();
@@ -123,8 +150,23 @@ public final class OpenSpectrum {
         outcome.set(now);
     }
 
+    void show(LowLossSeen now) {
+        lowLoss.set(now);
+    }
+
+    /** Nobody wants an answer any more. */
+    void cancel() {
+        latest.cancel();
+        widening.cancel();
+    }
+
     Latest latest() {
         return latest;
+    }
+
+    /** What comes after the outcome, and need not be waited for. */
+    Latest widening() {
+        return widening;
     }
 
     /** The spectrum that a treatment speaks of. To be called in the background: it may sum a whole image. */
@@ -135,6 +177,26 @@ public final class OpenSpectrum {
         }
         Spectrum spectrum = new FigureSource(name, datasets, truth, wanted).raw();
         raw = new Raw(wanted.dataset(), wanted.position(), spectrum);
+        return spectrum;
+    }
+
+    /**
+     * The low-loss beside the spectrum that a treatment speaks of. To be called in the background: it may sum a whole
+     * image.
+     */
+    Spectrum lowLoss(Treatment wanted, Dataset from) throws InputException {
+        Beside known = beside;
+        if (known != null
+                && known.from() == from
+                && known.dataset() == wanted.dataset()
+                && known.position() == wanted.position()) {
+            return known.spectrum();
+        }
+        SpectrumImage own = datasets.get(wanted.dataset()).spectra().orElseThrow();
+        PartnersOfImage partners = PartnersOfImage.ofLowLoss(own, from);
+        Spectrum spectrum =
+                (wanted.position() == Treatment.SUM ? partners.sum() : partners.at(wanted.position())).lowLoss();
+        beside = new Beside(from, wanted.dataset(), wanted.position(), spectrum);
         return spectrum;
     }
 }

@@ -2,6 +2,7 @@ package org.nearedge.app.analyse;
 
 import java.util.List;
 import java.util.Map;
+import org.nearedge.app.analyse.partner.LowLoss;
 import org.nearedge.library.LocalProperty;
 import org.nearedge.process.Broaden;
 import org.nearedge.process.Recipe;
@@ -16,6 +17,7 @@ import org.nearedge.process.Recipe;
  * @param recipe null: not made yet, an automatic one is wanted
  * @param model id of the one model that is asked; null: those of the edge that come with the program
  * @param told numbers that are known beside the spectrum, in their units
+ * @param lowLoss the low-loss that was measured with it; null: none
  */
 public record Treatment(
         int dataset,
@@ -24,7 +26,8 @@ public record Treatment(
         Double sigma,
         Recipe recipe,
         String model,
-        Map<LocalProperty, Double> told) {
+        Map<LocalProperty, Double> told,
+        LowLoss lowLoss) {
     public static final int SUM = -1;
 
     public Treatment {
@@ -33,7 +36,7 @@ public record Treatment(
 
     /** With the models of the edge, which are told nothing. */
     public Treatment(int dataset, int position, String edge, Double sigma, Recipe recipe) {
-        this(dataset, position, edge, sigma, recipe, null, Map.of());
+        this(dataset, position, edge, sigma, recipe, null, Map.of(), null);
     }
 
     public static Treatment automatic(int dataset, Double sigma) {
@@ -41,27 +44,32 @@ public record Treatment(
     }
 
     public Treatment withRecipe(Recipe other) {
-        return new Treatment(dataset, position, edge, sigma, other, model, told);
+        return new Treatment(dataset, position, edge, sigma, other, model, told, lowLoss);
     }
 
     /** A recipe made anew; what the old one knew of the instrument is not forgotten. */
     public Treatment automatic() {
-        return new Treatment(dataset, position, edge, knownSigma(), null, model, told);
+        return new Treatment(dataset, position, edge, knownSigma(), null, model, told, lowLoss);
     }
 
     /** Another spectrum of the same kind: the recipe stays. */
     public Treatment withPosition(int other) {
-        return new Treatment(dataset, other, edge, sigma, recipe, model, told);
+        return new Treatment(dataset, other, edge, sigma, recipe, model, told, lowLoss);
     }
 
     /** Another edge wants another recipe and other models. */
     public Treatment withEdge(String other) {
-        return new Treatment(dataset, position, other, knownSigma(), null);
+        return new Treatment(dataset, position, other, knownSigma(), null, null, Map.of(), lowLoss);
     }
 
     /** Another data set may show another edge: the recipe is made anew. */
     public Treatment withDataset(int other) {
         return automatic(other, knownSigma());
+    }
+
+    /** @param other null: none */
+    public Treatment withLowLoss(LowLoss other) {
+        return new Treatment(dataset, position, edge, sigma, recipe, model, told, other);
     }
 
     /**
@@ -72,7 +80,7 @@ public record Treatment(
      */
     public Treatment withModel(String other, Double sigma) {
         Recipe matched = recipe == null || sigma == null ? recipe : matched(recipe, sigma);
-        return new Treatment(dataset, position, edge, this.sigma, matched, other, told);
+        return new Treatment(dataset, position, edge, this.sigma, matched, other, told, lowLoss);
     }
 
     /** @param value null: not known any more */
@@ -83,7 +91,7 @@ public record Treatment(
         if (value != null) {
             now.put(property, value);
         }
-        return new Treatment(dataset, position, edge, sigma, recipe, model, now);
+        return new Treatment(dataset, position, edge, sigma, recipe, model, now, lowLoss);
     }
 
     private static Recipe matched(Recipe recipe, double sigma) {

@@ -50,10 +50,16 @@ final class PredictCommand implements Callable<Integer> {
     private Double sigma;
 
     @Mixin
+    private LowLossOption lowLoss;
+
+    @Mixin
     private ToldOptions told;
 
     @Option(names = "-n", paramLabel = "N", description = "nearest references (default 5)", defaultValue = "5")
     private int neighbours;
+
+    @Mixin
+    private NoiseOption noise;
 
     @Mixin
     private PredictionOutput output;
@@ -99,7 +105,9 @@ final class PredictCommand implements Callable<Integer> {
                 .withRecipe(steps)
                 .withKnownSigma(Given.sigmaOr(sigma, dataset.metadata()))
                 .withNeighbours(neighbours)
-                .withTold(told.numbers());
+                .withNoise(noise.mode())
+                .withTold(told.numbers())
+                .withPartners(lowLoss.beside(input.path()));
         Analysis analysis = analyser.analyse(request);
         output.write(
                 Json.text(PredictionEntry.of(input.path().toString(), analysis)),
@@ -139,7 +147,8 @@ final class PredictCommand implements Callable<Integer> {
                 .withModel(model)
                 .withRecipe(steps)
                 .withKnownSigma(Given.sigmaOr(sigma, dataset.metadata()))
-                .withTold(told.numbers());
+                .withTold(told.numbers())
+                .withPartners(lowLoss.beside(input.path(), image));
         ImageAnalysis maps = ImageAnalysis.of(
                 analyser,
                 image,

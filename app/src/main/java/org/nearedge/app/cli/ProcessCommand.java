@@ -19,6 +19,9 @@ final class ProcessCommand implements Callable<Integer> {
     @Mixin
     private RecipeOption recipe;
 
+    @Mixin
+    private LowLossOption lowLoss;
+
     @Option(
             names = {"-o", "--out"},
             required = true,
@@ -32,7 +35,7 @@ final class ProcessCommand implements Callable<Integer> {
         input.requireOther(out);
         return input.during(() -> {
             Spectrum raw = input.spectrum();
-            SpectrumFiles.save(steps.run(raw).result(), out);
+            SpectrumFiles.save(steps.run(raw, lowLoss.beside(input.path())).result(), out);
         });
     }
 }

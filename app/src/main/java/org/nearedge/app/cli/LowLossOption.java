@@ -1,0 +1,77 @@
+package org.nearedge.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.nearedge.io.FileName;
+import org.nearedge.io.Spectra;
+import org.nearedge.process.Partners;
+import org.nearedge.process.lowloss.ZeroLossPeak;
+import org.nearedge.session.PartnersOfImage;
+import org.nearedge.spectrum.Dataset;
+import org.nearedge.spectrum.InputException;
+import org.nearedge.spectrum.SpectrumImage;
+import picocli.CommandLine.Option;
+
+/** The low-loss that was measured with a spectrum, for the steps of a recipe that need it. */
+final class LowLossOption {
+    @Option(
+            names = "--low-loss",
+            paramLabel = "FILE",
+            description = "low-loss with zero-loss peak, measured with the spectrum, for deconvolution and alignment;"
+                    + " for a spectrum image one spectrum, or the image of the same scan")
+    private Path file;
+
+    @Option(
+            names = "--low-loss-dataset",
+            paramLabel = "N",
+            description = "which data set is the low-loss, counted from 0, of the low-loss file, or of the input file"
+                    + " where --low-loss is left out (dual EELS); left out: the first with a zero-loss peak")
+    private Integer dataset;
+
+    /** Whether one low-loss is meant for all files, and not each file's own. */
+    boolean isOneForAll() {
+        return file != null;
+    }
+
+    Integer dataset() {
+        return dataset;
+    }
+
+    /** @param input the file of the spectrum itself */
+    private Optional<Dataset> lowLoss(Path input) throws InputException {
+        if (file == null && dataset == null) {
+            return Optional.empty();
+        }
+        Path path = file == null ? input : file;
+        List<Dataset> datasets = Spectra.open(path);
+        if (dataset != null) {
+            return Optional.of(InputFile.pick(path, datasets, dataset));
+        }
+        for (Dataset candidate : datasets) {
+            if (candidate.isSpectrum() && ZeroLossPeak.of(candidate.spectrum()).isPresent()) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.of(InputFile.pick(path, datasets, null));
+    }
+
+    /**
+     * What stands beside one spectrum of a file, a spectrum image summed over its positions.
+     *
+     * @throws InputException if the low-loss cannot be read
+     */
+    Partners beside(Path input) throws InputException {
+        Optional<Dataset> lowLoss = lowLoss(input);
+        // Its faults are told of its file: a title may be that of the spectrum, or none.
+        return lowLoss.isEmpty()
+                ? Partners.NONE
+                : Partners.ofLowLoss(lowLoss.get().spectrum().withName(FileName.of(file == null ? input : file)));
+    }
+
+    /** What stands beside the spectra of an image. */
+    PartnersOfImage beside(Path input, SpectrumImage image) throws InputException {
+        Optional<Dataset> lowLoss = lowLoss(input);
+        return lowLoss.isEmpty() ? PartnersOfImage.NONE : PartnersOfImage.ofLowLoss(image, lowLoss.get());
+    }
+}

@@ -1,0 +1,91 @@
+package org.nearedge.process.lowloss;
+
+import java.util.Optional;
+import org.nearedge.spectrum.EnergyAxis;
+import org.nearedge.spectrum.Spectrum;
+
+/**
+ * The peak of electrons that lost no energy. Its width is the resolution of the instrument (Egerton, Electron
+ * Energy-Loss Spectroscopy in the Electron Microscope, 3rd ed., section 2.5.2).
+ *
+ * @param channel the highest
+ * @param centre mean energy of the peak's upper half, weighted by intensity, eV on the spectrum's axis
+ * @param fwhm full width at half maximum, by straight lines between channels, eV
+ * @param height of the highest channel, in the spectrum's unit
+ */
+public record ZeroLossPeak(int channel, double centre, double fwhm, double height) {
+    /** A peak so near to zero energy is taken for it even if a plasmon is higher, eV. */
+    private static final double NEAR_ZERO = 8;
+    /** Where no one has calibrated the axis, the highest and first peak is taken for it up to here, eV. */
+    private static final double UNCALIBRATED = 50;
+
+    private static final double BROADEST = 5;
+    /** Without calibration only what no plasmon is: narrower than any, eV. */
+    private static final double BROADEST_UNCALIBRATED = 2.5;
+    /** Of the peak's height: what may stand before it, where nothing gained energy. */
+    private static final double BEFORE = 0.2;
+
+    /** The zero-loss peak of a spectrum; empty if it holds none. */
+    public static Optional<ZeroLossPeak> of(Spectrum spectrum) {
+        Optional<ZeroLossPeak> near = in(spectrum, NEAR_ZERO, BROADEST);
+        return near.isPresent() ? near : in(spectrum, UNCALIBRATED, BROADEST_UNCALIBRATED);
+    }
+
+    private static Optional<ZeroLossPeak> in(Spectrum spectrum, double reach, double broadest) {
+        EnergyAxis axis = spectrum.axis();
+        if (axis.first() >= reach || axis.last() <= -reach || spectrum.size() < 5) {
+            return Optional.empty();
+        }
+        int first = axis.indexOf(-reach);
+        int last = axis.indexOf(reach);
+        int top = first;
+        for (int i = first; i <= last; i++) {
+            top = spectrum.at(i) > spectrum.at(top) ? i : top;
+        }
+        double height = spectrum.at(top);
+        if (!(height > 0)) {
+            return Optional.empty();
+        }
+        double left = crossing(spectrum, top, -1);
+        double right = crossing(spectrum, top, 1);
+        if (!(right - left <= broadest)) {
+            return Optional.empty();
+        }
+        double fwhm = right - left;
+        for (int i = 0; i < spectrum.size() && axis.at(i) < left - 2 * fwhm; i++) {
+            if (spectrum.at(i) > BEFORE * height) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new ZeroLossPeak(top, centre(spectrum, left, right, height), fwhm, height));
+    }
+
+    /** Energy at which half the height is reached on one side, eV; NaN if the spectrum ends before. */
+    private static double crossing(Spectrum spectrum, int top, int direction) {
+        double half = 0.5 * spectrum.at(top);
+        int i = top;
+        while (i >= 0 && i < spectrum.size() && spectrum.at(i) > half) {
+            i += direction;
+        }
+        if (i < 0 || i >= spectrum.size()) {
+            return Double.NaN;
+        }
+        double inside = spectrum.at(i - direction);
+        double share = (inside - half) / (inside - spectrum.at(i));
+        return spectrum.axis().at(i - direction)
+                + share * (spectrum.axis().at(i) - spectrum.axis().at(i - direction));
+    }
+
+    /** Of what stands above half the height: tails, and what electrons lost beside, do not move it. */
+    private static double centre(Spectrum spectrum, double left, double right, double height) {
+        EnergyAxis axis = spectrum.axis();
+        double weight = 0;
+        double moment = 0;
+        for (int i = axis.indexOf(left); i <= axis.indexOf(right); i++) {
+            double above = Math.max(0, spectrum.at(i) - 0.5 * height);
+            weight += above;
+            moment += above * axis.at(i);
+        }
+        return moment / weight;
+    }
+}

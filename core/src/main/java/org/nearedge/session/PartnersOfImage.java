@@ -1,0 +1,96 @@
+package org.nearedge.session;
+
+import java.util.Arrays;
+import org.nearedge.process.Partners;
+import org.nearedge.spectrum.Dataset;
+import org.nearedge.spectrum.InputException;
+import org.nearedge.spectrum.Spectrum;
+import org.nearedge.spectrum.SpectrumImage;
+import org.nearedge.spectrum.image.Region;
+import org.nearedge.spectrum.image.RegionSum;
+
+/**
+ * What the spectra of an image have beside them: at each position the low-loss of the same position, or one spectrum for
+ * all, and the components of the image, which are the same everywhere. Safe for several threads.
+ */
+public final class PartnersOfImage {
+    public static final PartnersOfImage NONE = new PartnersOfImage(null, Partners.NONE);
+
+    /** Null: one low-loss for all, or none. */
+    private final SpectrumImage lowLoss;
+
+    private final Partners forAll;
+
+    private PartnersOfImage(SpectrumImage lowLoss, Partners forAll) {
+        this.lowLoss = lowLoss;
+        this.forAll = forAll;
+    }
+
+    /** The same partners at every position. */
+    public static PartnersOfImage ofAll(Partners partners) {
+        return new PartnersOfImage(null, partners);
+    }
+
+    /**
+     * @param image the spectra themselves, one or many
+     * @param lowLoss a single spectrum, or one a position of the image
+     * @throws InputException if the low-loss holds no energy axis, or another number of positions
+     */
+    public static PartnersOfImage ofLowLoss(SpectrumImage image, Dataset lowLoss) throws InputException {
+        if (lowLoss.isSpectrum()) {
+            return ofAll(Partners.ofLowLoss(lowLoss.spectrum()));
+        }
+        SpectrumImage spectra = lowLoss.spectra()
+                .orElseThrow(() ->
+                        new InputException(lowLoss.title(), "low-loss", "holds no energy axis", "choose a spectrum"));
+        if (image.count() == 1) {
+            return ofAll(Partners.ofLowLoss(spectra.sum()));
+        }
+        if (!Arrays.equals(spectra.positions(), image.positions())) {
+            throw new InputException(
+                    lowLoss.title(),
+                    "low-loss",
+                    "has %s positions, and the spectrum image has %s"
+                            .formatted(shape(spectra.positions()), shape(image.positions())),
+                    "choose the low-loss image of the same scan, or a single spectrum");
+        }
+        return new PartnersOfImage(spectra, Partners.NONE);
+    }
+
+    private static String shape(int[] positions) {
+        return String.join(
+                " x ", Arrays.stream(positions).mapToObj(String::valueOf).toList());
+    }
+
+    /** With the image's components at every position. */
+    public PartnersOfImage withComponents(Partners.Components components) {
+        return new PartnersOfImage(lowLoss, forAll.withComponents(components));
+    }
+
+    public boolean hasLowLoss() {
+        return lowLoss != null || forAll.lowLoss() != null;
+    }
+
+    /** Of the spectrum at a flat position. */
+    public Partners at(int position) throws InputException {
+        return lowLoss == null ? forAll : forAll.withLowLoss(lowLoss.at(position));
+    }
+
+    /** Of the sum over all positions. May read the whole image. */
+    public Partners sum() throws InputException {
+        return lowLoss == null ? forAll : forAll.withLowLoss(lowLoss.sum());
+    }
+
+    /** Of the sum over a region: the low-loss summed over the same positions. */
+    public Partners region(Region region) throws InputException {
+        if (lowLoss == null) {
+            return forAll;
+        }
+        Spectrum sum = RegionSum.of(lowLoss, region, lowLoss.title(), share -> {}, () -> Thread.currentThread()
+                .isInterrupted());
+        if (sum == null) {
+            throw new InputException(lowLoss.title(), "low-loss", "was not summed: cancelled", "");
+        }
+        return forAll.withLowLoss(sum);
+    }
+}
