@@ -60,6 +60,8 @@ public record FigureSpec(
         TRUE_S,
         TRUE_P,
         TRUE_TOTAL,
+        /** One of several that are compared: as many colours as the palette has, then dashed ones. */
+        SERIES,
         /** A thin quiet line for the eye: y = x, zero. */
         GUIDE
     }
@@ -169,8 +171,18 @@ public record FigureSpec(
      * A curve.
      *
      * @param fillBelow energies up to here are filled as valence band, above as conduction band; null: no fill
+     * @param place which colour of its role it has, from 0, whatever else is shown; null: as many as come before it
      */
-    public record Curve(String name, Role role, double[] x, double[] y, Double fillBelow) {}
+    public record Curve(String name, Role role, double[] x, double[] y, Double fillBelow, Integer place) {
+        public Curve(String name, Role role, double[] x, double[] y, Double fillBelow) {
+            this(name, role, x, y, fillBelow, null);
+        }
+
+        /** @param before how many curves of the same role come before it */
+        public int rank(int before) {
+            return place == null ? before : place;
+        }
+    }
 
     /** The area between two curves, for an interval. */
     public record Band(String name, Role role, double[] x, double[] lower, double[] upper) {}

@@ -2,9 +2,9 @@ package org.nearedge.app.frame;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.nearedge.app.analyse.AnalyseWorkspace;
+import org.nearedge.app.analyse.RecordSpectrum;
 import org.nearedge.app.evaluate.EvaluateWorkspace;
 import org.nearedge.app.library.LibraryWorkspace;
-import org.nearedge.app.library.RecordSpectrum;
 import org.nearedge.app.map.MapWorkspace;
 import org.nearedge.app.notice.Notice;
 import org.nearedge.app.train.TrainWorkspace;

@@ -14,6 +14,8 @@ import org.nearedge.spectrum.InputException;
 /** Whether an interval that holds the scatter of the counts covers what it promises. Trains nothing. */
 final class CountingStudy extends MeasuredStudy {
     private static final double[] DOSES = {10, 30, 100, 300, 1000, 10_000, 1e6};
+    private static final String GIVEN = "given";
+    private static final String[] ONSETS = {"found", GIVEN};
 
     /**
      * @param models ids; empty for all that read an edge
@@ -36,13 +38,15 @@ final class CountingStudy extends MeasuredStudy {
     @Override
     public Table run(Trials trials, Progress progress, BooleanSupplier cancelled) throws InputException {
         List<SimulatedExperiment> experiments = experiments();
-        int all = experiments.size() * DOSES.length;
+        int all = experiments.size() * ONSETS.length * DOSES.length;
         List<List<Object>> rows = new ArrayList<>();
         for (SimulatedExperiment experiment : experiments) {
-            for (double dose : DOSES) {
-                if (!cancelled.getAsBoolean()) {
-                    progress.at(experiment.card().label() + ", dose " + dose, rows.size(), all);
-                    rows.add(row(experiment, dose));
+            for (String onset : ONSETS) {
+                for (double dose : DOSES) {
+                    if (!cancelled.getAsBoolean()) {
+                        progress.at(experiment.card().label() + ", dose " + dose, rows.size(), all);
+                        rows.add(row(experiment, onset, dose));
+                    }
                 }
             }
         }
@@ -61,6 +65,7 @@ final class CountingStudy extends MeasuredStudy {
                 "Counting noise in the intervals",
                 List.of(
                         "model",
+                        "onset",
                         "dose",
                         "measurements",
                         "taken as counts, %",
@@ -72,10 +77,12 @@ final class CountingStudy extends MeasuredStudy {
                 notes);
     }
 
-    private static List<Object> row(SimulatedExperiment experiment, double dose) throws InputException {
-        CountingScore score = experiment.counting(Conditions.of(dose, experiment.instrument(1)));
+    private static List<Object> row(SimulatedExperiment experiment, String onset, double dose) throws InputException {
+        Conditions found = Conditions.of(dose, experiment.instrument(1));
+        CountingScore score = experiment.counting(onset.equals(GIVEN) ? found.withOnsetError(0) : found);
         List<Object> row = new ArrayList<>();
         row.add(experiment.card().label());
+        row.add(onset);
         row.add((int) dose);
         row.add(score.measurements());
         row.add(100 * score.asCounts());

@@ -164,10 +164,10 @@ public final class FigureChart {
 
     /** How many curves of the same role come before this one: the theme tells neighbours apart by it. */
     public static int rank(FigureSpec spec, int index) {
-        Role role = spec.curves().get(index).role();
-        return (int) spec.curves().subList(0, index).stream()
-                .filter(c -> c.role() == role)
-                .count();
+        Curve curve = spec.curves().get(index);
+        return curve.rank((int) spec.curves().subList(0, index).stream()
+                .filter(c -> c.role() == curve.role())
+                .count());
     }
 
     private static TextTitle title(String text, FigureTheme theme, FigureStyle style) {

@@ -106,6 +106,7 @@ public final class FigureTheme {
             case PDOS_S, REFERENCE_S, TRUE_S -> category(BLUE);
             case PDOS_P, REFERENCE_P, TRUE_P -> category(VERMILION);
             case PDOS_TOTAL, REFERENCE_TOTAL, TRUE_TOTAL -> palette.isPatterned() ? category(2) : text;
+            case SERIES -> category(index);
             case GUIDE -> frame;
         };
     }
@@ -115,6 +116,10 @@ public final class FigureTheme {
         return switch (role) {
             case BACKGROUND, BEST_REFERENCE, REFERENCE_S, REFERENCE_P, REFERENCE_TOTAL -> Dash.DASHED;
             case TRUE_S, TRUE_P, TRUE_TOTAL -> Dash.DOTTED;
+            case SERIES ->
+                palette.isPatterned()
+                        ? Dash.values()[index % Dash.values().length]
+                        : index < 8 ? Dash.SOLID : Dash.DASHED;
             case NEIGHBOUR -> palette.isPatterned() && index % 4 > 1 ? Dash.DASH_DOT : Dash.SOLID;
             default -> Dash.SOLID;
         };

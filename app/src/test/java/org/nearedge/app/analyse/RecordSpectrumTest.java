@@ -1,4 +1,4 @@
-package org.nearedge.app.library;
+package org.nearedge.app.analyse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.nearedge.app.analyse.AnalyseModel;
-import org.nearedge.app.analyse.AnalyserChain;
-import org.nearedge.app.analyse.Outcome;
 import org.nearedge.app.home.Home;
 import org.nearedge.app.home.RecentFiles;
 import org.nearedge.app.notice.Notices;

@@ -1,8 +1,7 @@
-package org.nearedge.app.library;
+package org.nearedge.app.analyse;
 
 import java.util.List;
 import java.util.Map;
-import org.nearedge.app.analyse.AnalyseModel;
 import org.nearedge.library.Reference;
 import org.nearedge.library.Target;
 import org.nearedge.process.Crop;
@@ -17,7 +16,15 @@ import org.nearedge.spectrum.Spectrum;
 
 /** A reference's spectrum as one that is analysed: what a model says of it beside what is true. */
 public final class RecordSpectrum {
+    /** What a data set says of its format that was made of a record. */
+    public static final String FORMAT = "reference";
+
     private RecordSpectrum() {}
+
+    /** As it is opened. */
+    public static SpectrumSource source(Reference record) throws InputException {
+        return new SpectrumSource(record.id(), null, List.of(dataset(record)), truth(record), record.sigma());
+    }
 
     /** Opens it in Analyse, as far as its bands go, with the record's PDOS as the truth. */
     public static void open(Reference record, AnalyseModel analyse) throws InputException {
@@ -34,7 +41,7 @@ public final class RecordSpectrum {
                 Metadata.PROVENANCE, "computed reference", "structure", record.structure(), "site", record.site()));
         return Dataset.ordered(
                 record.id(),
-                "reference",
+                FORMAT,
                 List.of(DataAxis.uniform("Energy", "eV", axis.first(), axis.step(), axis.size())),
                 Samples.of(usable.toArray()),
                 told,
