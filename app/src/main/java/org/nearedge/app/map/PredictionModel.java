@@ -282,8 +282,7 @@ public final class PredictionModel {
         Quantity quantity = chosen.get();
         return quantity == null
                 ? ""
-                : String.join(
-                        " ", predicted.get().analysis(quantity).leftOut().sentences());
+                : String.join(" ", predicted.get().analysis(quantity).leftOut().sentences());
     }
 
     /** All maps of the prediction that is shown. */

@@ -36,83 +36,85 @@ public final class MapScreens {
 
     /** The window. */
     public static final class Screens extends Application {
-    @Override
-    public void start(Stage stage) throws Exception {
-        List<String> arguments = getParameters().getRaw();
-        boolean dark = arguments.get(3).equals("dark");
-        setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        Home home = new Home(Files.createTempDirectory("nearedge-screens"));
-        PooledTaskExecutor tasks = new PooledTaskExecutor(Platform::runLater);
-        Notices notices = new Notices();
-        MapWorkspace workspace =
-                new MapWorkspace(new Workbench(tasks, notices, home, new Knowledge(home), figure -> {}));
-        StackPane root = new StackPane(workspace.view());
-        root.getStyleClass().add("nearedge");
-        Scene scene = new Scene(root, Integer.parseInt(arguments.get(1)), Integer.parseInt(arguments.get(2)));
-        scene.getStylesheets()
-                .add(org.nearedge.app.frame.MainFrame.class
-                        .getResource("nearedge.css")
-                        .toExternalForm());
-        workspace.setDark(dark);
-        stage.setScene(scene);
-        stage.show();
-        Path file = Path.of(arguments.get(4));
-        var datasets = Spectra.open(file);
-        workspace.offer(
-                OpenImage.looked(datasets).stream()
-                        .map(i -> new OpenImage(
-                                file.getFileName().toString(), file, i, datasets.get(i), () -> Treated.NOTHING))
-                        .toList(),
-                true);
-        workspace.shown();
-        Deque<String> steps = new ArrayDeque<>(arguments.subList(5, arguments.size()));
-        new AnimationTimer() {
-            private int still = -30;
+        @Override
+        public void start(Stage stage) throws Exception {
+            List<String> arguments = getParameters().getRaw();
+            boolean dark = arguments.get(3).equals("dark");
+            setUserAgentStylesheet(
+                    dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+            Home home = new Home(Files.createTempDirectory("nearedge-screens"));
+            PooledTaskExecutor tasks = new PooledTaskExecutor(Platform::runLater);
+            Notices notices = new Notices();
+            MapWorkspace workspace =
+                    new MapWorkspace(new Workbench(tasks, notices, home, new Knowledge(home), figure -> {}));
+            StackPane root = new StackPane(workspace.view());
+            root.getStyleClass().add("nearedge");
+            Scene scene = new Scene(root, Integer.parseInt(arguments.get(1)), Integer.parseInt(arguments.get(2)));
+            scene.getStylesheets()
+                    .add(org.nearedge.app.frame.MainFrame.class
+                            .getResource("nearedge.css")
+                            .toExternalForm());
+            workspace.setDark(dark);
+            stage.setScene(scene);
+            stage.show();
+            Path file = Path.of(arguments.get(4));
+            var datasets = Spectra.open(file);
+            workspace.offer(
+                    OpenImage.looked(datasets).stream()
+                            .map(i -> new OpenImage(
+                                    file.getFileName().toString(), file, i, datasets.get(i), () -> Treated.NOTHING))
+                            .toList(),
+                    true);
+            workspace.shown();
+            Deque<String> steps = new ArrayDeque<>(arguments.subList(5, arguments.size()));
+            new AnimationTimer() {
+                private int still = -30;
 
-            @Override
-            public void handle(long time) {
-                still = workspace.isBusy() || !tasks.running().isEmpty() ? 0 : still + 1;
-                if (still < 25) {
-                    return;
-                }
-                still = 0;
-                String step = steps.poll();
-                try {
-                    if (step == null) {
-                        ImageIO.write(
-                                SwingFXUtils.fromFXImage(scene.snapshot(null), null),
-                                "png",
-                                Path.of(arguments.get(0)).toFile());
-                        stop();
-                        System.exit(0);
+                @Override
+                public void handle(long time) {
+                    still = workspace.isBusy() || !tasks.running().isEmpty() ? 0 : still + 1;
+                    if (still < 25) {
+                        return;
                     }
-                    perform(workspace, step);
-                } catch (Exception e) {
-                    e.printStackTrace();
-                    System.exit(1);
+                    still = 0;
+                    String step = steps.poll();
+                    try {
+                        if (step == null) {
+                            ImageIO.write(
+                                    SwingFXUtils.fromFXImage(scene.snapshot(null), null),
+                                    "png",
+                                    Path.of(arguments.get(0)).toFile());
+                            stop();
+                            System.exit(0);
+                        }
+                        perform(workspace, step);
+                    } catch (Exception e) {
+                        e.printStackTrace();
+                        System.exit(1);
+                    }
                 }
-            }
-        }.start();
-    }
-
-    private static void perform(MapWorkspace workspace, String step) throws Exception {
-        String[] parts = step.split("=", 2);
-        switch (parts[0]) {
-            case "net" -> workspace.model().netProperty().set(true);
-            case "bin" -> workspace.prediction().binningProperty().set(Integer.parseInt(parts[1]));
-            case "predict" -> workspace.prediction().start();
-            case "map" -> workspace.prediction().want(parts[1]);
-            case "mask" -> {
-                workspace.prediction().maskingProperty().set(true);
-                workspace.prediction().thresholdProperty().set(Double.parseDouble(parts[1]));
-            }
-            case "region" ->
-                workspace.model()
-                        .regionProperty()
-                        .set(Regions.parse(parts[1], workspace.model().planeProperty().get(), "step"));
-            default -> throw new IllegalArgumentException(step);
+            }.start();
         }
-    }
+
+        private static void perform(MapWorkspace workspace, String step) throws Exception {
+            String[] parts = step.split("=", 2);
+            switch (parts[0]) {
+                case "net" -> workspace.model().netProperty().set(true);
+                case "bin" -> workspace.prediction().binningProperty().set(Integer.parseInt(parts[1]));
+                case "predict" -> workspace.prediction().start();
+                case "map" -> workspace.prediction().want(parts[1]);
+                case "mask" -> {
+                    workspace.prediction().maskingProperty().set(true);
+                    workspace.prediction().thresholdProperty().set(Double.parseDouble(parts[1]));
+                }
+                case "region" ->
+                    workspace
+                            .model()
+                            .regionProperty()
+                            .set(Regions.parse(
+                                    parts[1], workspace.model().planeProperty().get(), "step"));
+                default -> throw new IllegalArgumentException(step);
+            }
+        }
     }
 }

@@ -64,7 +64,10 @@ final class FigureReadout {
         boolean inside = row >= 0 && row < raster.height() && column >= 0 && column < raster.width();
         String value = !inside || Float.isNaN(raster.at(row, column))
                 ? ""
-                : "   " + number(raster.at(row, column), raster.colours().high() - raster.colours().low());
+                : "   "
+                        + number(
+                                raster.at(row, column),
+                                raster.colours().high() - raster.colours().low());
         return place(spec, scale, x, y) + " " + unit(spec.yLabel()) + value;
     }
 
