@@ -3,7 +3,10 @@ package org.nearedge.library;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.nearedge.process.AlignOnset;
+import org.nearedge.process.Onset;
 import org.nearedge.spectrum.EnergyAxis;
+import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Metadata;
 import org.nearedge.spectrum.Pdos;
 import org.nearedge.spectrum.Spectrum;
@@ -59,6 +62,16 @@ public record Reference(
     public Spectrum spectrum() {
         return new Spectrum(
                 id(), EnergyAxis.uniform(edgeE0, edgeStep, edgeIntensity.length), edgeIntensity, Metadata.EMPTY);
+    }
+
+    /**
+     * The spectrum as models and comparisons see it: no further than its bands go, broadened, its onset at 0 eV.
+     *
+     * @param broadened Gaussian sigma, eV, not below the native one
+     */
+    public Spectrum spectrum(double broadened) throws InputException {
+        Spectrum usable = Preparation.broadened(this, broadened);
+        return new AlignOnset(Onset.of(usable)).apply(usable);
     }
 
     /** The ground-state PDOS at its native broadening. */

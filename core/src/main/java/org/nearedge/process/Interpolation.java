@@ -9,16 +9,17 @@ import org.nearedge.spectrum.Spectrum;
  * exactly on any axis, and is local: a noisy channel is felt two channels away and no farther. The end values are
  * continued outside the axis.
  */
-final class Interpolation {
+public final class Interpolation {
     private final EnergyAxis axis;
     private final double[] y;
 
-    Interpolation(Spectrum spectrum) {
+    public Interpolation(Spectrum spectrum) {
         axis = spectrum.axis();
         y = spectrum.toArray();
     }
 
-    double at(double energy) {
+    /** Intensity at an energy, eV. */
+    public double at(double energy) {
         int n = y.length;
         if (n == 1 || energy <= axis.first()) {
             return y[0];

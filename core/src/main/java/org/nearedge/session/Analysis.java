@@ -34,6 +34,8 @@ public record Analysis(
         AXIS,
         MODEL,
         BROADENING,
+        /** What a step of the recipe warns of. */
+        RECIPE,
         ONSET,
         NOISE
     }
@@ -62,6 +64,11 @@ public record Analysis(
     /** What the primary model says, or null if no model reads this edge. */
     public Prediction prediction() {
         return readings.isEmpty() ? null : readings.get(0).prediction();
+    }
+
+    /** The same read by others: one model alone, for example. */
+    Analysis withReadings(List<Reading> others) {
+        return new Analysis(raw, edge, recipe, run, others, neighbours, notes);
     }
 
     /** The notes as sentences, in their order. */

@@ -49,7 +49,11 @@ public record Figures(FigureSpec raw, FigureSpec input, FigureSpec pdos, FigureS
             return EMPTY;
         }
         return new Figures(
-                RawFigure.of(outcome.raw(), outcome.run(), provenance(RAW, source, outcome, List.of(), null)),
+                RawFigure.of(
+                        outcome.raw(),
+                        outcome.run(),
+                        outcome.reports(),
+                        provenance(RAW, source, outcome, List.of(), null)),
                 input(source, outcome, chosen),
                 pdos(source, outcome, chosen),
                 gauges(source, outcome, chosen));

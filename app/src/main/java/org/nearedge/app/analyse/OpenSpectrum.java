@@ -55,7 +55,7 @@ public final class OpenSpectrum {
     }
 
     /** The broadening that the file tells of its first spectrum, eV; null: it tells none. */
-    static Double sigmaTold(List<Dataset> datasets) {
+    public static Double sigmaTold(List<Dataset> datasets) {
         OptionalDouble sigma = datasets.stream()
                 .filter(Dataset::hasEnergyAxis)
                 .findFirst()

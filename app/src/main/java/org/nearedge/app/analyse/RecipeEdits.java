@@ -5,8 +5,7 @@ import java.util.function.UnaryOperator;
 import org.nearedge.app.analyse.cards.StepKind;
 import org.nearedge.app.analyse.cards.Surroundings;
 import org.nearedge.process.AlignOnset;
-import org.nearedge.process.PowerLawBackground;
-import org.nearedge.process.PreEdgeLine;
+import org.nearedge.process.Background;
 import org.nearedge.process.Recipe;
 import org.nearedge.process.Step;
 
@@ -22,12 +21,16 @@ final class RecipeEdits {
             // The hand on the handle goes on: the last window that can be fitted stays.
             return recipe;
         }
-        return replaceFirst(
-                recipe,
-                step -> step instanceof PowerLawBackground || step instanceof PreEdgeLine,
-                step -> step instanceof PreEdgeLine
-                        ? new PreEdgeLine(low, high)
-                        : low > 0 ? new PowerLawBackground(low, high) : step);
+        return replaceFirst(recipe, Background.class::isInstance, step -> moved((Background) step, low, high));
+    }
+
+    /** A window that the curve cannot have, below 0 eV, is not taken. */
+    private static Step moved(Background background, double from, double to) {
+        try {
+            return background.withWindow(from, to);
+        } catch (IllegalArgumentException e) {
+            return background;
+        }
     }
 
     /** Sets the onset by hand, eV on the calibrated axis. */

@@ -125,7 +125,9 @@ public final class MainFrame implements MainCommands.Actions {
 
     public void openFiles(List<Path> paths) {
         if (!paths.isEmpty()) {
-            workspaces.show(WorkspaceList.ANALYSE);
+            if (!workspaces.isInFront(WorkspaceList.MAP)) {
+                workspaces.show(WorkspaceList.ANALYSE);
+            }
             analyse.model().open(paths);
         }
     }

@@ -15,7 +15,7 @@ import org.nearedge.io.FileHash;
 import org.nearedge.io.FileName;
 import org.nearedge.io.FileSource;
 import org.nearedge.session.Analysis;
-import org.nearedge.session.Chunks;
+import org.nearedge.spectrum.Chunks;
 import org.nearedge.spectrum.InputException;
 
 /**

@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.nearedge.app.chart.FigureSpec;
+import org.nearedge.app.chart.FigureSpec.Band;
 import org.nearedge.app.chart.FigureSpec.Curve;
 import org.nearedge.app.chart.FigureSpec.Marker;
 import org.nearedge.app.chart.FigureSpec.Region;
 import org.nearedge.app.chart.FigureSpec.Role;
 import org.nearedge.process.AlignOnset;
+import org.nearedge.process.Background;
 import org.nearedge.process.Calibrate;
-import org.nearedge.process.PowerLawBackground;
 import org.nearedge.process.PreEdgeLine;
 import org.nearedge.process.Recipe;
 import org.nearedge.process.SignalKind;
+import org.nearedge.process.StepReport;
 import org.nearedge.spectrum.EnergyAxis;
 import org.nearedge.spectrum.Metadata;
 import org.nearedge.spectrum.Spectrum;
@@ -30,6 +32,9 @@ public final class RawFigure {
     /** Name of the onset's marker, as {@code FigureView.setOnMarkerMoved} tells it. */
     public static final String ONSET = "Onset";
 
+    /** Name of the band around the background. */
+    public static final String BACKGROUND_ERROR = "Background \u00b1 2 standard errors";
+
     public static final String X_LABEL = "Energy loss (eV)";
     /** For signals that are absorbed photons, not lost energy. */
     public static final String X_LABEL_ABSORPTION = "Photon energy (eV)";
@@ -38,29 +43,33 @@ public final class RawFigure {
 
     /**
      * @param run what the recipe made of the spectrum; null if there is no recipe, or it failed
+     * @param reports what each stage of the run tells; empty: nothing
      * @param provenance input file and hash, recipe
      */
-    public static FigureSpec of(Spectrum raw, Recipe.Run run, Map<String, String> provenance) {
+    public static FigureSpec of(
+            Spectrum raw, Recipe.Run run, List<StepReport> reports, Map<String, String> provenance) {
         List<Recipe.Stage> stages = run == null ? List.of() : run.stages();
         List<Curve> curves = new ArrayList<>();
         List<Region> regions = new ArrayList<>();
         List<Marker> markers = new ArrayList<>();
+        List<Band> bands = new ArrayList<>();
         curves.add(curve("Raw", Role.RAW, raw.withAxis(raw.axis().shifted(calibration(stages)))));
-        for (Recipe.Stage stage : stages) {
-            if (stage.step() instanceof PowerLawBackground background) {
-                curves.add(background(stage));
-                curves.add(curve("Background subtracted", Role.SIGNAL, stage.after()));
+        for (int i = 0; i < stages.size(); i++) {
+            Recipe.Stage stage = stages.get(i);
+            if (stage.step() instanceof Background background) {
+                Curve taken = background(stage);
+                curves.add(taken);
+                String left = background instanceof PreEdgeLine ? "Pre-edge subtracted" : "Background subtracted";
+                curves.add(curve(left, Role.SIGNAL, stage.after()));
                 regions.add(new Region(FIT_WINDOW, background.from(), background.to(), true));
-            } else if (stage.step() instanceof PreEdgeLine line) {
-                curves.add(background(stage));
-                curves.add(curve("Pre-edge subtracted", Role.SIGNAL, stage.after()));
-                regions.add(new Region(FIT_WINDOW, line.from(), line.to(), true));
+                if (i < reports.size() && reports.get(i).error() != null) {
+                    bands.add(band(taken, reports.get(i).error()));
+                }
             } else if (stage.step() instanceof AlignOnset) {
                 markers.add(new Marker(ONSET, onset(stage), true));
             }
         }
-        return new FigureSpec(
-                "", xLabel(raw), yLabel(raw), null, null, curves, List.of(), regions, markers, provenance);
+        return new FigureSpec("", xLabel(raw), yLabel(raw), null, null, curves, bands, regions, markers, provenance);
     }
 
     /** Sum of the shifts before the onset is moved to zero, eV. */
@@ -86,6 +95,15 @@ public final class RawFigure {
         double[] taken = new double[after.size()];
         Arrays.setAll(taken, i -> stage.before().valueAt(after.axis().at(i)) - after.at(i));
         return curve("Background", Role.BACKGROUND, after.withIntensity(taken));
+    }
+
+    /** Two standard errors to either side. */
+    private static Band band(Curve curve, double[] error) {
+        double[] lower = new double[error.length];
+        double[] upper = new double[error.length];
+        Arrays.setAll(lower, i -> curve.y()[i] - 2 * error[i]);
+        Arrays.setAll(upper, i -> curve.y()[i] + 2 * error[i]);
+        return new Band(BACKGROUND_ERROR, Role.BACKGROUND, curve.x(), lower, upper);
     }
 
     /** The step moves the onset to zero, so it moved the axis by minus the onset. */

@@ -24,6 +24,7 @@ import org.nearedge.app.chart.FigureSpec.Curve;
 import org.nearedge.app.chart.FigureSpec.Points;
 import org.nearedge.app.chart.FigureSpec.Role;
 import org.nearedge.app.chart.gauge.GaugeLegend;
+import org.nearedge.app.chart.raster.Raster;
 import org.nearedge.app.chart.style.FigureFont;
 import org.nearedge.app.chart.style.FigureStyle;
 import org.nearedge.app.chart.style.FigureTheme;
@@ -68,7 +69,7 @@ final class FigureLegend {
         Map<Role, Integer> seen = new EnumMap<>(Role.class);
         Shape line = new Line2D.Double(-style.length(0.75), 0, style.length(0.75), 0);
         for (Curve curve : spec.curves()) {
-            int index = seen.merge(curve.role(), 1, Integer::sum) - 1;
+            int index = curve.rank(seen.merge(curve.role(), 1, Integer::sum) - 1);
             String name = shared(curve.name(), names);
             Color color = name.equals(curve.name()) ? theme.line(curve.role(), index) : theme.quiet();
             BasicStroke stroke = style.stroke(curve.role(), theme.dash(curve.role(), index));
@@ -88,6 +89,14 @@ final class FigureLegend {
         for (Bars bars : spec.bars()) {
             Color color = theme.bar(bars.colour().index());
             items.putIfAbsent(bars.name(), new LegendItem(bars.name(), bars.name(), null, null, swatch, color));
+        }
+        if (spec.raster() != null) {
+            Raster.Legend words = spec.raster().legend();
+            Color hatched = new Color(RasterPicture.mixed(theme.ground(), theme.quiet(), 0.5));
+            items.putIfAbsent(words.masked(), new LegendItem(words.masked(), words.masked(), null, null, swatch, hatched));
+            items.putIfAbsent(
+                    words.unread(),
+                    new LegendItem(words.unread(), words.unread(), null, null, swatch, theme.ground(), style.frame(), theme.quiet()));
         }
         items.remove("");
         LegendItemCollection all = new LegendItemCollection();

@@ -47,7 +47,7 @@ public record FigureStyle(double em, double axisWidth, int detail) {
                     case GUIDE -> 0.06;
                     case NEIGHBOUR -> 0.085;
                     case BEST_REFERENCE, REFERENCE_S, REFERENCE_P, REFERENCE_TOTAL, SIGNAL, PDOS_TOTAL -> 0.11;
-                    case BACKGROUND -> 0.12;
+                    case BACKGROUND, SERIES -> 0.12;
                     case TRUE_S, TRUE_P, TRUE_TOTAL -> 0.13;
                     case INPUT, PREDICTED, PDOS_S, PDOS_P -> 0.14;
                 });

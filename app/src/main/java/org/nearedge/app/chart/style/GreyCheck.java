@@ -80,7 +80,7 @@ public final class GreyCheck {
         List<Series> all = new ArrayList<>();
         Map<Role, Integer> seen = new LinkedHashMap<>();
         for (Curve curve : spec.curves()) {
-            int rank = seen.merge(curve.role(), 1, Integer::sum) - 1;
+            int rank = curve.rank(seen.merge(curve.role(), 1, Integer::sum) - 1);
             if (curve.role() != Role.GUIDE) {
                 all.add(new Series(
                         named(curve.name(), "a curve without a name"),

@@ -1,0 +1,24 @@
+package org.nearedge.process;
+
+import org.nearedge.spectrum.Spectrum;
+
+/** Whether intensities are numbers of events, so that their noise is the square root. */
+final class Counts {
+    /** A curve below is more likely digitised or thinned than counted. */
+    private static final double LEAST_MAXIMUM = 5;
+
+    private Counts() {}
+
+    /** Whether the channels from (included) to (excluded) are whole numbers from 0 up: nothing has scaled them. */
+    static boolean are(Spectrum spectrum, int from, int to) {
+        double most = 0;
+        for (int i = from; i < to; i++) {
+            double value = spectrum.at(i);
+            if (value < 0 || value != Math.rint(value)) {
+                return false;
+            }
+            most = Math.max(most, value);
+        }
+        return most >= LEAST_MAXIMUM;
+    }
+}

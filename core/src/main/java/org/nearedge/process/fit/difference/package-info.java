@@ -1,0 +1,2 @@
+/** One spectrum less another. */
+package org.nearedge.process.fit.difference;

@@ -1,0 +1,2 @@
+/** Peaks read out of a spectrum without a model. */
+package org.nearedge.process.fit.peaks;
