@@ -38,8 +38,8 @@ final class MapCard extends VBox {
                 item -> item.model());
         quantity.setMinWidth(80);
         quantity.setMaxWidth(260);
-        RangeControl range = new RangeControl(
-                "map-map", display.mapRangeProperty(), () -> figures.mapProperty().get());
+        RangeControl range = new RangeControl("map-map", display.mapRangeProperty(), () -> figures.mapProperty()
+                .get());
         card = new PlacesCard(
                         "map-map",
                         "Map",
@@ -76,8 +76,9 @@ final class MapCard extends VBox {
         CheckBox masking = new CheckBox("Mask what is novel");
         masking.setId("map-masking");
         masking.getStyleClass().add("small-check");
-        masking.setTooltip(new Tooltip("Hatches positions whose spectra are unlike the training set, and leaves them out"
-                + " of the colour range"));
+        masking.setTooltip(
+                new Tooltip("Hatches positions whose spectra are unlike the training set, and leaves them out"
+                        + " of the colour range"));
         masking.selectedProperty().bindBidirectional(model.maskingProperty());
         Slider slider = new Slider(0, 100, model.thresholdProperty().get());
         slider.setId("map-threshold");

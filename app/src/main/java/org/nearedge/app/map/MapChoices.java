@@ -78,8 +78,14 @@ final class MapChoices {
             all.put("dataset", open.index());
             ArrayNode slice = all.putArray("slice");
             image.sliceProperty().get().forEach(slice::add);
-            window(all, "window", image.isUntouched() ? null : image.windowProperty().get());
-            window(all, "background", image.isUntouched() ? null : image.backgroundProperty().get());
+            window(
+                    all,
+                    "window",
+                    image.isUntouched() ? null : image.windowProperty().get());
+            window(
+                    all,
+                    "background",
+                    image.isUntouched() ? null : image.backgroundProperty().get());
             all.put("net", image.netProperty().get());
             if (image.regionProperty().get() != null) {
                 all.put("region", Regions.text(image.regionProperty().get()));
@@ -126,7 +132,10 @@ final class MapChoices {
     static boolean isOf(JsonNode choices, OpenImage open) {
         boolean named = open.path() == null
                 ? open.name().equals(choices.path("sample").asText())
-                : open.path().toAbsolutePath().toString().equals(choices.path("path").asText());
+                : open.path()
+                        .toAbsolutePath()
+                        .toString()
+                        .equals(choices.path("path").asText());
         return named && open.index() == choices.path("dataset").asInt();
     }
 
@@ -138,13 +147,15 @@ final class MapChoices {
             prediction.thresholdProperty().set(Math.max(0, Math.min(100, threshold)));
             int bins = from.path("binning").asInt(1);
             prediction.binningProperty().set(List.of(1, 2, 4, 8).contains(bins) ? bins : 1);
-            display.scaleProperty().set(named(ColourScale.values(), from.path("colours").asText(), ColourScale.VIRIDIS));
+            display.scaleProperty()
+                    .set(named(ColourScale.values(), from.path("colours").asText(), ColourScale.VIRIDIS));
             display.windowRangeProperty().set(range(from.path("windowRange")));
             display.mapRangeProperty().set(range(from.path("mapRange")));
             if (from.hasNonNull("steps")) {
                 prediction.useRecipe(Recipe.fromJson(from.get("steps").asText(), "session"), null);
             }
-            prediction.sourceProperty()
+            prediction
+                    .sourceProperty()
                     .set(named(RecipeSource.values(), from.path("recipe").asText(), RecipeSource.ANALYSE));
         });
     }
@@ -189,10 +200,13 @@ final class MapChoices {
     }
 
     private static EnergyWindow window(JsonNode ends, Plane plane) {
-        if (!ends.isArray() || ends.size() != 2 || !(ends.get(1).asDouble() > ends.get(0).asDouble())) {
+        if (!ends.isArray()
+                || ends.size() != 2
+                || !(ends.get(1).asDouble() > ends.get(0).asDouble())) {
             return null;
         }
-        return new EnergyWindow(ends.get(0).asDouble(), ends.get(1).asDouble()).on(plane.image().axis());
+        return new EnergyWindow(ends.get(0).asDouble(), ends.get(1).asDouble())
+                .on(plane.image().axis());
     }
 
     static List<Integer> slice(JsonNode choices) {

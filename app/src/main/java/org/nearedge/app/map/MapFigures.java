@@ -95,8 +95,14 @@ public final class MapFigures {
                 .region(region);
         Content content = Content.of(
                 label(plane, shown), shown.values(), region.inside(), new Raster.Legend("", unread(shown.unread())));
-        window.set(draw(plane, content, display.windowRangeProperty().get().colours(
-                display.scaleProperty().get(), shown.values(), new BitSet()), told, true));
+        window.set(draw(
+                plane,
+                content,
+                display.windowRangeProperty()
+                        .get()
+                        .colours(display.scaleProperty().get(), shown.values(), new BitSet()),
+                told,
+                true));
     }
 
     private FigureSpec draw(
@@ -164,9 +170,11 @@ public final class MapFigures {
         BitSet region = binned(image.regionProperty().get(), predicted);
         MapProvenance told = provenance(MapKey.MAP)
                 .with(MapKey.QUANTITY, quantity.key())
-                .with(MapKey.MASK, prediction.maskingProperty().get()
-                        ? prediction.thresholdProperty().get()
-                        : null)
+                .with(
+                        MapKey.MASK,
+                        prediction.maskingProperty().get()
+                                ? prediction.thresholdProperty().get()
+                                : null)
                 .predicted(predicted, analysis)
                 .region(image.regionProperty().get());
         Content content = new Content(
@@ -177,8 +185,12 @@ public final class MapFigures {
                 masked,
                 region,
                 new Raster.Legend(mask, unread(analysis.unread())));
-        map.set(draw(predicted.plane(), content, display.mapRangeProperty().get().colours(
-                display.scaleProperty().get(), quantity.values(), masked), told, false));
+        map.set(draw(
+                predicted.plane(),
+                content,
+                display.mapRangeProperty().get().colours(display.scaleProperty().get(), quantity.values(), masked),
+                told,
+                false));
     }
 
     /** The cells of a binned image that hold any position of a region. */

@@ -120,11 +120,8 @@ final class MapFiles {
         }
         awaited = null;
         model.offer(all(), false);
-        find(wanted)
-                .ifPresentOrElse(
-                        image -> apply(image, wanted),
-                        () -> bench.notices()
-                                .tell(Notice.warning(name, "Does not hold the data set that was looked at")));
+        find(wanted).ifPresentOrElse(image -> apply(image, wanted), () -> bench.notices()
+                .tell(Notice.warning(name, "Does not hold the data set that was looked at")));
     }
 
     private void apply(OpenImage image, JsonNode wanted) {
@@ -145,9 +142,8 @@ final class MapFiles {
                 .filter(java.util.Objects::nonNull)
                 .forEach(places::add);
         bench.tasks()
-                .start(BackgroundTask.of(
-                                "Reproducing " + origin.source(),
-                                progress -> new SourceFiles(places).find(origin, figure, null))
+                .start(BackgroundTask.of("Reproducing " + origin.source(), progress -> new SourceFiles(places)
+                                .find(origin, figure, null))
                         .onSuccess(path -> restore(origin, figure, path))
                         .onFailure(fault -> bench.notices().tell(Notice.of(origin.source(), fault))));
     }

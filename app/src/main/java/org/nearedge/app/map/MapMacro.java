@@ -50,8 +50,7 @@ final class MapMacro {
             if (energy != null) {
                 words.addAll(List.of("--excitation-energy", energy.toString()));
             }
-            words.addAll(List.of(
-                    "--out", done.from().name().replaceFirst("\\.[^.]+$", "") + "-" + model + ".json"));
+            words.addAll(List.of("--out", done.from().name().replaceFirst("\\.[^.]+$", "") + "-" + model + ".json"));
             log.did(words);
         }
     }

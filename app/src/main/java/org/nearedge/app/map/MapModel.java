@@ -182,10 +182,8 @@ public final class MapModel {
                 .findFirst()
                 .orElse(null);
         images.setAll(open);
-        OpenImage kept = open.stream()
-                .filter(item -> item.isSame(before))
-                .findFirst()
-                .orElse(null);
+        OpenImage kept =
+                open.stream().filter(item -> item.isSame(before)).findFirst().orElse(null);
         if (kept != null && !(newest && added != null)) {
             if (kept.dataset() != before.dataset()) {
                 selected.set(kept);
@@ -242,16 +240,21 @@ public final class MapModel {
     }
 
     private void sumAll(Plane of, OpenImage image) {
-        work.sum(of, of.whole(), image.name(), sum -> {
-            if (plane.get() != of) {
-                return;
-            }
-            whole.set(sum);
-            place(FirstWindow.of(sum, image.treated().get().recipe()));
-            if (region.get().isEmpty()) {
-                spectrum.set(sum);
-            }
-        }, this::tell);
+        work.sum(
+                of,
+                of.whole(),
+                image.name(),
+                sum -> {
+                    if (plane.get() != of) {
+                        return;
+                    }
+                    whole.set(sum);
+                    place(FirstWindow.of(sum, image.treated().get().recipe()));
+                    if (region.get().isEmpty()) {
+                        spectrum.set(sum);
+                    }
+                },
+                this::tell);
     }
 
     private void place(FirstWindow found) {
@@ -283,17 +286,22 @@ public final class MapModel {
             return;
         }
         EnergyWindow taken = net.get() ? background.get() : null;
-        work.window(of, window.get(), taken, image -> {
-            if (plane.get() == of) {
-                windowFault.set("");
-                shown.set(image);
-            }
-        }, fault -> {
-            if (plane.get() == of) {
-                windowFault.set(Notice.of(of.image().title(), fault).sentence());
-                shown.set(null);
-            }
-        });
+        work.window(
+                of,
+                window.get(),
+                taken,
+                image -> {
+                    if (plane.get() == of) {
+                        windowFault.set("");
+                        shown.set(image);
+                    }
+                },
+                fault -> {
+                    if (plane.get() == of) {
+                        windowFault.set(Notice.of(of.image().title(), fault).sentence());
+                        shown.set(null);
+                    }
+                });
     }
 
     private void sumRegion() {
@@ -307,11 +315,16 @@ public final class MapModel {
             spectrum.set(whole.get());
             return;
         }
-        work.region(of, wanted, nameOf(wanted), sum -> {
-            if (plane.get() == of && region.get().equals(wanted)) {
-                spectrum.set(sum);
-            }
-        }, this::tell);
+        work.region(
+                of,
+                wanted,
+                nameOf(wanted),
+                sum -> {
+                    if (plane.get() == of && region.get().equals(wanted)) {
+                        spectrum.set(sum);
+                    }
+                },
+                this::tell);
     }
 
     /** What the sum of a region is called: file and region. */

@@ -46,7 +46,10 @@ final class MapSaving {
             boolean named = file.getName().lastIndexOf('.') > 0;
             String ending = chooser.getSelectedExtensionFilter() == null
                     ? ".csv"
-                    : chooser.getSelectedExtensionFilter().getExtensions().get(0).substring(1);
+                    : chooser.getSelectedExtensionFilter()
+                            .getExtensions()
+                            .get(0)
+                            .substring(1);
             save(named ? file.toPath() : Path.of(file + ending), figures);
         }
     }
@@ -75,7 +78,8 @@ final class MapSaving {
                                 .tell(Notice.info(
                                         FileName.of(path),
                                         files.size() == 1
-                                                ? "Numbers saved in " + path.toAbsolutePath().getParent()
+                                                ? "Numbers saved in "
+                                                        + path.toAbsolutePath().getParent()
                                                 : files.size() + " files saved in "
                                                         + path.toAbsolutePath().getParent())))
                         .onFailure(fault -> bench.notices().tell(Notice.of(FileName.of(path), fault))));

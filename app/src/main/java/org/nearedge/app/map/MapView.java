@@ -33,8 +33,7 @@ final class MapView extends BorderPane {
      * @param save asks where the numbers shall go
      * @param showInAnalyse opens the sum of the region in Analyse
      */
-    record Actions(
-            Consumer<FigurePane> export, Runnable askRecipe, Consumer<Node> save, Runnable showInAnalyse) {}
+    record Actions(Consumer<FigurePane> export, Runnable askRecipe, Consumer<Node> save, Runnable showInAnalyse) {}
 
     MapView(
             MapModel image,
@@ -59,10 +58,8 @@ final class MapView extends BorderPane {
                                 + " region (Shift adds, Alt draws freely), the arrows move, Escape clears",
                         picking,
                         actions.export())
-                .beside(new RangeControl(
-                        "map-window",
-                        display.windowRangeProperty(),
-                        () -> figures.windowProperty().get()));
+                .beside(new RangeControl("map-window", display.windowRangeProperty(), () -> figures.windowProperty()
+                        .get()));
         spectrum = new SpectrumCard(image, figures, actions.showInAnalyse(), actions.export());
         map = new MapCard(prediction, figures, display, binned, actions.export());
         pixel = new PixelCard(pixels, figures, actions.export());

@@ -101,14 +101,13 @@ final class MapWork {
     }
 
     static Spectrum sum(Plane plane, Region region, String name, Progress progress) throws InputException {
-        Spectrum sum = RegionSum.of(
-                plane.image(), region, name, share -> progress.report(share, ""), progress::isCancelled);
+        Spectrum sum =
+                RegionSum.of(plane.image(), region, name, share -> progress.report(share, ""), progress::isCancelled);
         progress.check();
         return sum;
     }
 
-    private static <T> BackgroundTask<T> task(
-            String name, Work<T> work, Plane plane) {
+    private static <T> BackgroundTask<T> task(String name, Work<T> work, Plane plane) {
         BackgroundTask<T> task = BackgroundTask.of(name, work);
         return (long) plane.count() * plane.image().axis().size() <= SOON ? task.quiet() : task;
     }

@@ -115,7 +115,11 @@ public final class MapWorkspace implements Workspace {
                     pixel,
                     display,
                     figures,
-                    new MapView.Actions(bench.export(), () -> files.askRecipe(view), node -> files.save(node, figures), this::showSum));
+                    new MapView.Actions(
+                            bench.export(),
+                            () -> files.askRecipe(view),
+                            node -> files.save(node, figures),
+                            this::showSum));
             view.setDark(dark);
         }
         return view;

@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.nearedge.app.analyse.figures.GaugesFigure;
 import org.nearedge.app.analyse.figures.InputFigure;
 import org.nearedge.app.analyse.figures.PdosFigure;
-import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.view.FigurePane;
 import org.nearedge.app.chart.view.FigureView;
 import org.nearedge.app.chart.view.GaugesView;
@@ -94,8 +93,9 @@ final class PixelCard extends VBox {
             return;
         }
         Prediction prediction = analysis.prediction();
-        List<Neighbour> nearest =
-                analysis.neighbours().isEmpty() ? List.of() : List.of(analysis.neighbours().get(0));
+        List<Neighbour> nearest = analysis.neighbours().isEmpty()
+                ? List.of()
+                : List.of(analysis.neighbours().get(0));
         input.show(InputFigure.of(analysis.input(), nearest, provenance(analysis, "input")));
         pdos.setVisible(prediction.isPdos());
         gauges.setVisible(prediction.isProperties());

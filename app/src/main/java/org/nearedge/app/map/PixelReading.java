@@ -29,7 +29,8 @@ final class PixelReading {
         }
         BitSet cells = MapFigures.binned(region, predicted);
         if (cells.cardinality() != 1) {
-            pixel.clear("A click on one position shows its spectrum, what the model reads of it, and the nearest reference");
+            pixel.clear(
+                    "A click on one position shows its spectrum, what the model reads of it, and the nearest reference");
             return;
         }
         pixel.read(

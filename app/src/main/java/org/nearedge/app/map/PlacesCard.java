@@ -120,7 +120,8 @@ final class PlacesCard extends VBox {
         String number = Float.isNaN(value) ? "not read" : number(value) + " " + unit(raster.label());
         String at = raster.x().isCalibrated()
                 ? "   " + number(raster.x().middle(column, raster.width())) + ", "
-                        + number(raster.y().middle(row, raster.height())) + " " + raster.x().unit()
+                        + number(raster.y().middle(row, raster.height())) + " "
+                        + raster.x().unit()
                 : "";
         String masked = raster.isMasked(row, column) ? "   masked" : "";
         return "row " + row + ", column " + column + at + "   " + number.strip() + masked;

@@ -39,7 +39,9 @@ final class RangeControl extends HBox {
             choice.getItems().add(words(cut));
         }
         choice.getItems().add(TYPED);
-        choice.getSelectionModel().selectedIndexProperty().addListener((property, before, now) -> choose(now.intValue()));
+        choice.getSelectionModel()
+                .selectedIndexProperty()
+                .addListener((property, before, now) -> choose(now.intValue()));
         low.setOnAction(event -> type());
         high.setOnAction(event -> type());
         low.focusedProperty().addListener((property, before, now) -> leave(now));
@@ -50,9 +52,7 @@ final class RangeControl extends HBox {
     }
 
     private static String words(double cut) {
-        return cut == 0
-                ? "All numbers"
-                : String.format(Locale.ROOT, "%s to %s %%", number(cut), number(100 - cut));
+        return cut == 0 ? "All numbers" : String.format(Locale.ROOT, "%s to %s %%", number(cut), number(100 - cut));
     }
 
     private static String number(double value) {

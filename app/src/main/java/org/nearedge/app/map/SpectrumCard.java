@@ -96,9 +96,7 @@ final class SpectrumCard extends VBox {
         instead.setText(
                 spec != null || model.planeProperty().get() == null
                         ? ""
-                        : model.isBusy()
-                                ? "Summing \u2026"
-                                : "No sum was made: choose positions in the image");
+                        : model.isBusy() ? "Summing \u2026" : "No sum was made: choose positions in the image");
         analyse.setDisable(spec == null);
     }
 

@@ -56,13 +56,13 @@ public final class SimulatedImage {
                 for (int i = 0; i < channels && !vacuum; i++) {
                     double edge = (1 - share) * left.edge()[i] + share * right.edge()[i];
                     double mean = thickness * (edge + left.background()[i]);
-                    values[i * places + place] = (float) Math.max(0, Math.rint(mean + Math.sqrt(mean) * random.nextGaussian()));
+                    values[i * places + place] =
+                            (float) Math.max(0, Math.rint(mean + Math.sqrt(mean) * random.nextGaussian()));
                 }
             }
         }
         DmPicture picture = height == 1
-                ? DmPicture.of(DmPixels.FLOAT32, width, channels)
-                        .axis(0, 0.4, "nm")
+                ? DmPicture.of(DmPixels.FLOAT32, width, channels).axis(0, 0.4, "nm")
                 : DmPicture.of(DmPixels.FLOAT32, width, height, channels)
                         .axis(0, 0.4, "nm")
                         .axis(0, 0.4, "nm");

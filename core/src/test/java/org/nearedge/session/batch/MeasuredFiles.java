@@ -45,11 +45,15 @@ final class MeasuredFiles {
 
     /** Four properties with noise in their intervals; the document is a line. */
     static Batch.Question question() {
+        return question(NoiseMode.AUTO);
+    }
+
+    static Batch.Question question(NoiseMode noise) {
         return file -> {
             Analysis analysis = ANALYSER.analyse(
                     AnalysisRequest.of(Spectra.open(file).get(0).spectrum())
                             .withModel("si-k-geometry")
-                            .withNoise(NoiseMode.AUTO));
+                            .withNoise(noise));
             String document = Arrays.toString(analysis.prediction().answer().mean());
             return new Batch.Answered(analysis, document.getBytes(StandardCharsets.UTF_8));
         };

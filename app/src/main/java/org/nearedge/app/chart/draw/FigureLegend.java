@@ -93,10 +93,19 @@ final class FigureLegend {
         if (spec.raster() != null) {
             Raster.Legend words = spec.raster().legend();
             Color hatched = new Color(RasterPicture.mixed(theme.ground(), theme.quiet(), 0.5));
-            items.putIfAbsent(words.masked(), new LegendItem(words.masked(), words.masked(), null, null, swatch, hatched));
+            items.putIfAbsent(
+                    words.masked(), new LegendItem(words.masked(), words.masked(), null, null, swatch, hatched));
             items.putIfAbsent(
                     words.unread(),
-                    new LegendItem(words.unread(), words.unread(), null, null, swatch, theme.ground(), style.frame(), theme.quiet()));
+                    new LegendItem(
+                            words.unread(),
+                            words.unread(),
+                            null,
+                            null,
+                            swatch,
+                            theme.ground(),
+                            style.frame(),
+                            theme.quiet()));
         }
         items.remove("");
         LegendItemCollection all = new LegendItemCollection();

@@ -40,7 +40,10 @@ final class PlacesPlot extends XYPlot {
         // Where only one direction is calibrated, a cell is drawn as a square.
         return same
                 ? high / wide
-                : high / raster.y().length() * raster.height() / (wide / raster.x().length() * raster.width());
+                : high
+                        / raster.y().length()
+                        * raster.height()
+                        / (wide / raster.x().length() * raster.width());
     }
 
     @Override
@@ -78,8 +81,7 @@ final class PlacesPlot extends XYPlot {
         double x = area.getMinX() + pad;
         double y = area.getMaxY() - pad - height;
         g2.setPaint(new Color(0, 0, 0, 150));
-        g2.fill(new java.awt.geom.RoundRectangle2D.Double(
-                x, y, width, height, style.length(0.3), style.length(0.3)));
+        g2.fill(new java.awt.geom.RoundRectangle2D.Double(x, y, width, height, style.length(0.3), style.length(0.3)));
         g2.setPaint(Color.WHITE);
         g2.drawString(text, (float) (x + (width - words) / 2), (float) (y + style.length(1.1)));
         if (bar != null) {

@@ -64,8 +64,7 @@ final class RasterRenderer extends WholeSeriesRenderer {
                         (int) Math.ceil(area.getHeight() * dots),
                         style.length(0.55) * dots);
         Object before = g2.getRenderingHint(RenderingHints.KEY_INTERPOLATION);
-        g2.setRenderingHint(
-                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+        g2.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
         g2.drawImage(
                 picture,
                 (int) Math.round(area.getX()),
@@ -121,8 +120,7 @@ final class RasterRenderer extends WholeSeriesRenderer {
                                     edge(raster.y(), start, raster.height()), area, plot.getRangeAxisEdge()));
                     path.lineTo(
                             x,
-                            yAxis.valueToJava2D(
-                                    edge(raster.y(), row, raster.height()), area, plot.getRangeAxisEdge()));
+                            yAxis.valueToJava2D(edge(raster.y(), row, raster.height()), area, plot.getRangeAxisEdge()));
                 }
             }
         }

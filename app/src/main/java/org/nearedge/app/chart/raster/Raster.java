@@ -80,17 +80,7 @@ public record Raster(
     /** A plain image of places, nothing masked or outlined. */
     public static Raster of(String label, int height, int width, float[] values, Span x, Span y, Colours colours) {
         return new Raster(
-                label,
-                height,
-                width,
-                values,
-                x,
-                y,
-                colours,
-                new BitSet(),
-                new BitSet(),
-                Kind.PLACES,
-                Legend.NONE);
+                label, height, width, values, x, y, colours, new BitSet(), new BitSet(), Kind.PLACES, Legend.NONE);
     }
 
     public Raster withMasked(BitSet other, Legend words) {

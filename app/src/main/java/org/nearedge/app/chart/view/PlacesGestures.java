@@ -98,14 +98,10 @@ final class PlacesGestures {
         switch (drag) {
             case PAN -> {
                 view.setCursor(Cursor.CLOSED_HAND);
-                view.link()
-                        .pan(
-                                scale.toX(lastX) - scale.toX(e.getX()),
-                                scale.toY(lastY) - scale.toY(e.getY()));
+                view.link().pan(scale.toX(lastX) - scale.toX(e.getX()), scale.toY(lastY) - scale.toY(e.getY()));
             }
             case BOX ->
-                view.rubber(
-                        new double[] {startX, startY, scale.clampX(e.getX()), scale.clampY(e.getY())}, null);
+                view.rubber(new double[] {startX, startY, scale.clampX(e.getX()), scale.clampY(e.getY())}, null);
             case LASSO -> {
                 line.add(new double[] {scale.clampX(e.getX()), scale.clampY(e.getY())});
                 view.rubber(null, new double[][] {pixels(0), pixels(1)});
@@ -200,11 +196,7 @@ final class PlacesGestures {
 
     private void zoom(PlacesScale scale, double factor) {
         if (scale != null) {
-            view.link()
-                    .zoom(
-                            factor,
-                            scale.x().getCentralValue(),
-                            scale.y().getCentralValue());
+            view.link().zoom(factor, scale.x().getCentralValue(), scale.y().getCentralValue());
         }
     }
 }

@@ -104,8 +104,7 @@ final class PlacesLayer extends Canvas {
         twice(g, () -> g.strokeRect(x - more, y - more, width + 2 * more, height + 2 * more));
     }
 
-    private static void chip(
-            GraphicsContext g, Raster raster, PlacesScale scale, FigureTheme theme, Pointer pointer) {
+    private static void chip(GraphicsContext g, Raster raster, PlacesScale scale, FigureTheme theme, Pointer pointer) {
         Text measured = new Text(pointer.words());
         measured.setFont(FONT);
         double width = measured.getLayoutBounds().getWidth() + 12;

@@ -92,8 +92,7 @@ public record CompareFigures(FigureSpec upper, FigureSpec lower) {
         List<Curve> curves = new ArrayList<>();
         answer.differences().forEach((key, difference) -> {
             Spectrum spectrum = difference.spectrum();
-            curves.add(curve(answer.choices().member(key).orElseThrow(), spectrum.withName(spectrum.name()), 0)
-                    );
+            curves.add(curve(answer.choices().member(key).orElseThrow(), spectrum.withName(spectrum.name()), 0));
         });
         if (!curves.isEmpty()) {
             curves.add(zero(answer.target().orElseThrow().spectrum()));
@@ -113,11 +112,7 @@ public record CompareFigures(FigureSpec upper, FigureSpec lower) {
 
     static Curve zero(Spectrum over) {
         return new Curve(
-                "",
-                Role.GUIDE,
-                new double[] {over.axis().first(), over.axis().last()},
-                new double[] {0, 0},
-                null);
+                "", Role.GUIDE, new double[] {over.axis().first(), over.axis().last()}, new double[] {0, 0}, null);
     }
 
     /** In the member's colour, under the spectrum's name. */
@@ -152,7 +147,9 @@ public record CompareFigures(FigureSpec upper, FigureSpec lower) {
 
     /** At the top of the selected spectrum; none where it is the only one. */
     private static List<Marker> markers(Answer answer) {
-        if (answer.target().isEmpty() || answer.task() != Task.DIFFERENCE || answer.shown().size() < 2) {
+        if (answer.target().isEmpty()
+                || answer.task() != Task.DIFFERENCE
+                || answer.shown().size() < 2) {
             return List.of();
         }
         Spectrum spectrum = answer.target().get().spectrum();
@@ -174,13 +171,13 @@ public record CompareFigures(FigureSpec upper, FigureSpec lower) {
         List<String> help = new ArrayList<>();
         for (int i = 0; i < peaks.size(); i++) {
             ids.add(Integer.toString(i));
-            help.add("Peak %d at %.2f eV".formatted(i + 1, peaks.get(i).position().value()));
+            help.add("Peak %d at %.2f eV"
+                    .formatted(i + 1, peaks.get(i).position().value()));
         }
         return List.of(new Points(
                 "peaks",
                 Shape.TRIANGLE,
-                new Colour.Category(
-                        answer.target().orElseThrow().member().colour() % 8),
+                new Colour.Category(answer.target().orElseThrow().member().colour() % 8),
                 peaks.stream().mapToDouble(p -> p.position().value()).toArray(),
                 peaks.stream().mapToDouble(p -> p.height().value() + raised).toArray(),
                 ids,

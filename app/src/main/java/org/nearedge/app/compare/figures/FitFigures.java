@@ -22,8 +22,8 @@ final class FitFigures {
         List<Member> components = answer.choices().components();
         for (int c = 0; c < components.size(); c++) {
             if (mixture.weights().get(c).weight().value() != 0) {
-                curves.add(CompareFigures.curve(
-                        components.get(c), mixture.parts().get(c), 0));
+                curves.add(
+                        CompareFigures.curve(components.get(c), mixture.parts().get(c), 0));
             }
         }
         return new CompareFigures(
@@ -63,11 +63,7 @@ final class FitFigures {
                 "Data \u2212 fit",
                 List.of(
                         new Curve(
-                                "data \u2212 fit",
-                                Role.SIGNAL,
-                                residual.axis().toArray(),
-                                residual.toArray(),
-                                null),
+                                "data \u2212 fit", Role.SIGNAL, residual.axis().toArray(), residual.toArray(), null),
                         CompareFigures.zero(whole)),
                 List.of());
     }

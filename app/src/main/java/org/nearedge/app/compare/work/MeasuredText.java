@@ -60,7 +60,8 @@ public final class MeasuredText {
 
     private static String plain(BigDecimal number) {
         boolean tooLong = number.precision() - number.scale() > 7 || number.scale() > 9;
-        String text = tooLong ? number.round(new MathContext(4)).stripTrailingZeros().toString() : number.toPlainString();
+        String text =
+                tooLong ? number.round(new MathContext(4)).stripTrailingZeros().toString() : number.toPlainString();
         return text.replace('-', '\u2212');
     }
 }

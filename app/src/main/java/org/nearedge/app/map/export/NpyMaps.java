@@ -44,14 +44,13 @@ final class NpyMaps {
         Path told = MapNumbers.beside(path, "provenance", "csv");
         StringBuilder text = new StringBuilder("file,entry,value\n");
         for (var figure : numbers.figures()) {
-            numbers.withHash(figure)
-                    .provenance()
-                    .forEach((key, value) -> text.append(quoted(figure.provenance().getOrDefault("Figure", "")))
-                            .append(',')
-                            .append(quoted(key))
-                            .append(',')
-                            .append(quoted(value))
-                            .append('\n'));
+            numbers.withHash(figure).provenance().forEach((key, value) -> text.append(
+                            quoted(figure.provenance().getOrDefault("Figure", "")))
+                    .append(',')
+                    .append(quoted(key))
+                    .append(',')
+                    .append(quoted(value))
+                    .append('\n'));
         }
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         AtomicFile.write(told, out -> out.write(bytes));
@@ -66,12 +65,15 @@ final class NpyMaps {
 
     /** Version 1.0 of the format: magic, length of the header, a Python dictionary padded to 64 bytes, the numbers. */
     private static byte[] bytes(Array array) {
-        String header = "{'descr': '<f4', 'fortran_order': False, 'shape': (" + array.height() + ", " + array.width()
-                + "), }";
+        String header =
+                "{'descr': '<f4', 'fortran_order': False, 'shape': (" + array.height() + ", " + array.width() + "), }";
         int length = (10 + header.length() + 1 + 63) / 64 * 64 - 10;
         ByteBuffer bytes =
                 ByteBuffer.allocate(10 + length + 4 * array.values().length).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.put((byte) 0x93).put("NUMPY".getBytes(StandardCharsets.US_ASCII)).put((byte) 1).put((byte) 0);
+        bytes.put((byte) 0x93)
+                .put("NUMPY".getBytes(StandardCharsets.US_ASCII))
+                .put((byte) 1)
+                .put((byte) 0);
         bytes.putShort((short) length);
         bytes.put((header + " ".repeat(length - header.length() - 1) + "\n").getBytes(StandardCharsets.US_ASCII));
         for (float value : array.values()) {

@@ -51,7 +51,8 @@ public final class PlaceFigures {
                         content.label(), plane.height(), plane.width(), content.values(), plane.x(), plane.y(), colours)
                 .withMasked(content.masked(), content.legend())
                 .withOutlined(content.region());
-        return FigureSpec.image("", axis("x", plane.x().unit()), axis("y", plane.y().unit()), raster, provenance);
+        return FigureSpec.image(
+                "", axis("x", plane.x().unit()), axis("y", plane.y().unit()), raster, provenance);
     }
 
     /** {@code x (nm)}, or a count where the axis is not calibrated. */
@@ -67,16 +68,14 @@ public final class PlaceFigures {
         List<Points> points = new ArrayList<>();
         points.add(points("", Shape.DOT, 0, x, content.values(), content.masked(), false));
         if (!content.masked().isEmpty()) {
-            points.add(points(content.legend().masked(), Shape.CROSS, MASKED, x, content.values(), content.masked(), true));
+            points.add(points(
+                    content.legend().masked(), Shape.CROSS, MASKED, x, content.values(), content.masked(), true));
         }
         List<Band> bands = content.lower() == null
                 ? List.of()
                 : List.of(new Band(
                         "90 % interval",
-                        Role.PREDICTED,
-                        x,
-                        doubles(content.lower(), i -> true),
-                        doubles(content.upper(), i -> true)));
+                        Role.PREDICTED, x, doubles(content.lower(), i -> true), doubles(content.upper(), i -> true)));
         return new FigureSpec(
                         "",
                         axis("Position", plane.x().unit()),

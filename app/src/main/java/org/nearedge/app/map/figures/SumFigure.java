@@ -9,8 +9,8 @@ import org.nearedge.app.chart.FigureSpec.Curve;
 import org.nearedge.app.chart.FigureSpec.Region;
 import org.nearedge.app.chart.FigureSpec.Role;
 import org.nearedge.app.map.state.EnergyWindow;
-import org.nearedge.spectrum.InputException;
 import org.nearedge.process.PowerLawBackground;
+import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
 
 /** The spectrum of a region with the energy windows, which can be dragged. */
@@ -37,16 +37,7 @@ public final class SumFigure {
             }
         }
         return new FigureSpec(
-                "",
-                raw.xLabel(),
-                raw.yLabel(),
-                null,
-                null,
-                curves,
-                List.of(),
-                regions,
-                List.of(),
-                provenance);
+                "", raw.xLabel(), raw.yLabel(), null, null, curves, List.of(), regions, List.of(), provenance);
     }
 
     /** Null where no power law fits: the pixels say so. */

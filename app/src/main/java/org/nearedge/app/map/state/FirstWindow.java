@@ -32,9 +32,8 @@ public record FirstWindow(EnergyWindow signal, EnergyWindow background) {
         EnergyWindow signal = new EnergyWindow(onset, onset + SIGNAL).on(axis);
         if (background == null) {
             EnergyWindow before = new EnergyWindow(onset - BEFORE, onset - APART).on(axis);
-            boolean enough = before.to() <= onset
-                    && before.from() > 0
-                    && before.to() - before.from() >= FEWEST * axis.step();
+            boolean enough =
+                    before.to() <= onset && before.from() > 0 && before.to() - before.from() >= FEWEST * axis.step();
             background = enough ? before : beginning(axis);
         }
         return new FirstWindow(signal, background);

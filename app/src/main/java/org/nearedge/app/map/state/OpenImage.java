@@ -18,10 +18,7 @@ import org.nearedge.spectrum.Dataset;
 public record OpenImage(String name, Path path, int index, Dataset dataset, Supplier<Treated> treated) {
     /** Whether it is the same data set of the same file, perhaps read anew. */
     public boolean isSame(OpenImage other) {
-        return other != null
-                && name.equals(other.name)
-                && Objects.equals(path, other.path)
-                && index == other.index;
+        return other != null && name.equals(other.name) && Objects.equals(path, other.path) && index == other.index;
     }
 
     /**

@@ -13,12 +13,7 @@ public final class PredictionWork {
     private PredictionWork() {}
 
     public static Predicted run(
-            Analyser analyser,
-            OpenImage from,
-            List<Integer> slice,
-            int binning,
-            Treated treated,
-            Progress progress)
+            Analyser analyser, OpenImage from, List<Integer> slice, int binning, Treated treated, Progress progress)
             throws InputException {
         Plane plane = Plane.of(from, slice).binned(binning);
         List<ImageAnalysis> all = ImagePredictions.of(

@@ -34,8 +34,8 @@ public record Quantity(String key, String label, String unit, float[] values, fl
             }
             float[] lower = values(analysis, map.name() + LOWER);
             float[] upper = values(analysis, map.name() + UPPER);
-            Quantity quantity = new Quantity(
-                    model + "/" + map.name(), words(map.name()), map.unit(), map.values(), lower, upper);
+            Quantity quantity =
+                    new Quantity(model + "/" + map.name(), words(map.name()), map.unit(), map.values(), lower, upper);
             (map.name().endsWith(HALF_WIDTH) ? widths : all).add(quantity);
             if (lower != null && upper != null) {
                 widths.add(halfWidth(quantity));

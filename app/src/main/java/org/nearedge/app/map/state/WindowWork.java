@@ -47,6 +47,8 @@ public final class WindowWork {
                 new PowerLawBackground(background.from(), background.to()),
                 share -> progress.report(share, ""),
                 stale);
-        return net == null ? null : new WindowShown(net.values(), window, background, false, net.unread(), net.reason());
+        return net == null
+                ? null
+                : new WindowShown(net.values(), window, background, false, net.unread(), net.reason());
     }
 }
