@@ -5,6 +5,7 @@ import java.util.function.DoubleConsumer;
 import org.nearedge.process.PowerLaw;
 import org.nearedge.process.PowerLawBackground;
 import org.nearedge.spectrum.EnergyAxis;
+import org.nearedge.spectrum.Chunks;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
 import org.nearedge.spectrum.SpectrumImage;
