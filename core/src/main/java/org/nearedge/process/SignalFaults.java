@@ -29,6 +29,9 @@ public final class SignalFaults {
     private static final double DIGITS = 4;
 
     private static final int NAMED = 3;
+    private static final String NOT_CORRECTED =
+            "Dead time of the detector and self-absorption (of fluorescence) are not"
+                    + " corrected: correct them before, or use transmission.";
 
     private SignalFaults() {}
 
@@ -43,6 +46,15 @@ public final class SignalFaults {
         addDead(faults, raw);
         addSaturated(faults, raw);
         return List.copyOf(faults);
+    }
+
+    /** The faults, and what is not corrected in a signal of its kind. */
+    public static List<String> notes(Spectrum raw) {
+        List<String> notes = new ArrayList<>(of(raw));
+        if (SignalKind.of(raw) == SignalKind.ABSORPTION) {
+            notes.add(NOT_CORRECTED);
+        }
+        return List.copyOf(notes);
     }
 
     /** @throws InputException if every channel is the same: then there is nothing to be read */
@@ -101,7 +113,8 @@ public final class SignalFaults {
             int channels = runs.stream().mapToInt(DeadChannels::size).sum();
             List<String> places = runs.stream()
                     .limit(NAMED)
-                    .map(run -> StepInput.range(raw.axis().at(run.from()), raw.axis().at(run.end() - 1)))
+                    .map(run -> StepInput.range(
+                            raw.axis().at(run.from()), raw.axis().at(run.end() - 1)))
                     .toList();
             faults.add(String.format(
                     Locale.ROOT,
@@ -157,8 +170,7 @@ public final class SignalFaults {
     }
 
     private static boolean isFewCounts(Spectrum raw) {
-        return raw.max() < FEW_COUNTS
-                && Arrays.stream(raw.toArray()).allMatch(value -> value == Math.rint(value));
+        return raw.max() < FEW_COUNTS && Arrays.stream(raw.toArray()).allMatch(value -> value == Math.rint(value));
     }
 
     /** 2^n - 1 of a converter with n bits, to the unit; a low one is reached by chance in a single channel. */
