@@ -11,7 +11,11 @@ import java.util.Locale;
 final class DiskFull {
     /** What systems say: Linux and macOS (ENOSPC, EDQUOT), Windows, a file system in memory; in small letters. */
     private static final List<String> WORDS = List.of(
-            "no space left", "disk quota exceeded", "not enough space on the disk", "disk is full", "out of disk space");
+            "no space left",
+            "disk quota exceeded",
+            "not enough space on the disk",
+            "disk is full",
+            "out of disk space");
 
     /** Less room than this is none: systems keep some for themselves, bytes. */
     private static final long NONE = 4096;

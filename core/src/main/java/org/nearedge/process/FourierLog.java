@@ -17,7 +17,7 @@ import org.nearedge.spectrum.Spectrum;
  * @param fwhm full width at half maximum of the Gaussian that a sharp line becomes, eV; null: that of the zero-loss peak,
  *     which keeps resolution and noise
  */
-public record FourierLog(Double cut, Double fwhm) implements Step {
+public record FourierLog(Double cut, Double fwhm) implements Deconvolution {
     private static final String NAME = "fourier-log";
     /** Beyond, hardly an electron is unscattered, and the logarithm is one of noise. */
     private static final double THICK = 3;
@@ -44,11 +44,12 @@ public record FourierLog(Double cut, Double fwhm) implements Step {
 
     private ZeroLossPeak peak(Spectrum even) throws InputException {
         return ZeroLossPeak.of(even)
-                .orElseThrow(() -> StepInput.fault(
-                        even,
-                        NAME,
-                        "holds no zero-loss peak (" + StepInput.range(even.axis()) + ")",
-                        "use it on a low-loss, or a spectrum spliced with one; for a core loss alone there is fourier-ratio"));
+                .orElseThrow(
+                        () -> StepInput.fault(
+                                even,
+                                NAME,
+                                "holds no zero-loss peak (" + StepInput.range(even.axis()) + ")",
+                                "use it on a low-loss, or a spectrum spliced with one; for a core loss alone there is fourier-ratio"));
     }
 
     private void requireLosses(Spectrum even, ZeroLossPeak zero) throws InputException {

@@ -18,7 +18,7 @@ import org.nearedge.spectrum.Spectrum;
  * @param fwhm full width at half maximum of the Gaussian that a sharp line becomes, eV; null: that of the zero-loss peak,
  *     which keeps resolution and noise
  */
-public record FourierRatio(Double cut, Double fwhm) implements Step {
+public record FourierRatio(Double cut, Double fwhm) implements Deconvolution {
     private static final String NAME = "fourier-ratio";
     /** What stands before the edge, as a share of the maximum, if the background was not taken off. */
     private static final double BACKGROUND = 0.25;
@@ -58,7 +58,10 @@ public record FourierRatio(Double cut, Double fwhm) implements Step {
     static Spectrum lowLoss(Spectrum in, Partners partners, String step) throws InputException {
         if (partners.lowLoss() == null) {
             throw StepInput.fault(
-                    in, step, "needs the low-loss that was measured with the spectrum", "choose a low-loss, or leave the step out");
+                    in,
+                    step,
+                    "needs the low-loss that was measured with the spectrum",
+                    "choose a low-loss, or leave the step out");
         }
         return UniformAxis.of(partners.lowLoss());
     }

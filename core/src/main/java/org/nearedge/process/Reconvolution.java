@@ -27,9 +27,7 @@ final class Reconvolution {
                     in,
                     step,
                     "a resolution of %s eV is less than half of that of the zero-loss peak, %s eV"
-                            .formatted(
-                                    StepInput.number(fwhm),
-                                    StepInput.number(Math.rint(zero.fwhm() * 1000) / 1000)),
+                            .formatted(StepInput.number(fwhm), StepInput.number(Math.rint(zero.fwhm() * 1000) / 1000)),
                     "choose a larger one, or richardson-lucy");
         }
     }

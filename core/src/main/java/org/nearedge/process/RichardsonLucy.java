@@ -17,7 +17,7 @@ import org.nearedge.spectrum.Spectrum;
  * @param pointSpread what a sharp line has become in the spectrometer
  * @param fwhm full width at half maximum of a modelled point spread, eV; null for a measured one
  */
-public record RichardsonLucy(int iterations, Spread pointSpread, Double fwhm) implements Step {
+public record RichardsonLucy(int iterations, Spread pointSpread, Double fwhm) implements Deconvolution {
     private static final String NAME = "richardson-lucy";
     private static final int MOST_ITERATIONS = 1000;
     /** Iterations times channels that are still done without asking: some seconds. */
@@ -42,8 +42,7 @@ public record RichardsonLucy(int iterations, Spread pointSpread, Double fwhm) im
 
     public RichardsonLucy {
         if (iterations < 1 || iterations > MOST_ITERATIONS) {
-            throw new IllegalArgumentException(
-                    "iterations is " + iterations + " and must be 1 to " + MOST_ITERATIONS);
+            throw new IllegalArgumentException("iterations is " + iterations + " and must be 1 to " + MOST_ITERATIONS);
         }
         if (pointSpread == null) {
             throw new IllegalArgumentException("pointSpread is missing: measured, gaussian or lorentzian");
@@ -98,9 +97,7 @@ public record RichardsonLucy(int iterations, Spread pointSpread, Double fwhm) im
                     "a point spread of %s eV is wider than a quarter of the spectrum".formatted(StepInput.number(fwhm)),
                     "give the resolution of the instrument");
         }
-        return pointSpread == Spread.GAUSSIAN
-                ? PointSpread.gaussian(fwhm / step)
-                : PointSpread.lorentzian(fwhm / step);
+        return pointSpread == Spread.GAUSSIAN ? PointSpread.gaussian(fwhm / step) : PointSpread.lorentzian(fwhm / step);
     }
 
     @Override

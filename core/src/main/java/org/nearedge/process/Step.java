@@ -24,17 +24,7 @@ import org.nearedge.spectrum.Spectrum;
     @JsonSubTypes.Type(value = Normalise.class, name = "normalise"),
 })
 public sealed interface Step
-        permits Calibrate,
-                Crop,
-                Background,
-                FourierLog,
-                FourierRatio,
-                RichardsonLucy,
-                SavitzkyGolay,
-                Broaden,
-                AlignOnset,
-                Resample,
-                Normalise {
+        permits Calibrate, Crop, Background, Deconvolution, SavitzkyGolay, Broaden, AlignOnset, Resample, Normalise {
     /** @throws InputException if this step cannot be done to this spectrum; says why */
     Spectrum apply(Spectrum in) throws InputException;
 

@@ -22,10 +22,12 @@ import org.nearedge.model.Predictor;
 import org.nearedge.model.PropertyValue;
 import org.nearedge.process.AlignOnset;
 import org.nearedge.process.AutomaticRecipe;
+import org.nearedge.process.Deconvolution;
 import org.nearedge.process.Edge;
 import org.nearedge.process.EdgeFinder;
 import org.nearedge.process.InputGrid;
 import org.nearedge.process.Onset;
+import org.nearedge.process.Partners;
 import org.nearedge.process.Recipe;
 import org.nearedge.process.StepReport;
 import org.nearedge.process.counting.NoiseMode;
@@ -102,9 +104,7 @@ public final class Analyser {
                 : request.recipe();
         notes.add(new Note(About.BROADENING, InputBroadening.note(recipe, request.knownSigma(), grid.sigma())));
         Recipe.Run run = recipe.run(raw, request.partners());
-        StepReport.of(run, request.partners()).stream()
-                .flatMap(report -> report.warnings().stream())
-                .forEach(warning -> notes.add(new Note(About.RECIPE, warning)));
+        noteSteps(run, request.partners(), notes);
         noteOnset(run, notes);
         List<Reading> readings = primary == null ? List.of() : readings(primary, run.result(), request, notes);
         List<Neighbour> nearest = readings.isEmpty()
@@ -273,6 +273,19 @@ public final class Analyser {
                 "energy axis",
                 "is relative to the onset, which does not say which edge it is",
                 "name the edge or the model");
+    }
+
+    /** What speaks against a step, and what a deconvolution found. */
+    private static void noteSteps(Recipe.Run run, Partners partners, List<Note> notes) {
+        List<StepReport> reports = StepReport.of(run, partners);
+        for (int i = 0; i < reports.size(); i++) {
+            StepReport report = reports.get(i);
+            if (run.stages().get(i).step() instanceof Deconvolution
+                    && !report.line().isEmpty()) {
+                notes.add(new Note(About.RECIPE, "Deconvolution: " + report.line() + "."));
+            }
+            report.warnings().forEach(warning -> notes.add(new Note(About.RECIPE, warning)));
+        }
     }
 
     /** An onset that was found, not given, and could as well be elsewhere. */

@@ -75,7 +75,8 @@ final class ImageReading {
             return null;
         }
         try {
-            Spectrum input = recipe.run(image.spectrum(position, row), partners.at(position)).result();
+            Spectrum input = recipe.run(image.spectrum(position, row), partners.at(position))
+                    .result();
             if (!input.axis().equals(inputAxis)) {
                 throw new InputException(
                         input.name(),

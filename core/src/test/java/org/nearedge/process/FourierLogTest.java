@@ -81,7 +81,9 @@ class FourierLogTest {
         }
         assertThat(STEP.thickness(low)).isCloseTo(thickness, within(1e-9));
         assertThat(Arrays.stream(out).sum())
-                .isCloseTo(thickness * Arrays.stream(peak()).sum(), within(1e-6 * Arrays.stream(peak()).sum()));
+                .isCloseTo(
+                        thickness * Arrays.stream(peak()).sum(),
+                        within(1e-6 * Arrays.stream(peak()).sum()));
         assertThat(STEP.report(low, Partners.NONE).line())
                 .startsWith(String.format(java.util.Locale.ROOT, "t/\u03bb %.2f", thickness));
     }
@@ -95,7 +97,10 @@ class FourierLogTest {
         for (int i = 0; i < 700; i++) {
             assertThat(out[i]).isCloseTo(4 * wanted[i], within(1e-4 * most));
         }
-        assertThat(STEP.report(low, Partners.NONE).warnings()).singleElement().asString().contains("too thick");
+        assertThat(STEP.report(low, Partners.NONE).warnings())
+                .singleElement()
+                .asString()
+                .contains("too thick");
     }
 
     @Test

@@ -76,7 +76,9 @@ class FourierRatioTest {
     void aGaussianOfAnyWidthNotMuchBelowTheInstrumentsCanBeAskedFor() throws InputException {
         for (double sigma : new double[] {0.4, 0.5, 0.8}) {
             double fwhm = sigma * 2 * Math.sqrt(2 * Math.log(2));
-            double[] out = new FourierRatio(3.0, fwhm).apply(core(), Partners.ofLowLoss(low(0.25))).toArray();
+            double[] out = new FourierRatio(3.0, fwhm)
+                    .apply(core(), Partners.ofLowLoss(low(0.25)))
+                    .toArray();
             assertClose(out, area(532, Math.hypot(sigma, 1), 1), 1e-3);
         }
     }
@@ -117,7 +119,8 @@ class FourierRatioTest {
     void itAgreesWithNumpyOnNoisyCounts() throws InputException {
         DeconvolutionNumbers numpy = new DeconvolutionNumbers();
         Spectrum low = numpy.spectrum("low_loss", numpy.first());
-        double[] out = STEP.apply(numpy.spectrum("core_loss", 500), Partners.ofLowLoss(low)).toArray();
+        double[] out = STEP.apply(numpy.spectrum("core_loss", 500), Partners.ofLowLoss(low))
+                .toArray();
         double[] wanted = numpy.array("fourier_ratio");
         for (int i = 0; i < out.length; i++) {
             assertThat(out[i]).as("channel %d", i).isCloseTo(wanted[i], within(1e-4 * 1166));

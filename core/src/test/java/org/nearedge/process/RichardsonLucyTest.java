@@ -105,7 +105,8 @@ class RichardsonLucyTest {
         for (int i = 60; i < 240; i++) {
             counts[i] = random.nextInt(200);
         }
-        Spectrum in = new Spectrum("counts", EnergyAxis.uniform(0, 0.2, 300), counts, blurred().metadata());
+        Spectrum in = new Spectrum(
+                "counts", EnergyAxis.uniform(0, 0.2, 300), counts, blurred().metadata());
         Spectrum out = gaussianStep(iterations, 0.2 + random.nextDouble()).apply(in);
         assertThat(out.min()).isGreaterThanOrEqualTo(0);
         assertThat(area(out)).isCloseTo(area(in), within(1e-6 * area(in)));

@@ -57,6 +57,7 @@ public final class AnalyseModel {
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     /** Ids of references that are to be laid over as soon as they are known. */
     private List<String> awaited = List.of();
+
     private final LowLosses lowLosses;
     private final ChangeListener<Outcome> follow = (property, before, now) -> outcome.set(now);
 

@@ -21,6 +21,7 @@ import org.nearedge.process.InputGrid;
 import org.nearedge.process.Noise;
 import org.nearedge.process.Partners;
 import org.nearedge.process.Recipe;
+import org.nearedge.process.StepReport;
 import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.session.Analyser;
 import org.nearedge.session.Analysis;
@@ -104,11 +105,13 @@ public final class AnalyserChain implements Chain {
                     stages.add(new Recipe.Stage(entry.step(), now, next));
                     now = next;
                 } catch (InputException e) {
-                    return new Outcome(raw, facts, recipe, new Recipe.Run(raw, stages), i, null, e);
+                    Recipe.Run far = new Recipe.Run(raw, List.copyOf(stages));
+                    return new Outcome(raw, facts, recipe, far, i, null, e, StepReport.of(far, partners));
                 }
             }
         }
         Recipe.Run run = new Recipe.Run(raw, List.copyOf(stages));
+        List<StepReport> reports = StepReport.of(run, partners);
         progress.check();
         try {
             requireReferences(
@@ -117,9 +120,9 @@ public final class AnalyserChain implements Chain {
                             ? treatment.edge()
                             : facts.edges().get(0).name());
             Analysis analysis = analyser().analyse(request(raw, recipe, treatment, partners));
-            return new Outcome(raw, facts, recipe, run, -1, analysis, null);
+            return new Outcome(raw, facts, recipe, run, -1, analysis, null, reports);
         } catch (InputException e) {
-            return new Outcome(raw, facts, recipe, run, -1, null, e);
+            return new Outcome(raw, facts, recipe, run, -1, null, e, reports);
         }
     }
 

@@ -25,6 +25,14 @@ final class InputFile {
     private final List<String> notes = new ArrayList<>();
     private Dataset opened;
 
+    /** One that was not given as IN. */
+    static InputFile of(Path path, Integer dataset) {
+        InputFile file = new InputFile();
+        file.path = path;
+        file.dataset = dataset;
+        return file;
+    }
+
     /** As the user gave it; null: the first with an energy axis. */
     Integer datasetIndex() {
         return dataset;

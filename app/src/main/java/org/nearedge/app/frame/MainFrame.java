@@ -142,7 +142,9 @@ public final class MainFrame implements MainCommands.Actions {
     public void openFiles(List<Path> paths) {
         List<Path> spectra = sessions.take(paths);
         if (!spectra.isEmpty()) {
-            workspaces.show(WorkspaceList.ANALYSE);
+            if (!workspaces.isInFront(WorkspaceList.MAP)) {
+                workspaces.show(WorkspaceList.ANALYSE);
+            }
             analyse.model().open(spectra);
         }
     }

@@ -82,7 +82,8 @@ final class SessionDesk {
     }
 
     private String name() {
-        String file = model.file() == null ? "session" : model.file().getFileName().toString();
+        String file =
+                model.file() == null ? "session" : model.file().getFileName().toString();
         return file.endsWith(SessionStore.ENDING)
                 ? file.substring(0, file.length() - SessionStore.ENDING.length())
                 : file;
@@ -115,7 +116,9 @@ final class SessionDesk {
         question.initOwner(stage);
         question.setTitle("Nearedge");
         question.setHeaderText(
-                model.file() == null ? "Save the session?" : "Save changes of " + model.file().getFileName() + "?");
+                model.file() == null
+                        ? "Save the session?"
+                        : "Save changes of " + model.file().getFileName() + "?");
         question.getDialogPane().setId("unsaved");
         ButtonType answer = question.showAndWait().orElse(ButtonType.CANCEL);
         if (answer == SAVE) {

@@ -29,17 +29,23 @@ final class WindowShape {
 
     WindowLayout now() {
         Map<String, List<Double>> dividers = new LinkedHashMap<>(wanted);
-        workspaces.made().forEach(workspace -> eachDivided(workspace, (name, pane) -> {
-            List<Double> positions = new ArrayList<>();
-            for (double position : pane.getDividerPositions()) {
-                positions.add(position);
-            }
-            dividers.put(name, positions);
-        }));
+        workspaces
+                .made()
+                .forEach(workspace -> eachDivided(workspace, (name, pane) -> {
+                    List<Double> positions = new ArrayList<>();
+                    for (double position : pane.getDividerPositions()) {
+                        positions.add(position);
+                    }
+                    dividers.put(name, positions);
+                }));
         boolean placed = !Double.isNaN(stage.getX()) && !Double.isNaN(stage.getY());
         return new WindowLayout(
-                size(stage.getWidth(), stage.getScene() == null ? 0 : stage.getScene().getWidth()),
-                size(stage.getHeight(), stage.getScene() == null ? 0 : stage.getScene().getHeight()),
+                size(
+                        stage.getWidth(),
+                        stage.getScene() == null ? 0 : stage.getScene().getWidth()),
+                size(
+                        stage.getHeight(),
+                        stage.getScene() == null ? 0 : stage.getScene().getHeight()),
                 placed ? stage.getX() : null,
                 placed ? stage.getY() : null,
                 stage.isMaximized(),
@@ -60,8 +66,7 @@ final class WindowShape {
             stage.setX(layout.x());
             stage.setY(layout.y());
         }
-        Rectangle2D screen =
-                (screens.isEmpty() ? Screen.getPrimary() : screens.get(0)).getVisualBounds();
+        Rectangle2D screen = (screens.isEmpty() ? Screen.getPrimary() : screens.get(0)).getVisualBounds();
         if (layout.width() > 0 && layout.height() > 0) {
             stage.setWidth(Math.min(layout.width(), screen.getWidth()));
             stage.setHeight(Math.min(layout.height(), screen.getHeight()));

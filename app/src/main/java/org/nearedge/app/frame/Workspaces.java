@@ -75,6 +75,10 @@ final class Workspaces extends StackPane {
         return wanted;
     }
 
+    boolean isInFront(String id) {
+        return current.get() != null && current.get().id().equals(id);
+    }
+
     /** The one in front. */
     ReadOnlyObjectProperty<Workspace> currentProperty() {
         return current.getReadOnlyProperty();

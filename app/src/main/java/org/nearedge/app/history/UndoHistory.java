@@ -97,9 +97,9 @@ public final class UndoHistory {
 
     /** What they were done to is gone. */
     public void forget(Predicate<Change> gone) {
-        done.removeIf(gone);
-        undone.removeIf(gone);
-        refresh();
+        if (done.removeIf(gone) | undone.removeIf(gone)) {
+            refresh();
+        }
     }
 
     public ReadOnlyBooleanProperty canUndoProperty() {

@@ -35,7 +35,13 @@ final class Autosave {
     private boolean ended;
     private Runnable stop = () -> {};
 
-    Autosave(SessionModel model, TaskExecutor tasks, Notices notices, Recovery recovery, FileHashes hashes, Clock clock) {
+    Autosave(
+            SessionModel model,
+            TaskExecutor tasks,
+            Notices notices,
+            Recovery recovery,
+            FileHashes hashes,
+            Clock clock) {
         this.model = model;
         this.tasks = tasks;
         this.notices = notices;

@@ -58,6 +58,6 @@ final class RecoveryOffers {
         }
         ZonedDateTime then = when.atZone(clock.getZone());
         boolean today = then.toLocalDate().equals(LocalDate.now(clock));
-        return then.format(DateTimeFormatter.ofPattern(today ? "HH:mm" : "d MMMM, HH:mm", Locale.ROOT));
+        return then.format(DateTimeFormatter.ofPattern(today ? "HH:mm" : "d MMMM, HH:mm", Locale.ENGLISH));
     }
 }

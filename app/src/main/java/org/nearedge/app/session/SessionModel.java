@@ -26,7 +26,6 @@ import org.nearedge.session.store.SessionDocument;
 import org.nearedge.session.store.SessionFiles;
 import org.nearedge.session.store.SessionStore;
 import org.nearedge.session.store.StoredFile;
-import org.nearedge.spectrum.InputException;
 
 /**
  * The session that is open: its file, whether all of it is saved, how it is saved, opened and brought back. Needs no
@@ -110,7 +109,8 @@ public final class SessionModel {
 
     /** Whether something would be lost: of a session without a file, more than what is on the disk as it is. */
     public boolean isUnsaved() {
-        return isChanged() && (file.get() != null || worked && !document().paths().isEmpty());
+        return isChanged()
+                && (file.get() != null || worked && !document().paths().isEmpty());
     }
 
     /**

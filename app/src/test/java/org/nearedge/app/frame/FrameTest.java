@@ -199,7 +199,13 @@ class FrameTest {
                         "open-session",
                         "save-session",
                         "save-session-as",
-                        "export", "reproduce", "reset-zoom", "quit", "theme", "theme-system", "about");
+                        "export",
+                        "reproduce",
+                        "reset-zoom",
+                        "quit",
+                        "theme",
+                        "theme-system",
+                        "about");
 
         List<Path> opened = new ArrayList<>();
         MenuBar[] bar = new MenuBar[1];

@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -47,6 +49,8 @@ class SessionWindowTest {
     @Start
     void start(Stage primary) throws Exception {
         stage = primary;
+        // A test that closes the window goes on.
+        Platform.setImplicitExit(false);
         tasks = new PooledTaskExecutor(Platform::runLater);
         Home home = new Home(Files.createTempDirectory("nearedge-session-window"));
         frame = new MainFrame(
@@ -62,9 +66,8 @@ class SessionWindowTest {
 
     private void until(BooleanSupplier condition) {
         try {
-            WaitForAsyncUtils.waitFor(
-                    60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean)
-                            .get());
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean)
+                    .get());
         } catch (TimeoutException e) {
             throw new AssertionError("not in time", e);
         }
@@ -115,7 +118,14 @@ class SessionWindowTest {
         assertThat(frame.current().id()).isEqualTo("train");
         assertThat(train().model().formProperty().get().sigma()).isEqualTo(0.8);
         assertThat(frame.model().selectedProperty().get().name()).isEqualTo("a.msa");
-        assertThat(frame.model().selectedProperty().get().treatment().recipe().steps().get(0).step())
+        assertThat(frame.model()
+                        .selectedProperty()
+                        .get()
+                        .treatment()
+                        .recipe()
+                        .steps()
+                        .get(0)
+                        .step())
                 .isEqualTo(new Calibrate(1.5));
         until(() -> Math.abs(columns.getDividerPositions()[0] - 0.31) < 0.02);
         assertThat(frame.session().isChanged()).isFalse();
@@ -126,7 +136,8 @@ class SessionWindowTest {
 
     @Test
     void undoBringsTheWorkspaceToTheFrontInWhichSomethingWasDone(FxRobot robot) throws Exception {
-        robot.interact(() -> frame.openFiles(List.of(Fixtures.siliconKFile(folder, "a.msa"))));
+        Path a = Fixtures.siliconKFile(folder, "a.msa");
+        robot.interact(() -> frame.openFiles(List.of(a)));
         until(() -> frame.model().spectra().size() == 1);
         untilComputed();
         robot.interact(() -> frame.model().editRecipe(recipe -> recipe.added(0, new Calibrate(1.5)), null));
@@ -142,7 +153,14 @@ class SessionWindowTest {
         robot.interact(() -> frame.undo());
         until(() -> frame.current().id().equals("analyse"));
         untilComputed();
-        assertThat(frame.model().selectedProperty().get().treatment().recipe().steps().get(0).step())
+        assertThat(frame.model()
+                        .selectedProperty()
+                        .get()
+                        .treatment()
+                        .recipe()
+                        .steps()
+                        .get(0)
+                        .step())
                 .isNotEqualTo(new Calibrate(1.5));
         robot.interact(() -> frame.undo());
         assertThat(frame.model().spectra()).isEmpty();
@@ -157,7 +175,8 @@ class SessionWindowTest {
     /** A text field takes back what was typed into it, not what was done before. */
     @Test
     void textThatIsBeingTypedHasItsOwnUndo(FxRobot robot) throws Exception {
-        robot.interact(() -> frame.openFiles(List.of(Fixtures.siliconKFile(folder, "a.msa"))));
+        Path a = Fixtures.siliconKFile(folder, "a.msa");
+        robot.interact(() -> frame.openFiles(List.of(a)));
         until(() -> frame.model().spectra().size() == 1);
         untilComputed();
         robot.interact(() -> frame.show("library"));
@@ -184,10 +203,21 @@ class SessionWindowTest {
         return false;
     }
 
+    private static void answer(FxRobot robot, String text) {
+        DialogPane pane = robot.lookup("#unsaved").queryAs(DialogPane.class);
+        Button button = pane.getButtonTypes().stream()
+                .filter(type -> type.getText().equals(text))
+                .map(type -> (Button) pane.lookupButton(type))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(button::fire);
+    }
+
     @Test
     void beforeUnsavedWorkIsLostItIsAskedAndCancelKeepsTheWindow(FxRobot robot) throws Exception {
         Path session = folder.resolve("work.nearedge");
-        robot.interact(() -> frame.openFiles(List.of(Fixtures.siliconKFile(folder, "a.msa"))));
+        Path a = Fixtures.siliconKFile(folder, "a.msa");
+        robot.interact(() -> frame.openFiles(List.of(a)));
         until(() -> frame.model().spectra().size() == 1);
         untilComputed();
         robot.interact(() -> frame.session().save(session, () -> {}));
@@ -196,14 +226,12 @@ class SessionWindowTest {
         untilComputed();
         Platform.runLater(() -> frame.quit());
         until(() -> robot.lookup("#unsaved").tryQuery().isPresent());
-        robot.push(KeyCode.ESCAPE);
+        answer(robot, "Cancel");
         until(() -> robot.lookup("#unsaved").tryQuery().isEmpty());
         assertThat(stage.isShowing()).isTrue();
         Platform.runLater(() -> frame.quit());
         until(() -> robot.lookup("#unsaved").tryQuery().isPresent());
-        robot.interact(() -> ((javafx.scene.control.Button)
-                        robot.lookup("Save").queryAs(javafx.scene.control.Button.class))
-                .fire());
+        answer(robot, "Save");
         until(() -> !stage.isShowing());
         assertThat(SessionStore.load(session).toString()).contains("1.5");
         robot.interact(() -> stage.show());

@@ -38,7 +38,9 @@ final class FakePlace implements SessionPlace {
     public void restore(SessionDocument document) {
         JsonNode node = document.choices().get("analyse");
         number = node == null ? 0 : node.path("number").asInt();
-        file = node == null || !node.has("path") ? null : Path.of(node.get("path").asText());
+        file = node == null || !node.has("path")
+                ? null
+                : Path.of(node.get("path").asText());
         current = document.current();
     }
 }

@@ -192,7 +192,8 @@ class SessionModelTest {
         Path recovery = Files.createDirectories(folder.resolve("home/recovery"));
         SessionStore.save(crashed, recovery.resolve("dead.nearedge"));
         Start next = new Start("2026-03-04T15:00:00Z").watching();
-        assertThat(next.model.offers()).extracting(Offer::text)
+        assertThat(next.model.offers())
+                .extracting(Offer::text)
                 .containsExactly("Nearedge ended unexpectedly; the work of 14:03 can be restored");
         next.model.offers().get(0).onAccept().run();
         assertThat(next.model.offers()).isEmpty();

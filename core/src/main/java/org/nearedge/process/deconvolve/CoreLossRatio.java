@@ -28,7 +28,9 @@ public final class CoreLossRatio {
         int below = Math.max(16, n / 8);
         int size = Fourier.size(Math.max(2 * n + below, 2 * kernel.values().length));
         Fourier k = Fourier.of(
-                Ends.continued(core.toArray(), below, size - n - below, core.axis().first() / step), size);
+                Ends.continued(
+                        core.toArray(), below, size - n - below, core.axis().first() / step),
+                size);
         Fourier j = kernel.whole(size);
         Fourier z = kernel.peak(size);
         Fourier g = width == null ? z : kernel.gaussian(width, size);

@@ -110,7 +110,8 @@ public final class FileFinder {
         if (!Files.isDirectory(folder)) {
             return null;
         }
-        String name = at == null || at.getFileName() == null ? "" : at.getFileName().toString();
+        String name =
+                at == null || at.getFileName() == null ? "" : at.getFileName().toString();
         List<Path> named = new ArrayList<>();
         List<Path> others = new ArrayList<>();
         try (Stream<Path> entries = Files.walk(folder, DEEPEST)) {

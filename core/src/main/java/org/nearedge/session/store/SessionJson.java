@@ -51,7 +51,8 @@ final class SessionJson {
     static SessionDocument read(byte[] text, String source) throws InputException {
         try {
             JsonNode node = MAPPER.readTree(text);
-            if (!FORMAT.equals(node.path("format").asText()) || !node.path("version").isInt()) {
+            if (!FORMAT.equals(node.path("format").asText())
+                    || !node.path("version").isInt()) {
                 throw new InputException(source, "", "is no session of Nearedge", "choose a file that Nearedge saved");
             }
             int version = node.get("version").asInt();

@@ -83,8 +83,7 @@ public final class SessionStore {
 
     /** Makes a rename durable, where the system can. */
     private static void syncFolder(Path file) {
-        try (FileChannel folder =
-                FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+        try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
             folder.force(true);
         } catch (IOException e) {
             // Windows and some network folders have no such thing.

@@ -51,8 +51,7 @@ class KilledWhileSavingTest {
         Random random = new Random(own);
         int acknowledged = 0;
         for (int kill = 0; kill < KILLS / SIDE_BY_SIDE; kill++) {
-            Process child =
-                    ChildJvm.start(SavingChild.class, file.toString(), Integer.toString(acknowledged + 1));
+            Process child = ChildJvm.start(SavingChild.class, file.toString(), Integer.toString(acknowledged + 1));
             int before = acknowledged;
             try (BufferedReader said = child.inputReader()) {
                 acknowledged = Integer.parseInt(said.readLine());

@@ -111,7 +111,9 @@ class SessionFilesTest {
         assertThat(opened(document, session).missing()).containsExactly("b.msa");
         Files.move(far.resolve("b.msa"), other.resolve("b.msa"));
         assertThat(paths(opened(document, session)))
-                .containsExactly(session.resolveSibling("a.msa").toString(), other.resolve("b.msa").toString());
+                .containsExactly(
+                        session.resolveSibling("a.msa").toString(),
+                        other.resolve("b.msa").toString());
     }
 
     @Test
@@ -121,7 +123,8 @@ class SessionFilesTest {
         Path lately = Files.createDirectories(root.resolve("lately"));
         Files.move(a, lately.resolve("a.msa"));
         assertThat(opened(document, session).missing()).containsExactly("a.msa");
-        assertThat(paths(opened(document, session, lately))).containsExactly(lately.resolve("a.msa").toString());
+        assertThat(paths(opened(document, session, lately)))
+                .containsExactly(lately.resolve("a.msa").toString());
     }
 
     @Test
@@ -146,8 +149,7 @@ class SessionFilesTest {
         Files.delete(a);
         SessionFiles.Opened found = opened(document, session);
         assertThat(found.missing()).containsExactly("a.msa");
-        SessionDocument again =
-                SessionFiles.described(found.document(), session, document.files(), new FileHashes());
+        SessionDocument again = SessionFiles.described(found.document(), session, document.files(), new FileHashes());
         assertThat(again.files()).isEqualTo(document.files());
     }
 

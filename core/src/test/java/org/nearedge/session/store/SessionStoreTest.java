@@ -148,7 +148,8 @@ class SessionStoreTest {
         Files.writeString(OlderCopies.copy(file, 1), "");
         assertThat(SessionStore.newestReadableCopy(file)).contains(OlderCopies.copy(file, 2));
         assertThat(number(OlderCopies.copy(file, 2))).isEqualTo(2);
-        assertThat(SessionStore.newestReadableCopy(folder.resolve("other.nearedge"))).isEmpty();
+        assertThat(SessionStore.newestReadableCopy(folder.resolve("other.nearedge")))
+                .isEmpty();
     }
 
     @Test

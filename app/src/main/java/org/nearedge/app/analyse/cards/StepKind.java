@@ -7,11 +7,14 @@ import org.nearedge.process.Broaden;
 import org.nearedge.process.Calibrate;
 import org.nearedge.process.Crop;
 import org.nearedge.process.ExponentialBackground;
+import org.nearedge.process.FourierLog;
+import org.nearedge.process.FourierRatio;
 import org.nearedge.process.LogPolynomialBackground;
 import org.nearedge.process.Normalise;
 import org.nearedge.process.PowerLawBackground;
 import org.nearedge.process.PreEdgeLine;
 import org.nearedge.process.Resample;
+import org.nearedge.process.RichardsonLucy;
 import org.nearedge.process.SavitzkyGolay;
 import org.nearedge.process.Step;
 
@@ -35,6 +38,9 @@ public enum StepKind {
         double end = around.edge() - 8;
         return new PreEdgeLine(Math.max(Math.min(around.first(), end - 1), end - 50), end);
     }),
+    FOURIER_LOG("Fourier-log", FourierLog.class, FourierLogCard::new, around -> new FourierLog(null, null)),
+    FOURIER_RATIO("Fourier-ratio", FourierRatio.class, FourierRatioCard::new, around -> new FourierRatio(null, null)),
+    RICHARDSON_LUCY("Richardson-Lucy", RichardsonLucy.class, RichardsonLucyCard::new, RichardsonLucyCard::fresh),
     SMOOTH("Smooth", SavitzkyGolay.class, SmoothingCard::new, around -> new SavitzkyGolay(11, 3)),
     BROADEN(
             "Match broadening",

@@ -2,6 +2,7 @@ package org.nearedge.app.analyse.cards;
 
 import java.util.List;
 import org.nearedge.process.StepReport;
+import org.nearedge.process.lowloss.ZeroLossPeak;
 import org.nearedge.spectrum.EnergyAxis;
 
 /**
@@ -11,11 +12,17 @@ import org.nearedge.spectrum.EnergyAxis;
  * @param onset where the onset is on that axis, eV; null: not known
  * @param modelSigmas broadenings for which there is a model, eV
  * @param report what the step tells of what it did
+ * @param zeroLoss zero-loss peak of the low-loss that stands beside the spectrum; null: there is none
  */
-public record Surroundings(EnergyAxis axis, Double onset, List<Double> modelSigmas, StepReport report) {
+public record Surroundings(
+        EnergyAxis axis, Double onset, List<Double> modelSigmas, StepReport report, ZeroLossPeak zeroLoss) {
     /** Of a step that has told nothing. */
     public Surroundings(EnergyAxis axis, Double onset, List<Double> modelSigmas) {
-        this(axis, onset, modelSigmas, StepReport.NONE);
+        this(axis, onset, modelSigmas, StepReport.NONE, null);
+    }
+
+    public Surroundings withZeroLoss(ZeroLossPeak other) {
+        return new Surroundings(axis, onset, modelSigmas, report, other);
     }
 
     double first() {

@@ -64,7 +64,8 @@ public final class AnalyseChoices {
             }
         }
         unopened.stream()
-                .filter(node -> !node.has("path") || paths().noneMatch(node.get("path").asText()::equals))
+                .filter(node ->
+                        !node.has("path") || paths().noneMatch(node.get("path").asText()::equals))
                 .forEach(spectra::add);
         ArrayNode overlays = all.putArray("overlays");
         model.overlays().forEach(overlays::add);
@@ -108,7 +109,11 @@ public final class AnalyseChoices {
     }
 
     private record Found(
-            List<SpectrumSource.Treated> spectra, int selected, List<String> overlays, List<String> faults, List<JsonNode> unopened) {}
+            List<SpectrumSource.Treated> spectra,
+            int selected,
+            List<String> overlays,
+            List<String> faults,
+            List<JsonNode> unopened) {}
 
     private Found read(JsonNode wanted, ReferenceLibrary library, Progress progress) {
         SourceJson sources = new SourceJson(opener, library);
