@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
-import org.nearedge.library.PoissonCounts;
+import org.nearedge.process.counting.PoissonCounts;
 import org.nearedge.spectrum.EnergyAxis;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
