@@ -61,16 +61,19 @@ public record ImageAnalysis(
             IntConsumer progress,
             BooleanSupplier cancelled)
             throws InputException {
-        Analysis sum = ImagePredictions.ofSum(analyser, image, request, threads);
-        Analysis primary = sum.withReadings(sum.readings().subList(0, 1));
         int count = image.count();
+        ComponentsFirst components =
+                new ComponentsFirst(image, request, share -> progress.accept((int) Math.round(share * count)));
+        AnalysisRequest ready = components.ready(threads, cancelled);
+        Analysis sum = ImagePredictions.ofSum(analyser, image, ready, threads);
+        Analysis primary = sum.withReadings(sum.readings().subList(0, 1));
         return ImagePredictions.of(
                         analyser,
                         image,
                         primary,
-                        request,
+                        ready,
                         threads,
-                        share -> progress.accept((int) Math.round(share * count)),
+                        components.rest(),
                         cancelled)
                 .get(0);
     }
