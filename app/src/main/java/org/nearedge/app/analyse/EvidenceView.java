@@ -225,6 +225,8 @@ final class EvidenceView extends VBox {
         for (Reading reading : analysis.readings()) {
             VBox two = new VBox(1, text(ModelWords.name(reading.card())), muted(ModelWords.made(reading.card())));
             two.getStyleClass().add("evidence-model");
+            IntervalWords.widening(reading.prediction())
+                    .ifPresent(sentence -> two.getChildren().add(muted(sentence)));
             if (analysis.readings().size() > 1) {
                 // What is usual for one answer can be new or ambiguous for another: the bars below are the first one's.
                 String level = level(ModelWords.worst(reading.prediction()));

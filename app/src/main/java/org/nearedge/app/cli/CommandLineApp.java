@@ -29,6 +29,8 @@ import picocli.CommandLine.ParameterException;
             PredictCommand.class,
             BatchCommand.class,
             NeighboursCommand.class,
+            CompareCommand.class,
+            PeaksCommand.class,
             LibraryCommand.class,
             ModelsCommand.class,
             EvaluateCommand.class,

@@ -2,6 +2,7 @@ package org.nearedge.app.cli;
 
 import org.nearedge.app.home.Home;
 import org.nearedge.library.ReferenceLibrary;
+import org.nearedge.library.own.OwnReferences;
 import org.nearedge.model.ModelCatalog;
 import org.nearedge.session.Analyser;
 
@@ -13,6 +14,11 @@ final class UserModels {
         ModelCatalog catalog = ModelCatalog.of(Home.ofUser().models());
         catalog.problems().forEach(problem -> System.err.println(Printed.line("note: " + problem)));
         return catalog;
+    }
+
+    /** All references, those that come with the program and the user's own. */
+    static ReferenceLibrary references() {
+        return OwnReferences.of(Home.ofUser().references()).together();
     }
 
     static Analyser analyser() {

@@ -11,6 +11,7 @@ import org.nearedge.app.analyse.Chain;
 import org.nearedge.app.atoms.AtomsFigure;
 import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.InView;
+import org.nearedge.app.compare.figures.CompareKey;
 import org.nearedge.app.evaluate.figures.EvaluateFigures;
 import org.nearedge.app.home.Home;
 import org.nearedge.app.library.figures.LibraryFigures;
@@ -68,6 +69,8 @@ public record Reproduction(FigureSpec figure, List<String> notes) {
             made = evaluation(analyser).again(origin);
         } else if (name.equals(TrainKey.CURVES)) {
             made = CurvesAgain.of(origin, library(origin, analyser));
+        } else if (name.startsWith(CompareKey.PREFIX)) {
+            made = CompareAgain.of(origin, figure, given, files, together());
         } else if (name.equals(AtomsFigure.ID)) {
             made = AtomsFigure.of(record(origin), origin.entries());
         } else {
@@ -87,10 +90,14 @@ public record Reproduction(FigureSpec figure, List<String> notes) {
     private static Reference record(Origin origin) throws InputException {
         String edge = origin.require(Key.EDGE);
         String id = origin.require(AtomsFigure.RECORD);
-        ReferenceLibrary all = OwnReferences.of(Home.ofUser().references()).together();
-        return all.find(edge, id)
+        return together()
+                .find(edge, id)
                 .orElseThrow(() -> new InputException(
                         origin.source(), "provenance", "is of a record that is not there: " + edge + " " + id, ""));
+    }
+
+    private static ReferenceLibrary together() {
+        return OwnReferences.of(Home.ofUser().references()).together();
     }
 
     /** With the user's own models and references. */

@@ -9,7 +9,7 @@ import org.nearedge.process.fit.Measured;
  * @param height intensity at its top, in the spectrum's unit
  * @param prominence height above the higher of the lowest places between it and a higher peak on either side
  * @param fwhm full width at half its prominence, eV; NaN where the range ends before it has fallen so far
- * @param area above the line between those lowest places, intensity times eV
+ * @param area above the level on which the prominence stands, as far as the spectrum is above it, intensity times eV
  * @param from the lowest place before it, eV
  * @param to the lowest place after it, eV
  */

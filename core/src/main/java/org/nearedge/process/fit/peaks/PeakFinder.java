@@ -92,7 +92,7 @@ public final class PeakFinder {
                 height,
                 risen,
                 fwhm,
-                area(in, left, right, noise),
+                area(in, top, base, noise),
                 in.axis().at(left),
                 in.axis().at(right));
     }
@@ -121,19 +121,32 @@ public final class PeakFinder {
         return new Parabola(new Measured(in.axis().at(top), in.axis().step()), new Measured(in.at(top), noise));
     }
 
-    private static Measured area(Spectrum in, int left, int right, double noise) {
-        double from = in.axis().at(left);
-        double to = in.axis().at(right);
+    /** Between the places on either side of the top where the spectrum falls to the base. */
+    private static Measured area(Spectrum in, int top, double base, double noise) {
+        int left = top;
+        while (left > 0 && in.at(left) > base) {
+            left--;
+        }
+        int right = top;
+        while (right < in.size() - 1 && in.at(right) > base) {
+            right++;
+        }
+        double from = crossing(in, left, left + 1, base);
+        double to = crossing(in, right, right - 1, base);
         double[] weights = Integral.weights(in.axis(), from, to);
-        // Half of the line's area hangs on either end.
-        weights[left] -= 0.5 * (to - from);
-        weights[right] -= 0.5 * (to - from);
-        double sum = 0;
+        double sum = -base * (to - from);
         double squares = 0;
         for (int i = left; i <= right; i++) {
             sum += weights[i] * in.at(i);
             squares += weights[i] * weights[i];
         }
-        return new Measured(sum, noise * Math.sqrt(squares));
+        // The base is one channel's intensity: its error lifts the whole area.
+        return new Measured(sum, noise * Math.hypot(Math.sqrt(squares), to - from));
+    }
+
+    /** Between a channel at or below a level and its neighbour above it. */
+    private static double crossing(Spectrum in, int below, int above, double level) {
+        double t = Math.max(0, (level - in.at(below)) / (in.at(above) - in.at(below)));
+        return in.axis().at(below) + t * (in.axis().at(above) - in.axis().at(below));
     }
 }

@@ -28,7 +28,7 @@ public record Term(Shape shape, List<Setting> settings) {
     }
 
     /** @throws IllegalArgumentException if there is none of this name */
-    static Shape shape(String name) {
+    public static Shape shape(String name) {
         return Arrays.stream(Shape.values())
                 .filter(s -> s.key().equals(name) || s.name().equals(name))
                 .findFirst()

@@ -1,0 +1,2 @@
+/** The figures of the Compare workspace. */
+package org.nearedge.app.compare.figures;

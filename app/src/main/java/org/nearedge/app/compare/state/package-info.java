@@ -1,0 +1,2 @@
+/** What the user has chosen in the Compare workspace, as plain values. */
+package org.nearedge.app.compare.state;

@@ -1,0 +1,2 @@
+/** What is computed of the choices, without a window. */
+package org.nearedge.app.compare.work;
