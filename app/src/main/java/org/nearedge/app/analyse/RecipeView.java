@@ -142,8 +142,12 @@ final class RecipeView extends VBox {
 
     private void add(StepKind kind) {
         OpenSpectrum item = model.selectedProperty().get();
+        if (item == null || item.treatment().recipe() == null) {
+            return;
+        }
+        int place = RecipeEdits.place(item.treatment().recipe(), kind);
         Surroundings around =
-                SurroundingsOf.raw(model.outcomeProperty().get()).withZeroLoss(item == null ? null : zeroLoss(item));
+                SurroundingsOf.step(model.outcomeProperty().get(), place).withZeroLoss(zeroLoss(item));
         model.editRecipe(recipe -> RecipeEdits.add(recipe, kind, around), null);
     }
 
