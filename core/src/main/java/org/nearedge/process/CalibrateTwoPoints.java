@@ -34,8 +34,9 @@ public record CalibrateTwoPoints(double seenLow, double trueLow, double seenHigh
         }
         double factor = (trueHigh - trueLow) / (seenHigh - seenLow);
         if (!(factor >= 1 / LARGEST_FACTOR && factor <= LARGEST_FACTOR)) {
-            throw new IllegalArgumentException("the energies would make a channel %s times as wide, and at most %s is a calibration"
-                    .formatted(StepInput.number(factor), StepInput.number(LARGEST_FACTOR)));
+            throw new IllegalArgumentException(
+                    "the energies would make a channel %s times as wide, and at most %s is a calibration"
+                            .formatted(StepInput.number(factor), StepInput.number(LARGEST_FACTOR)));
         }
     }
 

@@ -54,8 +54,10 @@ public record Despike(double threshold, boolean mendDead) implements Step {
         if (mendDead) {
             for (DeadChannels run : DeadChannels.of(in)) {
                 if (run.size() > LONGEST_DEAD || run.from() == 0 || run.end() == in.size()) {
-                    mended.left().add("The dead channels from %s are left: they are too many to be bridged, or at the end."
-                            .formatted(StepInput.range(in.axis().at(run.from()), in.axis().at(run.end() - 1))));
+                    mended.left()
+                            .add("The dead channels from %s are left: they are too many to be bridged, or at the end."
+                                    .formatted(StepInput.range(
+                                            in.axis().at(run.from()), in.axis().at(run.end() - 1))));
                 } else {
                     bridge(mended.values(), run.from(), run.end(), mended.dead());
                 }
@@ -96,7 +98,10 @@ public record Despike(double threshold, boolean mendDead) implements Step {
         int before = -2;
         for (int channel : channels) {
             if (channel > before + 1 && first.size() <= NAMED) {
-                first.add(first.size() == NAMED ? "\u2026" : StepInput.number(in.axis().at(channel)));
+                first.add(
+                        first.size() == NAMED
+                                ? "\u2026"
+                                : StepInput.number(in.axis().at(channel)));
             }
             before = channel;
         }

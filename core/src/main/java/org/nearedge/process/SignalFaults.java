@@ -101,7 +101,8 @@ public final class SignalFaults {
             int channels = runs.stream().mapToInt(DeadChannels::size).sum();
             List<String> places = runs.stream()
                     .limit(NAMED)
-                    .map(run -> StepInput.range(raw.axis().at(run.from()), raw.axis().at(run.end() - 1)))
+                    .map(run -> StepInput.range(
+                            raw.axis().at(run.from()), raw.axis().at(run.end() - 1)))
                     .toList();
             faults.add(String.format(
                     Locale.ROOT,
@@ -157,8 +158,7 @@ public final class SignalFaults {
     }
 
     private static boolean isFewCounts(Spectrum raw) {
-        return raw.max() < FEW_COUNTS
-                && Arrays.stream(raw.toArray()).allMatch(value -> value == Math.rint(value));
+        return raw.max() < FEW_COUNTS && Arrays.stream(raw.toArray()).allMatch(value -> value == Math.rint(value));
     }
 
     /** 2^n - 1 of a converter with n bits, to the unit; a low one is reached by chance in a single channel. */

@@ -1,8 +1,8 @@
 package org.nearedge.process;
 
 import java.util.Arrays;
-import org.nearedge.process.background.FittedCurve;
 import org.nearedge.process.background.CurveFit;
+import org.nearedge.process.background.FittedCurve;
 import org.nearedge.process.background.Shape;
 import org.nearedge.spectrum.EnergyAxis;
 import org.nearedge.spectrum.EnergyResolution;
@@ -57,10 +57,11 @@ public record ZeroLossPeak(double position, double positionError, double fwhm, d
             throw fault(spectrum, "holds no peak");
         }
         if (Math.abs(axis.at(top)) > FARTHEST) {
-            throw fault(
-                    spectrum, "is highest at " + StepInput.number(axis.at(top)) + " eV, far from zero energy loss");
+            throw fault(spectrum, "is highest at " + StepInput.number(axis.at(top)) + " eV, far from zero energy loss");
         }
-        if (top + 2 < spectrum.size() && spectrum.at(top + 1) == spectrum.at(top) && spectrum.at(top + 2) == spectrum.at(top)) {
+        if (top + 2 < spectrum.size()
+                && spectrum.at(top + 1) == spectrum.at(top)
+                && spectrum.at(top + 2) == spectrum.at(top)) {
             throw fault(spectrum, "has a highest peak with a flat top: it is saturated");
         }
         int from = top;
@@ -95,7 +96,11 @@ public record ZeroLossPeak(double position, double positionError, double fwhm, d
                 Math.hypot(noise / left.slope(), noise / right.slope()), top / left.slope() + top / right.slope());
         double fwhm = right.at() - left.at();
         return new ZeroLossPeak(
-                fit.vertex(), fit.vertexError(), fwhm, error, fwhm / spectrum.axis().step());
+                fit.vertex(),
+                fit.vertexError(),
+                fwhm,
+                error,
+                fwhm / spectrum.axis().step());
     }
 
     private static void requireAlone(Spectrum spectrum, ZeroLossPeak peak) throws InputException {
@@ -142,8 +147,7 @@ public record ZeroLossPeak(double position, double positionError, double fwhm, d
     }
 
     /** The Gaussian of best fit: a parabola in the logarithm. */
-    private record Parabola(
-            double vertex, double vertexError, double height, double heightError, double dispersion) {
+    private record Parabola(double vertex, double vertexError, double height, double heightError, double dispersion) {
         static Parabola fit(Spectrum spectrum, int from, int end) {
             double[] energies = new double[end - from];
             Arrays.setAll(energies, i -> spectrum.axis().at(from + i));
@@ -157,8 +161,7 @@ public record ZeroLossPeak(double position, double positionError, double fwhm, d
             }
             // No peak is quite a Gaussian: of counts the noise is known, and the misfit is none.
             double dispersion = counts ? 1 : curve.goodness().dispersion();
-            return new Parabola(
-                    vertex[0], vertex[1], curve.at(vertex[0]), curve.errorAt(vertex[0]), dispersion);
+            return new Parabola(vertex[0], vertex[1], curve.at(vertex[0]), curve.errorAt(vertex[0]), dispersion);
         }
     }
 }

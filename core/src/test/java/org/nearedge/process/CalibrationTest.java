@@ -37,7 +37,8 @@ class CalibrationTest {
         assertThat(step.apply(uneven).axis().at(1)).isEqualTo(seen + off + factor * apart / 3, within(1e-9));
         CalibrateTwoPoints back =
                 new CalibrateTwoPoints(step.trueLow(), step.seenLow(), step.trueHigh(), step.seenHigh());
-        assertThat(back.apply(step.apply(even)).axis().at(2)).isEqualTo(even.axis().at(2), within(1e-8));
+        assertThat(back.apply(step.apply(even)).axis().at(2))
+                .isEqualTo(even.axis().at(2), within(1e-8));
     }
 
     @Test
@@ -46,7 +47,8 @@ class CalibrationTest {
                 .hasMessage("the second energy seen, 500.0 eV, must be above the first by 0.1 eV at least");
         assertThatThrownBy(() -> new CalibrateTwoPoints(450, 460, 530, 400)).hasMessageContaining("at most 5");
         assertThatThrownBy(() -> new CalibrateTwoPoints(450, 0, 451, 900)).hasMessageContaining("900 times as wide");
-        assertThatThrownBy(() -> new CalibrateTwoPoints(Double.NaN, 0, 451, 900)).hasMessageContaining("NaN");
+        assertThatThrownBy(() -> new CalibrateTwoPoints(Double.NaN, 0, 451, 900))
+                .hasMessageContaining("NaN");
         assertThatThrownBy(() -> new CalibrateTwoPoints(0, 2e6, 1, 2e6 + 1)).hasMessageContaining("no calibration");
     }
 
@@ -64,7 +66,8 @@ class CalibrationTest {
         assertThat(new AlignZeroLoss().apply(low).axis().first()).isEqualTo(-11.37, within(1e-6));
         assertThatThrownBy(() -> new AlignZeroLoss().apply(core))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("align zero loss: there is no low-loss spectrum beside it, and it is highest at 549")
+                .hasMessageContaining(
+                        "align zero loss: there is no low-loss spectrum beside it, and it is highest at 549")
                 .hasMessageContaining("choose the low-loss spectrum of the same place");
         assertThatThrownBy(() -> new AlignZeroLoss().apply(core, Partners.ofLowLoss(core)))
                 .hasMessageContaining("far from zero energy loss");

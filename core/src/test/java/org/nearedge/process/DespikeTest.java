@@ -14,8 +14,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import org.nearedge.process.counting.PoissonCounts;
 import org.nearedge.library.Reference;
+import org.nearedge.process.counting.PoissonCounts;
 import org.nearedge.spectrum.EnergyAxis;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
@@ -94,8 +94,12 @@ class DespikeTest {
                 PoissonCounts counts = new PoissonCounts(coarse.length);
                 double[] noisy = Arrays.stream(coarse).map(counts::nextOfMany).toArray();
                 EnergyAxis axis = EnergyAxis.uniform(530, wide * fine.axis().step(), coarse.length);
-                assertThat(changed(STEP, Given.spectrum(axis, coarse))).as(record.id()).isEmpty();
-                assertThat(changed(STEP, Given.spectrum(axis, noisy))).as(record.id()).isEmpty();
+                assertThat(changed(STEP, Given.spectrum(axis, coarse)))
+                        .as(record.id())
+                        .isEmpty();
+                assertThat(changed(STEP, Given.spectrum(axis, noisy)))
+                        .as(record.id())
+                        .isEmpty();
             }
         }
     }
@@ -119,8 +123,8 @@ class DespikeTest {
     @Test
     void aZeroLossPeakStays() throws InputException {
         Random random = new Random(2);
-        Spectrum low = Given.spectrum(
-                EnergyAxis.uniform(-20, 1, 200), e -> 10 + random.nextGaussian() + (e == 0 ? 1e5 : 0));
+        Spectrum low =
+                Given.spectrum(EnergyAxis.uniform(-20, 1, 200), e -> 10 + random.nextGaussian() + (e == 0 ? 1e5 : 0));
         assertThat(changed(STEP, low)).isEmpty();
     }
 
@@ -130,7 +134,8 @@ class DespikeTest {
         for (int seed = 0; seed < 300; seed++) {
             PoissonCounts counts = new PoissonCounts(seed);
             double mean = Math.pow(10, seed % 5 - 1);
-            taken += changed(STEP, Given.spectrum(EnergyAxis.uniform(100, 1, 500), e -> counts.nextOfMany(mean))).size();
+            taken += changed(STEP, Given.spectrum(EnergyAxis.uniform(100, 1, 500), e -> counts.nextOfMany(mean)))
+                    .size();
         }
         assertThat(taken).isLessThanOrEqualTo(1);
     }

@@ -34,7 +34,8 @@ class EdgeStepTest {
                         expected.path("order").asInt(),
                         expected.path("victoreen").asInt(),
                         flat);
-                assertThat(step.normalisation(in).step()).isEqualTo(expected.path("step").asDouble(), within(1e-9));
+                assertThat(step.normalisation(in).step())
+                        .isEqualTo(expected.path("step").asDouble(), within(1e-9));
                 double[] values = StepNumbers.list(expected.path(flat ? "flat" : "norm"));
                 for (int i = 0; i < values.length; i++) {
                     assertThat(step.apply(in).at(expected.path("at").path(i).asInt()))
@@ -83,11 +84,16 @@ class EdgeStepTest {
         StepReport report = new EdgeStep(7120.0, -110, -20, 50, 350, 1, 0, true).report(in, Partners.NONE);
         assertThat(report.line()).matches("E0 7120.00 eV \u00b7 step 0.(49|50)\\d* \u00b1 0\\.\\d+ %");
         assertThat(report.warnings()).isEmpty();
-        assertThat(new EdgeStep(7120.0, -110, -20, 50, 90, 2, 0, true).report(in, Partners.NONE).warnings())
+        assertThat(new EdgeStep(7120.0, -110, -20, 50, 90, 2, 0, true)
+                        .report(in, Partners.NONE)
+                        .warnings())
                 .anySatisfy(w -> assertThat(w)
-                        .isEqualTo("A post-edge polynomial of order 2 over 40 eV follows the fine structure: take order 0"
-                                + " or a longer window."));
-        assertThat(new EdgeStep(7120.0, -30, -28, 50, 350, 1, 0, true).report(in, Partners.NONE).warnings())
+                        .isEqualTo(
+                                "A post-edge polynomial of order 2 over 40 eV follows the fine structure: take order 0"
+                                        + " or a longer window."));
+        assertThat(new EdgeStep(7120.0, -30, -28, 50, 350, 1, 0, true)
+                        .report(in, Partners.NONE)
+                        .warnings())
                 .anySatisfy(w -> assertThat(w).startsWith("The edge step is uncertain by"));
     }
 
@@ -109,9 +115,13 @@ class EdgeStepTest {
                 .hasMessageContaining("the pre-edge window 6890 to 6980 eV holds 0 channels");
         assertThatThrownBy(() -> new EdgeStep(9000.0, -110, -20, 50, 350, 1, 0, true).apply(falling))
                 .hasMessageContaining("E0, 9000 eV, lies outside");
-        assertThatThrownBy(() -> new EdgeStep(null, -110, 20, 50, 350, 1, 0, true)).hasMessageContaining("before E0");
-        assertThatThrownBy(() -> new EdgeStep(null, -110, -20, 350, 50, 1, 0, true)).hasMessageContaining("after E0");
-        assertThatThrownBy(() -> new EdgeStep(null, -110, -20, 50, 350, 4, 0, true)).hasMessageContaining("0 to 3");
-        assertThatThrownBy(() -> new EdgeStep(null, -110, -20, 50, 350, 1, -1, true)).hasMessageContaining("victoreen");
+        assertThatThrownBy(() -> new EdgeStep(null, -110, 20, 50, 350, 1, 0, true))
+                .hasMessageContaining("before E0");
+        assertThatThrownBy(() -> new EdgeStep(null, -110, -20, 350, 50, 1, 0, true))
+                .hasMessageContaining("after E0");
+        assertThatThrownBy(() -> new EdgeStep(null, -110, -20, 50, 350, 4, 0, true))
+                .hasMessageContaining("0 to 3");
+        assertThatThrownBy(() -> new EdgeStep(null, -110, -20, 50, 350, 1, -1, true))
+                .hasMessageContaining("victoreen");
     }
 }

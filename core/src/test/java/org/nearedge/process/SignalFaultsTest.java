@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.nearedge.process.counting.PoissonCounts;
 import org.nearedge.library.Reference;
+import org.nearedge.process.counting.PoissonCounts;
 import org.nearedge.spectrum.EnergyAxis;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Metadata;
@@ -21,8 +21,9 @@ class SignalFaultsTest {
     private static double[] sound(long seed) {
         PoissonCounts counts = new PoissonCounts(seed);
         double[] values = new double[AXIS.size()];
-        Arrays.setAll(values, i -> counts.nextOfMany(
-                3000 * Math.pow(AXIS.at(i) / 400, -3) + 800 * Given.step(AXIS.at(i), 532, 0.6)));
+        Arrays.setAll(
+                values,
+                i -> counts.nextOfMany(3000 * Math.pow(AXIS.at(i) / 400, -3) + 800 * Given.step(AXIS.at(i), 532, 0.6)));
         return values;
     }
 
@@ -36,7 +37,8 @@ class SignalFaultsTest {
             assertThat(faults(sound(seed))).isEmpty();
             PoissonCounts few = new PoissonCounts(seed);
             double mean = 0.1 + seed / 10.0;
-            assertThat(SignalFaults.of(Given.spectrum(AXIS, e -> few.next(mean)))).isEmpty();
+            assertThat(SignalFaults.of(Given.spectrum(AXIS, e -> few.next(mean))))
+                    .isEmpty();
         }
         for (Reference record : LibraryRecords.of("o-k")) {
             assertThat(SignalFaults.of(record.spectrum())).as(record.id()).isEmpty();
@@ -49,8 +51,9 @@ class SignalFaultsTest {
         values[10] = -7;
         values[20] = -40;
         assertThat(faults(values))
-                .containsExactly("2 of 400 channels are negative, the lowest at 410 eV (-40): counts cannot be, so too much"
-                        + " was subtracted from them, for example as dark signal.");
+                .containsExactly(
+                        "2 of 400 channels are negative, the lowest at 410 eV (-40): counts cannot be, so too much"
+                                + " was subtracted from them, for example as dark signal.");
         Spectrum absorption = Given.spectrum(AXIS, e -> -1 + Given.step(e, 532, 1))
                 .withMetadata(Metadata.of(Map.of(Metadata.SIGNAL, "XAS")));
         assertThat(SignalFaults.of(absorption)).isEmpty();
@@ -65,12 +68,14 @@ class SignalFaultsTest {
         double[] values = sound(2);
         Arrays.fill(values, 100, 104, 0);
         assertThat(faults(values))
-                .containsExactly("4 channels are dead (450 to 451.5 eV): they say the same number while their neighbours"
-                        + " count.");
+                .containsExactly(
+                        "4 channels are dead (450 to 451.5 eV): they say the same number while their neighbours"
+                                + " count.");
         Arrays.fill(values, 0, 12, 0);
         assertThat(faults(values).get(0)).startsWith("16 channels are dead (400 to 405.5 eV, 450 to 451.5 eV)");
         // What is zero before its edge has been computed or subtracted.
-        assertThat(SignalFaults.of(Given.spectrum(AXIS, e -> e < 530 ? 0 : Given.step(e, 534, 1)))).isEmpty();
+        assertThat(SignalFaults.of(Given.spectrum(AXIS, e -> e < 530 ? 0 : Given.step(e, 534, 1))))
+                .isEmpty();
     }
 
     @Test
@@ -96,8 +101,8 @@ class SignalFaultsTest {
         assertThatThrownBy(() -> SignalFaults.requireSignal(zero))
                 .isInstanceOf(InputException.class)
                 .hasMessage("given: is zero in every channel; check the file, the position and the exposure.");
-        Stream.of(3.5, -2.0).forEach(level -> assertThatThrownBy(
-                        () -> SignalFaults.requireSignal(Given.spectrum(AXIS, e -> level)))
-                .hasMessageContaining("is " + StepInput.number(level) + " in every channel"));
+        Stream.of(3.5, -2.0)
+                .forEach(level -> assertThatThrownBy(() -> SignalFaults.requireSignal(Given.spectrum(AXIS, e -> level)))
+                        .hasMessageContaining("is " + StepInput.number(level) + " in every channel"));
     }
 }

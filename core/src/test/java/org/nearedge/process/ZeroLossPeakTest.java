@@ -35,7 +35,8 @@ class ZeroLossPeakTest {
             ZeroLossPeak peak = ZeroLossPeak.of(StepNumbers.counts(node));
             assertThat(peak.position()).isEqualTo(node.path("position").asDouble(), within(1e-6));
             assertThat(peak.fwhm()).isEqualTo(node.path("fwhm").asDouble(), within(1e-5));
-            assertThat(peak.position()).isEqualTo(node.path("true").asDouble(), within(4 * peak.positionError() + 1e-3));
+            assertThat(peak.position())
+                    .isEqualTo(node.path("true").asDouble(), within(4 * peak.positionError() + 1e-3));
         }
     }
 

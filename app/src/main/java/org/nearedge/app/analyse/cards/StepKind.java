@@ -11,6 +11,7 @@ import org.nearedge.process.FourierLog;
 import org.nearedge.process.FourierRatio;
 import org.nearedge.process.LogPolynomialBackground;
 import org.nearedge.process.Normalise;
+import org.nearedge.process.Pca;
 import org.nearedge.process.PowerLawBackground;
 import org.nearedge.process.PreEdgeLine;
 import org.nearedge.process.Resample;
@@ -22,6 +23,7 @@ import org.nearedge.process.Step;
 public enum StepKind {
     CALIBRATE("Calibrate", Calibrate.class, CalibrateCard::new, around -> new Calibrate(0)),
     CROP("Crop", Crop.class, CropCard::new, around -> new Crop(around.first(), around.last())),
+    PCA("PCA", Pca.class, PcaCard::new, PcaCard::fresh),
     BACKGROUND("Power-law background", PowerLawBackground.class, BackgroundCard::new, around -> {
         double end = around.edge() - 5;
         return new PowerLawBackground(Math.max(around.first(), end - 50), end);

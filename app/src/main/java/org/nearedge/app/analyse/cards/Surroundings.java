@@ -3,6 +3,7 @@ package org.nearedge.app.analyse.cards;
 import java.util.List;
 import org.nearedge.process.StepReport;
 import org.nearedge.process.lowloss.ZeroLossPeak;
+import org.nearedge.process.pca.PrincipalComponents;
 import org.nearedge.spectrum.EnergyAxis;
 
 /**
@@ -13,16 +14,22 @@ import org.nearedge.spectrum.EnergyAxis;
  * @param modelSigmas broadenings for which there is a model, eV
  * @param report what the step tells of what it did
  * @param zeroLoss zero-loss peak of the low-loss that stands beside the spectrum; null: there is none
+ * @param components of the image that the spectrum is from, as they were computed last; null: there are none
  */
 public record Surroundings(
-        EnergyAxis axis, Double onset, List<Double> modelSigmas, StepReport report, ZeroLossPeak zeroLoss) {
+        EnergyAxis axis,
+        Double onset,
+        List<Double> modelSigmas,
+        StepReport report,
+        ZeroLossPeak zeroLoss,
+        PrincipalComponents components) {
     /** Of a step that has told nothing. */
     public Surroundings(EnergyAxis axis, Double onset, List<Double> modelSigmas) {
-        this(axis, onset, modelSigmas, StepReport.NONE, null);
+        this(axis, onset, modelSigmas, StepReport.NONE, null, null);
     }
 
-    public Surroundings withZeroLoss(ZeroLossPeak other) {
-        return new Surroundings(axis, onset, modelSigmas, report, other);
+    public Surroundings withPartners(ZeroLossPeak otherPeak, PrincipalComponents otherComponents) {
+        return new Surroundings(axis, onset, modelSigmas, report, otherPeak, otherComponents);
     }
 
     double first() {
