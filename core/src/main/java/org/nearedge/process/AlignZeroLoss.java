@@ -1,13 +1,14 @@
 package org.nearedge.process;
 
 import java.util.Locale;
+import org.nearedge.process.lowloss.ZeroLossFit;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
 
 /**
  * Moves the energy axis so that the zero-loss peak stands at 0 eV: that of the low-loss partner, whose axis drifts with
  * that of the core loss of a dual-EELS pair (Gubbens et al., Ultramicroscopy 2010, 110, 962); without a partner the
- * spectrum's own. The estimator is that of {@link ZeroLossPeak}: the highest channel, refined by a local fit. Intensities
+ * spectrum's own. The estimator is that of {@link ZeroLossFit}: the highest channel, refined by a local fit. Intensities
  * are untouched.
  */
 public record AlignZeroLoss() implements Calibration {
@@ -21,12 +22,12 @@ public record AlignZeroLoss() implements Calibration {
         return in.withAxis(in.axis().shifted(-peak(in, partners).position()));
     }
 
-    private static ZeroLossPeak peak(Spectrum in, Partners partners) throws InputException {
+    private static ZeroLossFit peak(Spectrum in, Partners partners) throws InputException {
         if (partners.lowLoss() != null) {
-            return ZeroLossPeak.of(partners.lowLoss());
+            return ZeroLossFit.of(partners.lowLoss());
         }
         try {
-            return ZeroLossPeak.of(in);
+            return ZeroLossFit.of(in);
         } catch (InputException e) {
             throw StepInput.fault(
                     in,
@@ -38,7 +39,7 @@ public record AlignZeroLoss() implements Calibration {
 
     @Override
     public StepReport report(Spectrum in, Partners partners) throws InputException {
-        ZeroLossPeak peak = peak(in, partners);
+        ZeroLossFit peak = peak(in, partners);
         return StepReport.line(String.format(
                 Locale.ROOT,
                 "peak at %.2f \u00b1 %.2f eV \u00b7 FWHM %.2f \u00b1 %.2f eV \u00b7 \u03c3 %.2f eV",

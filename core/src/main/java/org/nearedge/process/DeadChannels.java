@@ -2,6 +2,7 @@ package org.nearedge.process;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nearedge.process.background.Counts;
 import org.nearedge.spectrum.Spectrum;
 
 /**

@@ -72,6 +72,22 @@ public record EdgeStep(
         }
     }
 
+    public EdgeStep withE0(Double other) {
+        return new EdgeStep(other, preFrom, preTo, postFrom, postTo, order, victoreen, flatten);
+    }
+
+    public EdgeStep withPre(double from, double to) {
+        return new EdgeStep(e0, from, to, postFrom, postTo, order, victoreen, flatten);
+    }
+
+    public EdgeStep withPost(double from, double to) {
+        return new EdgeStep(e0, preFrom, preTo, from, to, order, victoreen, flatten);
+    }
+
+    public EdgeStep withShape(int otherOrder, int otherVictoreen, boolean otherFlatten) {
+        return new EdgeStep(e0, preFrom, preTo, postFrom, postTo, otherOrder, otherVictoreen, otherFlatten);
+    }
+
     /** Sensible windows for what an axis shows around E0: those of Athena as far as there is room. */
     public static EdgeStep usual(EnergyAxis axis, double e0) {
         double room = Math.max(2, Math.floor(e0 - axis.first()));

@@ -29,6 +29,9 @@ public final class SignalFaults {
     private static final double DIGITS = 4;
 
     private static final int NAMED = 3;
+    private static final String NOT_CORRECTED =
+            "Dead time of the detector and self-absorption (of fluorescence) are not"
+                    + " corrected: correct them before, or use transmission.";
 
     private SignalFaults() {}
 
@@ -43,6 +46,15 @@ public final class SignalFaults {
         addDead(faults, raw);
         addSaturated(faults, raw);
         return List.copyOf(faults);
+    }
+
+    /** The faults, and what is not corrected in a signal of its kind. */
+    public static List<String> notes(Spectrum raw) {
+        List<String> notes = new ArrayList<>(of(raw));
+        if (SignalKind.of(raw) == SignalKind.ABSORPTION) {
+            notes.add(NOT_CORRECTED);
+        }
+        return List.copyOf(notes);
     }
 
     /** @throws InputException if every channel is the same: then there is nothing to be read */

@@ -3,6 +3,7 @@ package org.nearedge.process;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.nearedge.process.background.Counts;
 import org.nearedge.spectrum.Spectrum;
 
 /**

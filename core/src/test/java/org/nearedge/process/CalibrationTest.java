@@ -67,7 +67,7 @@ class CalibrationTest {
         assertThatThrownBy(() -> new AlignZeroLoss().apply(core))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining(
-                        "align zero loss: there is no low-loss spectrum beside it, and it is highest at 549")
+                        "align zero loss: there is no low-loss spectrum beside it, and it starts at 500.0 eV, far")
                 .hasMessageContaining("choose the low-loss spectrum of the same place");
         assertThatThrownBy(() -> new AlignZeroLoss().apply(core, Partners.ofLowLoss(core)))
                 .hasMessageContaining("far from zero energy loss");

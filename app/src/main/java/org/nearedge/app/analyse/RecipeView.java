@@ -108,7 +108,8 @@ final class RecipeView extends VBox {
             boolean failed = outcome != null && outcome.failedStep() == i && outcome.fault() != null;
             card(i).show(
                             recipe.steps().get(i),
-                            beside(item, SurroundingsOf.step(outcome, i)),
+                            beside(item, SurroundingsOf.step(outcome, i))
+                                    .withWidths(() -> ZeroLossWidths.of(model)),
                             failed ? reason(outcome) : "");
         }
     }

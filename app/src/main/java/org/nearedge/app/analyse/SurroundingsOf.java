@@ -32,7 +32,7 @@ final class SurroundingsOf {
                 && outcome.recipe().steps().get(index).on()
                 && stage < outcome.reports().size();
         StepReport report = done ? outcome.reports().get(stage) : StepReport.NONE;
-        return new Surroundings(axis, onset(outcome, stage), sigmas(outcome), report, null, null);
+        return new Surroundings(axis, onset(outcome, stage), sigmas(outcome), report, null);
     }
 
     static Surroundings raw(Outcome outcome) {

@@ -37,7 +37,7 @@ def absorption():
 
 def zero_loss():
     out = []
-    for position, sigma, gamma, step, level in ((0.37, 0.4, 0.0, 0.1, 40000), (-2.2, 0.12, 0.05, 0.05, 9000), (11.4, 0.9, 0.3, 0.5, 1200)):
+    for position, sigma, gamma, step, level in ((0.37, 0.4, 0.0, 0.1, 40000), (-2.2, 0.12, 0.05, 0.05, 9000), (6.4, 0.9, 0.3, 0.5, 1200)):
         e = -6 + step * np.arange(int(46 / step))
         shape = special.voigt_profile(e - position, sigma, gamma)
         plasmon = 0.12 * shape.max() * np.exp(-((e - position - 17) ** 2) / 30)

@@ -1,6 +1,8 @@
-package org.nearedge.process;
+package org.nearedge.process.lowloss;
 
 import java.util.Arrays;
+import java.util.Locale;
+import org.nearedge.process.background.Counts;
 import org.nearedge.process.background.CurveFit;
 import org.nearedge.process.background.FittedCurve;
 import org.nearedge.process.background.Shape;
@@ -10,10 +12,10 @@ import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
 
 /**
- * The zero-loss peak of a low-loss spectrum: where it stands and how broad it is, which is the broadening that the
- * instrument gives to every spectrum taken with it.
+ * The zero-loss peak of a low-loss spectrum, measured: where it stands and how broad it is, which is the broadening that
+ * the instrument gives to every spectrum taken with it, with their errors.
  *
- * <p>Position: from the highest channel, refined by a Gaussian fitted to the channels above half of it. The logarithm of a
+ * <p>Position: from the highest channel ({@link ZeroLossPeak}), refined by a Gaussian fitted to the channels above half of it. The logarithm of a
  * Gaussian is a parabola (Caruana, Searle, Heller and Shupack, Anal. Chem. 1986, 58, 1162), fitted with every channel
  * weighted by its counting error (Guo, IEEE Signal Process. Mag. 2011, 28(5), 134; here by {@link CurveFit}), of which the
  * vertex is the position. Width: the distance of the places where the peak crosses half of the fitted maximum, between
@@ -26,15 +28,14 @@ import org.nearedge.spectrum.Spectrum;
  * @param fwhmError standard error by counting noise, eV
  * @param channels the width in channels: below two it is that of the channels and no longer that of the instrument
  */
-public record ZeroLossPeak(double position, double positionError, double fwhm, double fwhmError, double channels) {
+public record ZeroLossFit(double position, double positionError, double fwhm, double fwhmError, double channels) {
     /** What stands farther from zero is taken for no zero-loss peak, eV: calibrate coarsely first. */
     private static final double FARTHEST = 50;
 
-    private static final double BROADEST = 8;
     private static final int FEWEST_CHANNELS = 5;
-    /** Share of the maximum that may be left three widths before the peak, where nothing has gained energy. */
-    private static final double BEFORE = 0.05;
-    /** The same after it, where a plasmon may begin. */
+    /** Widths after the peak in which it must fall off, */
+    private static final double REACH = 3;
+    /** to this share of its height. */
     private static final double AFTER = 0.2;
 
     /** Standard deviation of the Gaussian of the same full width at half maximum, eV. */
@@ -47,45 +48,38 @@ public record ZeroLossPeak(double position, double positionError, double fwhm, d
     }
 
     /** @throws InputException if the spectrum holds no zero-loss peak, or one that cannot be measured; says why */
-    public static ZeroLossPeak of(Spectrum spectrum) throws InputException {
+    public static ZeroLossFit of(Spectrum spectrum) throws InputException {
         EnergyAxis axis = spectrum.axis();
-        int top = 0;
-        for (int i = 1; i < spectrum.size(); i++) {
-            top = spectrum.at(i) > spectrum.at(top) ? i : top;
+        if (axis.first() > FARTHEST || axis.last() < -FARTHEST) {
+            throw fault(
+                    spectrum, String.format(Locale.ROOT, "starts at %.1f eV, far from zero energy loss", axis.first()));
         }
-        if (spectrum.size() < 2 * FEWEST_CHANNELS || !(spectrum.at(top) > 0)) {
-            throw fault(spectrum, "holds no peak");
-        }
-        if (Math.abs(axis.at(top)) > FARTHEST) {
-            throw fault(spectrum, "is highest at " + StepInput.number(axis.at(top)) + " eV, far from zero energy loss");
-        }
-        if (top + 2 < spectrum.size()
-                && spectrum.at(top + 1) == spectrum.at(top)
-                && spectrum.at(top + 2) == spectrum.at(top)) {
-            throw fault(spectrum, "has a highest peak with a flat top: it is saturated");
+        int top = ZeroLossPeak.of(spectrum)
+                .orElseThrow(() -> fault(spectrum, "holds no peak that stands out near 0 eV as a zero-loss peak does"))
+                .channel();
+        double height = spectrum.at(top);
+        if (top + 2 < spectrum.size() && spectrum.at(top + 1) == height && spectrum.at(top + 2) == height) {
+            throw fault(spectrum, "has a peak with a flat top: it is saturated");
         }
         int from = top;
         int end = top + 1;
-        while (from > 0 && spectrum.at(from - 1) > spectrum.at(top) / 2) {
+        while (from > 0 && spectrum.at(from - 1) > height / 2) {
             from--;
         }
-        while (end < spectrum.size() && spectrum.at(end) > spectrum.at(top) / 2) {
+        while (end < spectrum.size() && spectrum.at(end) > height / 2) {
             end++;
-        }
-        if (from == 0 || end == spectrum.size()) {
-            throw fault(spectrum, "shows only one side of its highest peak");
         }
         int wider = Math.max(0, (FEWEST_CHANNELS - (end - from) + 1) / 2);
         Parabola fit = Parabola.fit(spectrum, Math.max(0, from - wider), Math.min(spectrum.size(), end + wider));
         if (fit == null) {
             throw fault(spectrum, "has a highest point that is no peak");
         }
-        ZeroLossPeak peak = measured(spectrum, fit, from, end);
-        requireAlone(spectrum, peak);
+        ZeroLossFit peak = measured(spectrum, fit, from, end);
+        requireAlone(spectrum, peak, height);
         return peak;
     }
 
-    private static ZeroLossPeak measured(Spectrum spectrum, Parabola fit, int from, int end) {
+    private static ZeroLossFit measured(Spectrum spectrum, Parabola fit, int from, int end) {
         double half = fit.height() / 2;
         Crossing left = Crossing.of(spectrum, from - 1, half);
         Crossing right = Crossing.of(spectrum, end - 1, half);
@@ -95,7 +89,7 @@ public record ZeroLossPeak(double position, double positionError, double fwhm, d
         double error = Math.hypot(
                 Math.hypot(noise / left.slope(), noise / right.slope()), top / left.slope() + top / right.slope());
         double fwhm = right.at() - left.at();
-        return new ZeroLossPeak(
+        return new ZeroLossFit(
                 fit.vertex(),
                 fit.vertexError(),
                 fwhm,
@@ -103,29 +97,31 @@ public record ZeroLossPeak(double position, double positionError, double fwhm, d
                 fwhm / spectrum.axis().step());
     }
 
-    private static void requireAlone(Spectrum spectrum, ZeroLossPeak peak) throws InputException {
-        if (peak.fwhm > BROADEST) {
-            throw fault(spectrum, "has a highest peak %s eV wide".formatted(StepInput.number(peak.fwhm)));
-        }
-        double top = spectrum.max();
-        double reach = 3 * peak.fwhm;
+    /** A white line stands on what follows it; a zero-loss peak falls to almost nothing before the first loss. */
+    private static void requireAlone(Spectrum spectrum, ZeroLossFit peak, double height) throws InputException {
         EnergyAxis axis = spectrum.axis();
-        double before = spectrum.valueAt(Math.max(axis.first(), peak.position - reach));
         double after = Double.POSITIVE_INFINITY;
-        for (int i = axis.indexOf(peak.position); i < axis.size() && axis.at(i) <= peak.position + reach; i++) {
+        for (int i = axis.indexOf(peak.position);
+                i < axis.size() && axis.at(i) <= peak.position + REACH * peak.fwhm;
+                i++) {
             after = Math.min(after, spectrum.at(i));
         }
-        if (before > BEFORE * top || after > AFTER * top) {
+        if (after > AFTER * height) {
             throw fault(
                     spectrum,
-                    "is highest at %s eV, where it does not stand out as a zero-loss peak does"
-                            .formatted(StepInput.number(peak.position)));
+                    String.format(
+                            Locale.ROOT,
+                            "has a peak at %.1f eV that does not fall off as a zero-loss peak does",
+                            peak.position));
         }
     }
 
     private static InputException fault(Spectrum spectrum, String reason) {
-        return StepInput.fault(
-                spectrum, "zero-loss peak", reason, "give a low-loss spectrum with its zero-loss peak near 0 eV");
+        return new InputException(
+                spectrum.name(),
+                "zero-loss peak",
+                reason,
+                "give a low-loss spectrum with its zero-loss peak near 0 eV");
     }
 
     /** Where the curve crosses a level, and how steeply, per eV. */
