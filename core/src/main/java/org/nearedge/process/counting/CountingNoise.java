@@ -92,7 +92,9 @@ public record CountingNoise(Kind kind, double gain, double constant) {
                 gain == 1
                         ? "The intensities are taken as counts"
                         : String.format(
-                                Locale.ROOT, "The intensities are taken as %.3g counts for each electron", gain);
+                                Locale.ROOT,
+                                "The intensities are taken as %s counts for each electron",
+                                gain < 100 ? String.format(Locale.ROOT, "%.3g", gain) : Math.round(gain));
             case ESTIMATED_GAIN ->
                 String.format(
                         Locale.ROOT,
