@@ -67,14 +67,7 @@ public record ImageAnalysis(
         AnalysisRequest ready = components.ready(threads, cancelled);
         Analysis sum = ImagePredictions.ofSum(analyser, image, ready, threads);
         Analysis primary = sum.withReadings(sum.readings().subList(0, 1));
-        return ImagePredictions.of(
-                        analyser,
-                        image,
-                        primary,
-                        ready,
-                        threads,
-                        components.rest(),
-                        cancelled)
+        return ImagePredictions.of(analyser, image, primary, ready, threads, components.rest(), cancelled)
                 .get(0);
     }
 

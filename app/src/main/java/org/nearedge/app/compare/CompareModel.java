@@ -55,8 +55,7 @@ public final class CompareModel {
     private final ReadOnlyObjectWrapper<JsonNode> json = new ReadOnlyObjectWrapper<>(ChoicesJson.tree(Choices.NONE));
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
     private final ReadOnlyObjectWrapper<CompareFigures> figures = new ReadOnlyObjectWrapper<>(CompareFigures.EMPTY);
-    private final ReadOnlyObjectWrapper<List<Combinations.Entry>> combinations =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Combinations.Entry>> combinations = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper combining = new ReadOnlyBooleanWrapper();
     private final StringProperty peak = new SimpleStringProperty();
     private TaskHandle combiningTask;
@@ -172,7 +171,8 @@ public final class CompareModel {
                         progress -> comparison.of(asked, progress::isCancelled))
                 .onSuccess(this::show)
                 .onFailure(fault -> notices.tell(Notice.of("Compare", fault)));
-        boolean slow = asked.task() == Task.FIT || asked.task() == Task.LINEAR && asked.settings().maxShift() > 0;
+        boolean slow = asked.task() == Task.FIT
+                || asked.task() == Task.LINEAR && asked.settings().maxShift() > 0;
         latest.start(slow ? task : task.quiet());
     }
 
@@ -277,8 +277,7 @@ public final class CompareModel {
             double middle = rounded(0.5 * (from + to));
             Term term = shape == Shape.LINE
                     ? Term.line(spectrum.min(), 0, middle)
-                    : Term.peak(
-                            shape, (shape.isStep() ? 0.8 : 0.5) * height, middle, 0.05 * (to - from), from, to);
+                    : Term.peak(shape, (shape.isStep() ? 0.8 : 0.5) * height, middle, 0.05 * (to - from), from, to);
             edit(c -> c.with(now -> now.withModel(now.model().added(term))));
         });
     }
@@ -363,9 +362,8 @@ public final class CompareModel {
         List<Integer> keys = new ArrayList<>();
         List<Member> components = combined.components();
         entry.members().forEach(index -> keys.add(components.get(index).key()));
-        edit(c -> c.withAll(m -> c.selected() != null && m.key() == c.selected()
-                ? m
-                : m.withComponent(keys.contains(m.key()))));
+        edit(c -> c.withAll(
+                m -> c.selected() != null && m.key() == c.selected() ? m : m.withComponent(keys.contains(m.key()))));
     }
 
     private static String capital(String words) {

@@ -55,8 +55,9 @@ final class CompareView extends StackPane {
         members = new MembersPane(model, bench.knowledge());
         range.setId("compare-range");
         range.getStyleClass().add("small");
-        range.setTooltip(new Tooltip(
-                "Only a range of energies is fitted, scaled on, searched and integrated; its ends are dragged in the chart"));
+        range.setTooltip(
+                new Tooltip(
+                        "Only a range of energies is fitted, scaled on, searched and integrated; its ends are dragged in the chart"));
         range.setOnAction(event -> {
             model.toggleRange();
             range.setSelected(isRanged(model.choices()));
@@ -116,10 +117,13 @@ final class CompareView extends StackPane {
             }
         });
         upper.figure().setOnChosen(id -> model.peakProperty().set(id));
-        model.peakProperty().addListener((property, before, now) -> upper.figure().choose(now));
+        model.peakProperty()
+                .addListener((property, before, now) -> upper.figure().choose(now));
         model.choicesProperty().addListener((property, before, now) -> show(now));
         model.answerProperty().addListener((property, before, now) -> show(now));
-        model.figuresProperty().addListener((property, before, now) -> draw(model.answerProperty().get()));
+        model.figuresProperty()
+                .addListener(
+                        (property, before, now) -> draw(model.answerProperty().get()));
     }
 
     /** Once it is known how wide the view is. */
@@ -175,9 +179,8 @@ final class CompareView extends StackPane {
     private void show(Answer answer) {
         String name = answer.choices().target().map(m -> m.name()).orElse("");
         Settings s = answer.choices().settings();
-        String where = isRanged(answer.choices())
-                ? "%s to %s eV".formatted(end(s.from(), "start"), end(s.to(), "end"))
-                : "";
+        String where =
+                isRanged(answer.choices()) ? "%s to %s eV".formatted(end(s.from(), "start"), end(s.to(), "end")) : "";
         switch (answer.task()) {
             case LINEAR -> upper.title("Linear combination", where);
             case FIT -> upper.title("Fit", where);
@@ -234,9 +237,7 @@ final class CompareView extends StackPane {
 
     /** The chart that has the keyboard, otherwise the upper one. */
     Optional<FigurePane> focused() {
-        return figures().stream()
-                .filter(Node::isFocusWithin)
-                .findFirst()
-                .or(() -> figures().stream().findFirst());
+        return figures().stream().filter(Node::isFocusWithin).findFirst().or(() -> figures().stream()
+                .findFirst());
     }
 }

@@ -30,8 +30,7 @@ final class WorkspaceList {
     private final Supplier<List<Path>> spectra;
 
     /** @param spectra asks the user for files */
-    WorkspaceList(
-            Workspaces workspaces, Workbench bench, AnalyseWorkspace analyse, Supplier<List<Path>> spectra) {
+    WorkspaceList(Workspaces workspaces, Workbench bench, AnalyseWorkspace analyse, Supplier<List<Path>> spectra) {
         this.spectra = spectra;
         this.workspaces = workspaces;
         this.bench = bench;
@@ -42,7 +41,11 @@ final class WorkspaceList {
         workspaces.add(new Workspaces.Place(
                 ANALYSE, "Analyse", Feather.ACTIVITY, "From a spectrum to its structure", () -> analyse));
         workspaces.add(new Workspaces.Place(
-                COMPARE, "Compare", Feather.LAYERS, "Spectra over one another and what they are made of", this::compare));
+                COMPARE,
+                "Compare",
+                Feather.LAYERS,
+                "Spectra over one another and what they are made of",
+                this::compare));
         workspaces.add(new Workspaces.Place(
                 MAP, "Map", Feather.GRID, "Spectrum images: energy windows, regions, maps of predictions", this::map));
         workspaces.add(new Workspaces.Place(

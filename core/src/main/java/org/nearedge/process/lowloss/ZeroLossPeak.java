@@ -120,9 +120,11 @@ public record ZeroLossPeak(int channel, double centre, double fwhm, double heigh
      */
     private static double summit(double[] m, double[] t) {
         // Cramer's rule for slope b and curvature c of y = a + b x + c x^2, but for the common determinant.
-        double b = m[0] * (t[1] * m[4] - t[2] * m[3]) - t[0] * (m[1] * m[4] - m[2] * m[3])
+        double b = m[0] * (t[1] * m[4] - t[2] * m[3])
+                - t[0] * (m[1] * m[4] - m[2] * m[3])
                 + m[2] * (m[1] * t[2] - m[2] * t[1]);
-        double c = m[0] * (m[2] * t[2] - m[3] * t[1]) - m[1] * (m[1] * t[2] - m[2] * t[1])
+        double c = m[0] * (m[2] * t[2] - m[3] * t[1])
+                - m[1] * (m[1] * t[2] - m[2] * t[1])
                 + t[0] * (m[1] * m[3] - m[2] * m[2]);
         double summit = -b / (2 * c);
         return Math.abs(summit) <= 2 ? summit : 0;

@@ -76,8 +76,7 @@ final class CrossProducts {
         }
     }
 
-    private static void add(
-            double[] row, int from, int to, int i, double[] x0, double[] x1, double[] x2, double[] x3) {
+    private static void add(double[] row, int from, int to, int i, double[] x0, double[] x1, double[] x2, double[] x3) {
         double a0 = x0[i];
         double a1 = x1[i];
         double a2 = x2[i];

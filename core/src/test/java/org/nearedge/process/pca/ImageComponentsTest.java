@@ -91,10 +91,9 @@ class ImageComponentsTest {
 
     @Test
     void theThresholdIsThatOfGavishAndDonoho() {
-        numpy.get("factors")
-                .fields()
-                .forEachRemaining(entry -> assertThat(RankRule.factor(Double.parseDouble(entry.getKey())))
-                        .isCloseTo(entry.getValue().asDouble(), within(1e-4)));
+        numpy.get("factors").fields().forEachRemaining(entry -> assertThat(
+                        RankRule.factor(Double.parseDouble(entry.getKey())))
+                .isCloseTo(entry.getValue().asDouble(), within(1e-4)));
         // Their table for square matrices: 2.858.
         assertThat(RankRule.factor(1)).isCloseTo(2.858, within(5e-4));
     }
@@ -166,15 +165,16 @@ class ImageComponentsTest {
 
     @Test
     void theyAreThoseOfWhatTheStepsBeforeLeave() throws InputException {
-        Recipe recipe = Recipe.of(
-                new Calibrate(2), new Crop(512, 551), new Pca(2, Weighting.NONE), new Normalise(null, null));
+        Recipe recipe =
+                Recipe.of(new Calibrate(2), new Crop(512, 551), new Pca(2, Weighting.NONE), new Normalise(null, null));
         SpectrumImage image = Images.of(mixtures(1));
         ImageComponents.Wanted wanted = ImageComponents.Wanted.of(recipe).orElseThrow();
         assertThat(wanted.before().steps()).hasSize(2);
         PrincipalComponents components = of(image, wanted, 2);
         assertThat(components.axis().first()).isEqualTo(512);
         assertThat(components.axis().size()).isEqualTo(40);
-        Spectrum out = recipe.run(image.at(9), Partners.NONE.withComponents(components)).result();
+        Spectrum out = recipe.run(image.at(9), Partners.NONE.withComponents(components))
+                .result();
         assertThat(out.max()).isEqualTo(1);
         assertThat(ImageComponents.Wanted.of(recipe.withOn(2, false))).isEmpty();
         assertThatThrownBy(() -> components.denoised(image.at(0), 2))
@@ -210,7 +210,8 @@ class ImageComponentsTest {
                 .hasMessageContaining("is not that of counts");
         PrincipalComponents few = of(Images.of(new double[][] {{1, 2, 3}, {3, 2, 1}}), plain(Weighting.NONE), 1);
         assertThat(few.mostRank()).isEqualTo(2);
-        assertThatThrownBy(() -> few.denoised(Images.of(new double[][] {{1, 2, 3}}).at(0), 3))
+        assertThatThrownBy(
+                        () -> few.denoised(Images.of(new double[][] {{1, 2, 3}}).at(0), 3))
                 .hasMessageContaining("3 components are wanted, and there are 2");
         assertThatThrownBy(() -> new Pca(0, null)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -41,8 +41,7 @@ public final class FitFigures {
         List<Curve> curves = data(answer, fit.fit());
         for (int t = 0; t < fit.parts().size(); t++) {
             Spectrum part = fit.parts().get(t);
-            curves.add(new Curve(
-                    part.name(), Role.SERIES, part.axis().toArray(), part.toArray(), null, colour(t)));
+            curves.add(new Curve(part.name(), Role.SERIES, part.axis().toArray(), part.toArray(), null, colour(t)));
         }
         return new CompareFigures(
                 figure(answer, CompareKey.FIT, "Intensity (arb. units)", curves, CompareFigures.regions(answer)),

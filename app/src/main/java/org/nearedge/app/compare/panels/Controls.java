@@ -103,8 +103,7 @@ final class Controls {
         if (number) {
             column.getStyleClass().add("number-column");
         }
-        column.setCellValueFactory(
-                row -> new javafx.beans.property.ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellValueFactory(row -> new javafx.beans.property.ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(c -> new TableCell<>() {
             {
                 if (number) {

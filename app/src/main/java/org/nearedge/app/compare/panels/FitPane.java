@@ -152,7 +152,8 @@ public final class FitPane extends VBox {
     private void fill() {
         ShapeModel shapes = model.choices().settings().model();
         Answer answer = model.answerProperty().get();
-        boolean same = answer.fit() != null && answer.choices().settings().model().equals(shapes);
+        boolean same =
+                answer.fit() != null && answer.choices().settings().model().equals(shapes);
         boolean typing = terms.getChildren().size() == shapes.terms().size()
                 && getScene() != null
                 && getScene().getFocusOwner() instanceof TextField field

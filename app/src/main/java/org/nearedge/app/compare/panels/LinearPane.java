@@ -49,7 +49,10 @@ public final class LinearPane extends VBox {
         sumToOne = Controls.check(
                 "compare-sum", "Sum 1", "The weights add up to one", on -> model.set(s -> s.withSumToOne(on)));
         constant = Controls.check(
-                "compare-constant", "Constant", "A constant is fitted as well", on -> model.set(s -> s.withConstant(on)));
+                "compare-constant",
+                "Constant",
+                "A constant is fitted as well",
+                on -> model.set(s -> s.withConstant(on)));
         maxShift = Controls.number("compare-max-shift", 0.1, 2, value -> model.set(s -> s.withMaxShift(value)));
         errors = ErrorsChoice.of(model);
         FlowPane options = new FlowPane(
@@ -68,8 +71,12 @@ public final class LinearPane extends VBox {
         table.getColumns()
                 .setAll(List.of(
                         used(),
-                        Controls.column("Component", "What the selected spectrum is fitted with", 130, false, row ->
-                                row.member().name()),
+                        Controls.column(
+                                "Component",
+                                "What the selected spectrum is fitted with",
+                                130,
+                                false,
+                                row -> row.member().name()),
                         Controls.column(
                                 "Weight",
                                 "Weight with its standard error; in brackets: held at zero, below this with one standard"

@@ -27,8 +27,11 @@ public final class PeaksPane extends VBox {
         super(6);
         this.model = model;
         getStyleClass().add("compare-pane");
-        prominence = Controls.number("compare-prominence", 0.5, 1, percent -> model.set(
-                s -> s.withProminence(percent <= 0 ? null : (Double) Math.min(1, percent / 100))));
+        prominence = Controls.number(
+                "compare-prominence",
+                0.5,
+                1,
+                percent -> model.set(s -> s.withProminence(percent <= 0 ? null : (Double) Math.min(1, percent / 100))));
         HBox first = new HBox(
                 8,
                 Controls.row(
@@ -40,16 +43,36 @@ public final class PeaksPane extends VBox {
         table.getStyleClass().add("dense-table");
         table.getColumns()
                 .setAll(List.of(
-                        Controls.column("Position, eV", "Energy of the top, between channels, with its standard error", 104, true, (Peak p) ->
-                                MeasuredText.of(p.position())),
-                        Controls.column("Height", "Intensity at the top, with its standard error", 92, true, p ->
-                                MeasuredText.of(p.height())),
-                        Controls.column("FWHM, eV", "Full width at half its prominence, with its standard error", 86, true, p ->
-                                MeasuredText.of(p.fwhm())),
-                        Controls.column("Prominence", "Height above the higher of the lowest places between it and a higher peak", 92, true, p ->
-                                MeasuredText.of(p.prominence())),
-                        Controls.column("Area", "Above that level, intensity times eV", 92, true, p ->
-                                MeasuredText.of(p.area()))));
+                        Controls.column(
+                                "Position, eV",
+                                "Energy of the top, between channels, with its standard error",
+                                104,
+                                true,
+                                (Peak p) -> MeasuredText.of(p.position())),
+                        Controls.column(
+                                "Height",
+                                "Intensity at the top, with its standard error",
+                                92,
+                                true,
+                                p -> MeasuredText.of(p.height())),
+                        Controls.column(
+                                "FWHM, eV",
+                                "Full width at half its prominence, with its standard error",
+                                86,
+                                true,
+                                p -> MeasuredText.of(p.fwhm())),
+                        Controls.column(
+                                "Prominence",
+                                "Height above the higher of the lowest places between it and a higher peak",
+                                92,
+                                true,
+                                p -> MeasuredText.of(p.prominence())),
+                        Controls.column(
+                                "Area",
+                                "Above that level, intensity times eV",
+                                92,
+                                true,
+                                p -> MeasuredText.of(p.area()))));
         table.setPlaceholder(new Label("No peaks"));
         table.getSelectionModel().selectedIndexProperty().addListener((p, before, now) -> {
             if (!showing) {
@@ -88,8 +111,7 @@ public final class PeaksPane extends VBox {
                 answer.fault() != null
                         ? answer.fault().getMessage()
                         : answer.integral() != null
-                                ? "Area of %s in the range: %s"
-                                        .formatted(name, MeasuredText.of(answer.integral()))
+                                ? "Area of %s in the range: %s".formatted(name, MeasuredText.of(answer.integral()))
                                 : "Open the range to integrate over it");
     }
 

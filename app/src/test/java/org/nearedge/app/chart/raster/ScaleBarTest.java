@@ -40,9 +40,10 @@ class ScaleBarTest {
         ScaleBar bar = ScaleBar.of(new Span(0, width, "nm"));
         assertThat(bar.length() / width).isBetween(0.1199, 0.3001);
         double leading = bar.length() / Math.pow(10, Math.floor(Math.log10(bar.length()) + 1e-9));
-        assertThat(leading).satisfiesAnyOf(
-                one -> assertThat(one).isCloseTo(1, within(1e-6)),
-                two -> assertThat(two).isCloseTo(2, within(1e-6)),
-                five -> assertThat(five).isCloseTo(5, within(1e-6)));
+        assertThat(leading)
+                .satisfiesAnyOf(
+                        one -> assertThat(one).isCloseTo(1, within(1e-6)),
+                        two -> assertThat(two).isCloseTo(2, within(1e-6)),
+                        five -> assertThat(five).isCloseTo(5, within(1e-6)));
     }
 }

@@ -43,8 +43,8 @@ class PlaneTest {
     @Test
     void pixelsAndNoUnitAreNotCalibrated() throws InputException {
         for (String unit : List.of("", "px", "pixels", "<undefined>")) {
-            Plane plane = of(dataset(
-                    12, DataAxis.uniform("x", unit, 0, 1, 4), DataAxis.uniform("Energy", "eV", 100, 1, 3)));
+            Plane plane =
+                    of(dataset(12, DataAxis.uniform("x", unit, 0, 1, 4), DataAxis.uniform("Energy", "eV", 100, 1, 3)));
             assertThat(plane.x().isCalibrated()).isFalse();
             assertThat(plane.words()).contains("positions not calibrated");
         }
@@ -52,8 +52,8 @@ class PlaneTest {
 
     @Test
     void aScanThatRunsBackwardsIsMeasuredFromItsBeginning() throws InputException {
-        Plane plane = of(dataset(
-                12, DataAxis.uniform("x", "nm", 50, -2, 4), DataAxis.uniform("Energy", "eV", 100, 1, 3)));
+        Plane plane =
+                of(dataset(12, DataAxis.uniform("x", "nm", 50, -2, 4), DataAxis.uniform("Energy", "eV", 100, 1, 3)));
         assertThat(plane.x().from()).isEqualTo(-1);
         assertThat(plane.x().length()).isEqualTo(8);
     }
@@ -84,7 +84,8 @@ class PlaneTest {
     void imagesOfAFileAreLookedAtAndAPictureOnlyWhereThereIsNothingElse() throws InputException {
         Dataset image = Images.dataset(2, 2, (row, column, channel) -> 0);
         Dataset spectrum = Fixtures.dataset(Fixtures.siliconK("one"));
-        assertThat(OpenImage.looked(List.of(Fixtures.picture(), image, spectrum))).containsExactly(1);
+        assertThat(OpenImage.looked(List.of(Fixtures.picture(), image, spectrum)))
+                .containsExactly(1);
         assertThat(OpenImage.looked(List.of(Fixtures.picture(), spectrum))).isEmpty();
         assertThat(OpenImage.looked(List.of(Fixtures.picture()))).containsExactly(0);
     }
