@@ -49,7 +49,7 @@ public record Plane(SpectrumImage image, int height, int width, Span x, Span y) 
     }
 
     /** @param image with at most two position axes */
-    static Plane of(SpectrumImage image) {
+    public static Plane of(SpectrumImage image) {
         List<DataAxis> axes = image.positionAxes();
         DataAxis columns = axes.isEmpty() ? null : axes.get(axes.size() - 1);
         DataAxis rows = axes.size() < 2 ? null : axes.get(0);
