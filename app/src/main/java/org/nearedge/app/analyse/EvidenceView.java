@@ -105,6 +105,13 @@ final class EvidenceView extends VBox {
         } else if (outcome != null && outcome.fault() != null) {
             block("No prediction", muted(Statements.sentence(outcome.fault())));
         }
+        if (outcome != null
+                && outcome.facts() != null
+                && !outcome.facts().faults().isEmpty()) {
+            block(
+                    "About the signal",
+                    outcome.facts().faults().stream().map(EvidenceView::muted).toArray(Node[]::new));
+        }
         OpenSpectrum item = model.selectedProperty().get();
         if (item != null && !item.dataset().notices().isEmpty()) {
             block(

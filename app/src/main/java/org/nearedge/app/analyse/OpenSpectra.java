@@ -132,6 +132,11 @@ final class OpenSpectra {
         }
 
         @Override
+        public boolean isWork() {
+            return before != null;
+        }
+
+        @Override
         public void undo() {
             swap(after, before);
         }

@@ -106,7 +106,9 @@ final class RecipeView extends VBox {
             boolean failed = outcome != null && outcome.failedStep() == i && outcome.fault() != null;
             card(i).show(
                             recipe.steps().get(i),
-                            SurroundingsOf.step(outcome, i).withZeroLoss(zeroLoss(item)),
+                            SurroundingsOf.step(outcome, i)
+                                    .withZeroLoss(zeroLoss(item))
+                                    .withWidths(() -> ZeroLossWidths.of(model)),
                             failed ? reason(outcome) : "");
         }
     }

@@ -41,6 +41,11 @@ final class Workspaces extends StackPane {
         places.add(place);
     }
 
+    /** Those that were shown at least once. */
+    List<Workspace> made() {
+        return List.copyOf(made.values());
+    }
+
     List<Place> places() {
         return List.copyOf(places);
     }

@@ -107,6 +107,11 @@ public abstract class StepCard<S extends Step> extends VBox {
         showNumbers();
     }
 
+    /** Puts the numbers into the rows again, for what a card keeps beside its step. */
+    protected final void showAgain() {
+        showNumbers();
+    }
+
     private void showNumbers() {
         showing = true;
         show(step, around);

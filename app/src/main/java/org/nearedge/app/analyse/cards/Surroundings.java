@@ -1,6 +1,7 @@
 package org.nearedge.app.analyse.cards;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.nearedge.process.StepReport;
 import org.nearedge.process.lowloss.ZeroLossPeak;
 import org.nearedge.spectrum.EnergyAxis;
@@ -13,16 +14,32 @@ import org.nearedge.spectrum.EnergyAxis;
  * @param modelSigmas broadenings for which there is a model, eV
  * @param report what the step tells of what it did
  * @param zeroLoss zero-loss peak of the low-loss that stands beside the spectrum; null: there is none
+ * @param widths broadenings measured at the zero-loss peaks that are at hand, asked for when they are wanted
  */
 public record Surroundings(
-        EnergyAxis axis, Double onset, List<Double> modelSigmas, StepReport report, ZeroLossPeak zeroLoss) {
+        EnergyAxis axis,
+        Double onset,
+        List<Double> modelSigmas,
+        StepReport report,
+        ZeroLossPeak zeroLoss,
+        Supplier<List<MeasuredWidth>> widths) {
+    /** Where nothing else is open. */
+    public Surroundings(
+            EnergyAxis axis, Double onset, List<Double> modelSigmas, StepReport report, ZeroLossPeak zeroLoss) {
+        this(axis, onset, modelSigmas, report, zeroLoss, List::of);
+    }
+
     /** Of a step that has told nothing. */
     public Surroundings(EnergyAxis axis, Double onset, List<Double> modelSigmas) {
         this(axis, onset, modelSigmas, StepReport.NONE, null);
     }
 
     public Surroundings withZeroLoss(ZeroLossPeak other) {
-        return new Surroundings(axis, onset, modelSigmas, report, other);
+        return new Surroundings(axis, onset, modelSigmas, report, other, widths);
+    }
+
+    public Surroundings withWidths(Supplier<List<MeasuredWidth>> other) {
+        return new Surroundings(axis, onset, modelSigmas, report, zeroLoss, other);
     }
 
     double first() {

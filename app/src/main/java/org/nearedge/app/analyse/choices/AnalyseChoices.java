@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.nearedge.app.analyse.AnalyseModel;
@@ -32,6 +35,12 @@ public final class AnalyseChoices {
     private final Workbench bench;
     private final SpectrumOpener opener;
     private final ObservableValue<JsonNode> choices;
+    private final Map<OpenSpectrum, Known> known = new WeakHashMap<>();
+
+    private record Known(Treatment treatment, ObjectNode node) {}
+
+    /** Of the session that was opened: what could not be opened stays in it until it is opened by hand. */
+    private List<JsonNode> unopened = List.of();
 
     public AnalyseChoices(AnalyseModel model, Workbench bench, SpectrumOpener opener) {
         this.model = model;
@@ -49,15 +58,41 @@ public final class AnalyseChoices {
         ArrayNode spectra = all.putArray("spectra");
         for (OpenSpectrum item : model.spectra()) {
             ObjectNode node = spectra.addObject();
-            SourceJson.put(item, node);
+            node.setAll(known(item));
             if (item == model.selectedProperty().get()) {
                 node.put("selected", true);
             }
-            node.setAll(TreatmentJson.of(item.treatment()));
         }
+        unopened.stream()
+                .filter(node ->
+                        !node.has("path") || paths().noneMatch(node.get("path").asText()::equals))
+                .forEach(spectra::add);
         ArrayNode overlays = all.putArray("overlays");
         model.overlays().forEach(overlays::add);
         return all;
+    }
+
+    /** Only what changed is written anew: this is asked for with every move of a slider. */
+    private ObjectNode known(OpenSpectrum item) {
+        Known before = known.get(item);
+        if (before != null && before.treatment() == item.treatment()) {
+            return before.node();
+        }
+        ObjectNode node = JSON.createObjectNode();
+        if (before == null) {
+            SourceJson.put(item, node);
+        } else {
+            node.setAll(before.node());
+        }
+        node.setAll(TreatmentJson.of(item.treatment()));
+        known.put(item, new Known(item.treatment(), node));
+        return node;
+    }
+
+    private Stream<String> paths() {
+        return model.spectra().stream()
+                .filter(item -> item.path() != null)
+                .map(item -> item.path().toAbsolutePath().toString());
     }
 
     /**
@@ -74,12 +109,17 @@ public final class AnalyseChoices {
     }
 
     private record Found(
-            List<SpectrumSource.Treated> spectra, int selected, List<String> overlays, List<String> faults) {}
+            List<SpectrumSource.Treated> spectra,
+            int selected,
+            List<String> overlays,
+            List<String> faults,
+            List<JsonNode> unopened) {}
 
     private Found read(JsonNode wanted, ReferenceLibrary library, Progress progress) {
         SourceJson sources = new SourceJson(opener, library);
         List<SpectrumSource.Treated> spectra = new ArrayList<>();
         List<String> faults = new ArrayList<>();
+        List<JsonNode> unopened = new ArrayList<>();
         JsonNode nodes = wanted.path("spectra");
         int selected = -1;
         for (JsonNode node : nodes) {
@@ -105,14 +145,16 @@ public final class AnalyseChoices {
                 spectra.add(new SpectrumSource.Treated(source, treatment));
             } catch (InputException e) {
                 faults.add(e.getMessage());
+                unopened.add(node);
             }
         }
         List<String> overlays = new ArrayList<>();
         wanted.path("overlays").forEach(id -> overlays.add(id.asText()));
-        return new Found(spectra, selected, overlays, faults);
+        return new Found(spectra, selected, overlays, faults, unopened);
     }
 
     private void show(Found found) {
+        unopened = found.unopened();
         model.replaceAll(found.spectra(), found.selected(), found.overlays());
         List<String> faults = found.faults();
         if (!faults.isEmpty()) {

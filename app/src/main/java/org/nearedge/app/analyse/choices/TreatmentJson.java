@@ -27,15 +27,11 @@ public final class TreatmentJson {
         node.put("position", treatment.position());
         node.put("edge", treatment.edge());
         node.put("sigma", treatment.sigma());
-        if (treatment.recipe() != null) {
-            node.set("recipe", tree(treatment.recipe()));
-        }
+        node.set("recipe", treatment.recipe() == null ? JSON.nullNode() : tree(treatment.recipe()));
         node.put("model", treatment.model());
         ObjectNode told = node.putObject("told");
         treatment.told().forEach((property, value) -> told.put(property.key(), value));
-        if (treatment.lowLoss() != null) {
-            node.set("lowLoss", lowLoss(treatment.lowLoss()));
-        }
+        node.set("lowLoss", treatment.lowLoss() == null ? JSON.nullNode() : lowLoss(treatment.lowLoss()));
         return node;
     }
 

@@ -13,8 +13,13 @@ import org.nearedge.process.fit.shape.ShapeFit;
 import org.nearedge.spectrum.Spectrum;
 
 /** A fit over its data with what it is the sum of, and what it leaves. */
-final class FitFigures {
+public final class FitFigures {
     private FitFigures() {}
+
+    /** Place in the palette of a term; the first is that of the fit itself. */
+    public static int colour(int term) {
+        return 1 + term % 6 + 8 * (term / 6);
+    }
 
     static CompareFigures linear(Answer answer) {
         Mixture mixture = answer.mixture();
@@ -36,9 +41,7 @@ final class FitFigures {
         List<Curve> curves = data(answer, fit.fit());
         for (int t = 0; t < fit.parts().size(); t++) {
             Spectrum part = fit.parts().get(t);
-            // The first colours are those of fit and data.
-            curves.add(new Curve(
-                    part.name(), Role.SERIES, part.axis().toArray(), part.toArray(), null, 1 + t % 6 + 8 * (t / 6)));
+            curves.add(new Curve(part.name(), Role.SERIES, part.axis().toArray(), part.toArray(), null, colour(t)));
         }
         return new CompareFigures(
                 figure(answer, CompareKey.FIT, "Intensity (arb. units)", curves, CompareFigures.regions(answer)),

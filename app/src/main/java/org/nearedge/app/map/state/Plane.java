@@ -47,7 +47,7 @@ public record Plane(SpectrumImage image, int height, int width, Span x, Span y) 
     }
 
     /** @param image with at most two position axes */
-    static Plane of(SpectrumImage image) {
+    public static Plane of(SpectrumImage image) {
         List<DataAxis> axes = image.positionAxes();
         DataAxis columns = axes.isEmpty() ? null : axes.get(axes.size() - 1);
         DataAxis rows = axes.size() < 2 ? null : axes.get(0);
@@ -95,6 +95,13 @@ public record Plane(SpectrumImage image, int height, int width, Span x, Span y) 
         return height * width;
     }
 
+    private static String number(double value) {
+        String text = String.format(Locale.ROOT, "%.3g", value);
+        return text.contains(".") && !text.contains("e")
+                ? text.replaceAll("0+$", "").replaceAll("\\.$", "")
+                : text;
+    }
+
     public Region whole() {
         return Region.whole(height, width);
     }
@@ -112,9 +119,7 @@ public record Plane(SpectrumImage image, int height, int width, Span x, Span y) 
     /** Size and calibration in a few words: {@code 64 × 48 · 0.5 nm · 1024 channels}. */
     public String words() {
         String size = isLine() ? width + " positions" : height + " \u00d7 " + width;
-        String step = x.isCalibrated()
-                ? String.format(Locale.ROOT, "%.3g", x.length() / width) + " " + x.unit()
-                : "positions not calibrated";
+        String step = x.isCalibrated() ? number(x.length() / width) + " " + x.unit() : "positions not calibrated";
         return size + "   " + step + "   " + image.axis().size() + " channels";
     }
 }
