@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.nearedge.app.compare.figures.CompareFigures;
 import org.nearedge.app.chart.FigureSize;
 import org.nearedge.app.chart.export.FigureExport;
+import org.nearedge.app.compare.figures.CompareFigures;
 import org.nearedge.app.compare.state.Choices;
 import org.nearedge.app.compare.state.ChoicesJson;
 import org.nearedge.app.compare.state.Task;
@@ -30,8 +30,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "compare",
         mixinStandardHelpOptions = true,
-        description = "Fits a spectrum by a linear combination of measured spectra and references, with standard errors;"
-                + " weights are not negative and add up to one unless told otherwise.")
+        description =
+                "Fits a spectrum by a linear combination of measured spectra and references, with standard errors;"
+                        + " weights are not negative and add up to one unless told otherwise.")
 final class CompareCommand implements Callable<Integer> {
     /** The target; picocli has no optional parameter within a mix-in of a required one. */
     @Parameters(index = "0", arity = "0..1", paramLabel = "TARGET", description = "spectrum that is fitted")
@@ -134,14 +135,13 @@ final class CompareCommand implements Callable<Integer> {
         Double from = range.from();
         Double to = range.to();
         ChannelErrors.Kind kind = Words.of("--errors", errors, ChannelErrors.Kind.values());
-        return made.withTask(Task.LINEAR)
-                .with(s -> s.withRange(from, to)
-                        .withErrors(kind)
-                        .withNonNegative(!negative)
-                        .withSumToOne(!anySum)
-                        .withConstant(constant)
-                        .withMaxShift(maxShift)
-                        .withMost(most == null ? s.most() : most));
+        return made.withTask(Task.LINEAR).with(s -> s.withRange(from, to)
+                .withErrors(kind)
+                .withNonNegative(!negative)
+                .withSumToOne(!anySum)
+                .withConstant(constant)
+                .withMaxShift(maxShift)
+                .withMost(most == null ? s.most() : most));
     }
 
     private void combinations(Comparison comparison, Choices chosen) throws InputException {
@@ -154,7 +154,8 @@ final class CompareCommand implements Callable<Integer> {
             System.out.print(ComparisonOutput.text(entries, names));
         }
         if (out != null) {
-            write(org.nearedge.app.compare.work.Table.combinations(entries, names).csv());
+            write(org.nearedge.app.compare.work.Table.combinations(entries, names)
+                    .csv());
         }
     }
 

@@ -63,7 +63,8 @@ final class ComparedSpectra {
         }
         Given.sigma(sigma, Given.BROADEST);
         String steps = steps(target, library);
-        Choices choices = Choices.NONE.added(FileName.of(target.path()), file(target.path(), target.datasetIndex(), steps));
+        Choices choices =
+                Choices.NONE.added(FileName.of(target.path()), file(target.path(), target.datasetIndex(), steps));
         for (Path file : files) {
             String own = recipe.isGiven() ? steps : null;
             choices = choices.added(FileName.of(file), file(file, null, own));

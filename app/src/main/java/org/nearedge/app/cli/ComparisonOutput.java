@@ -32,7 +32,8 @@ final class ComparisonOutput {
         } else if (!answer.differences().isEmpty()) {
             document.put("differences", differences(answer));
         } else {
-            document.put("peaks", answer.peaks().stream().map(ComparisonOutput::peak).toList());
+            document.put(
+                    "peaks", answer.peaks().stream().map(ComparisonOutput::peak).toList());
             if (answer.integral() != null) {
                 document.put("integral", value(answer.integral()));
             }
@@ -73,7 +74,8 @@ final class ComparisonOutput {
             entry.put("shape", shape.key());
             for (int p = 0; p < shape.parameters().size(); p++) {
                 entry.put(
-                        shape.parameters().get(p).key(), value(fit.values().get(t).get(p)));
+                        shape.parameters().get(p).key(),
+                        value(fit.values().get(t).get(p)));
             }
             if (fit.areas().get(t) != null) {
                 entry.put("area", value(fit.areas().get(t)));
@@ -149,8 +151,7 @@ final class ComparisonOutput {
     }
 
     static String text(List<Combinations.Entry> entries, List<String> names) {
-        StringBuilder text = new StringBuilder(
-                "reduced chi2   R-factor   chance     components\n");
+        StringBuilder text = new StringBuilder("reduced chi2   R-factor   chance     components\n");
         for (Combinations.Entry entry : entries) {
             FitQuality quality = entry.mixture().quality();
             text.append("%-14.5g %-10.4g %-10s %s%n"
@@ -169,17 +170,21 @@ final class ComparisonOutput {
         StringBuilder text = new StringBuilder();
         if (answer.mixture() != null) {
             for (Weight weight : answer.mixture().weights()) {
-                String shift = weight.shift().value() == 0 && Double.isNaN(weight.shift().error())
+                String shift = weight.shift().value() == 0
+                                && Double.isNaN(weight.shift().error())
                         ? ""
                         : "   shift " + MeasuredText.of(weight.shift()) + " eV";
-                text.append("%-36s %s%s%n"
-                        .formatted(Printed.line(weight.name()), MeasuredText.of(weight), shift));
+                text.append("%-36s %s%s%n".formatted(Printed.line(weight.name()), MeasuredText.of(weight), shift));
             }
             if (answer.choices().settings().constant()) {
-                text.append("%-36s %s%n".formatted("constant", MeasuredText.of(answer.mixture().offset())));
+                text.append("%-36s %s%n"
+                        .formatted("constant", MeasuredText.of(answer.mixture().offset())));
             }
             if (!answer.choices().settings().sumToOne()) {
-                text.append("%-36s %s%n".formatted("sum of weights", MeasuredText.of(answer.mixture().sum())));
+                text.append("%-36s %s%n"
+                        .formatted(
+                                "sum of weights",
+                                MeasuredText.of(answer.mixture().sum())));
             }
             quality(answer.mixture().quality(), answer.mixture().notes(), text);
         } else if (answer.fit() != null) {
@@ -218,8 +223,7 @@ final class ComparisonOutput {
 
     private static void quality(FitQuality quality, List<String> notes, StringBuilder text) {
         text.append("R-factor %.4g   reduced chi-squared %.4g   %d channels, %d parameters%n"
-                .formatted(
-                        quality.rFactor(), quality.reducedChiSquared(), quality.channels(), quality.parameters()));
+                .formatted(quality.rFactor(), quality.reducedChiSquared(), quality.channels(), quality.parameters()));
         notes.forEach(note -> text.append("note: ").append(Printed.line(note)).append('\n'));
     }
 }

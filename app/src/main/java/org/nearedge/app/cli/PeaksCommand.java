@@ -25,8 +25,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "peaks",
         mixinStandardHelpOptions = true,
-        description = "Reads the peaks of a spectrum: position, height, prominence, width and area with standard errors;"
-                + " with --fit by a sum of shapes.")
+        description =
+                "Reads the peaks of a spectrum: position, height, prominence, width and area with standard errors;"
+                        + " with --fit by a sum of shapes.")
 final class PeaksCommand implements Callable<Integer> {
     @Mixin
     private InputFile input;
@@ -40,7 +41,8 @@ final class PeaksCommand implements Callable<Integer> {
     @Option(
             names = "--prominence",
             paramLabel = "SHARE",
-            description = "a peak's least, as a share of the range of intensities (default: 0.01 and what the noise asks)")
+            description =
+                    "a peak's least, as a share of the range of intensities (default: 0.01 and what the noise asks)")
     private Double prominence;
 
     @Option(
@@ -82,12 +84,7 @@ final class PeaksCommand implements Callable<Integer> {
         Double to = range.to();
         ChannelErrors.Kind kind = Words.of("--errors", errors, ChannelErrors.Kind.values());
         Source source = new Source.File(
-                input.path().toString(),
-                null,
-                input.datasetIndex(),
-                null,
-                steps == null ? null : steps.toJson(),
-                null);
+                input.path().toString(), null, input.datasetIndex(), null, steps == null ? null : steps.toJson(), null);
         Choices chosen = Choices.NONE
                 .added(FileName.of(input.path()), source)
                 .withTask(fit == null ? Task.PEAKS : Task.FIT)

@@ -3,7 +3,9 @@ package org.nearedge.app.compare;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -39,6 +41,7 @@ import org.nearedge.process.fit.shape.Shape;
 import org.nearedge.process.fit.shape.ShapeModel;
 import org.nearedge.process.fit.shape.Term;
 import org.nearedge.spectrum.EnergyAxis;
+import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
 
 /**
@@ -55,8 +58,7 @@ public final class CompareModel {
     private final ReadOnlyObjectWrapper<JsonNode> json = new ReadOnlyObjectWrapper<>(ChoicesJson.tree(Choices.NONE));
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
     private final ReadOnlyObjectWrapper<CompareFigures> figures = new ReadOnlyObjectWrapper<>(CompareFigures.EMPTY);
-    private final ReadOnlyObjectWrapper<List<Combinations.Entry>> combinations =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Combinations.Entry>> combinations = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper combining = new ReadOnlyBooleanWrapper();
     private final StringProperty peak = new SimpleStringProperty();
     private TaskHandle combiningTask;
@@ -172,7 +174,8 @@ public final class CompareModel {
                         progress -> comparison.of(asked, progress::isCancelled))
                 .onSuccess(this::show)
                 .onFailure(fault -> notices.tell(Notice.of("Compare", fault)));
-        boolean slow = asked.task() == Task.FIT || asked.task() == Task.LINEAR && asked.settings().maxShift() > 0;
+        boolean slow = asked.task() == Task.FIT
+                || asked.task() == Task.LINEAR && asked.settings().maxShift() > 0;
         latest.start(slow ? task : task.quiet());
     }
 
@@ -183,8 +186,40 @@ public final class CompareModel {
 
     /** Adds files; what cannot be read is told, the rest is added. */
     public void add(List<Path> files) {
-        for (Path file : files) {
-            add(FileName.of(file), new Source.File(file.toAbsolutePath().toString()));
+        Map<String, Source> wanted = new LinkedHashMap<>();
+        files.forEach(file -> {
+            String path = file.toAbsolutePath().toString();
+            wanted.put(path, new Source.File(path));
+        });
+        adding.set(++reading > 0);
+        tasks.start(
+                BackgroundTask.of("Reading " + files.size() + (files.size() == 1 ? " file" : " files"), progress -> {
+                            Map<String, Object> read = new LinkedHashMap<>();
+                            wanted.forEach((path, source) -> {
+                                progress.check();
+                                read.put(path, tried(source));
+                            });
+                            return read;
+                        })
+                        .onSuccess(read -> read.forEach((path, fault) -> {
+                            String name = FileName.of(Path.of(path));
+                            if (fault instanceof InputException why) {
+                                notices.tell(Notice.of(name, why));
+                            } else {
+                                edit(c -> c.added(name, wanted.get(path)));
+                            }
+                        }))
+                        .onFailure(fault -> notices.tell(Notice.of("Compare", fault)))
+                        .onFinished(() -> adding.set(--reading > 0)));
+    }
+
+    /** Why it cannot be read; the source itself if it can. */
+    private Object tried(Source source) {
+        try {
+            loader.load(source);
+            return source;
+        } catch (InputException e) {
+            return e;
         }
     }
 
@@ -277,8 +312,7 @@ public final class CompareModel {
             double middle = rounded(0.5 * (from + to));
             Term term = shape == Shape.LINE
                     ? Term.line(spectrum.min(), 0, middle)
-                    : Term.peak(
-                            shape, (shape.isStep() ? 0.8 : 0.5) * height, middle, 0.05 * (to - from), from, to);
+                    : Term.peak(shape, (shape.isStep() ? 0.8 : 0.5) * height, middle, 0.05 * (to - from), from, to);
             edit(c -> c.with(now -> now.withModel(now.model().added(term))));
         });
     }
@@ -363,9 +397,8 @@ public final class CompareModel {
         List<Integer> keys = new ArrayList<>();
         List<Member> components = combined.components();
         entry.members().forEach(index -> keys.add(components.get(index).key()));
-        edit(c -> c.withAll(m -> c.selected() != null && m.key() == c.selected()
-                ? m
-                : m.withComponent(keys.contains(m.key()))));
+        edit(c -> c.withAll(
+                m -> c.selected() != null && m.key() == c.selected() ? m : m.withComponent(keys.contains(m.key()))));
     }
 
     private static String capital(String words) {

@@ -20,7 +20,6 @@ import org.nearedge.app.compare.figures.CompareKey;
 import org.nearedge.app.compare.state.Choices;
 import org.nearedge.app.compare.state.ChoicesJson;
 import org.nearedge.app.compare.state.Member;
-import org.nearedge.app.compare.state.Source;
 import org.nearedge.app.compare.work.Answer;
 import org.nearedge.app.compare.work.CommandWords;
 import org.nearedge.app.compare.work.InputFiles;
@@ -50,10 +49,9 @@ public final class CompareWorkspace implements Workspace {
 
     public CompareWorkspace(Workbench bench) {
         this.bench = bench;
-        model = new CompareModel(
-                bench.tasks(),
-                bench.notices(),
-                new MemberLoader(() -> bench.knowledge().own().together()));
+        model = new CompareModel(bench.tasks(), bench.notices(), new MemberLoader(() -> bench.knowledge()
+                .own()
+                .together()));
         view = new CompareView(model, bench);
         bench.knowledge().ownProperty().addListener((property, before, now) -> model.computeAgain());
         settled.setOnFinished(event -> did());
@@ -131,8 +129,7 @@ public final class CompareWorkspace implements Workspace {
         places.addAll(model.files());
         bench.tasks()
                 .start(BackgroundTask.of("Reproducing " + origin.source(), progress -> {
-                            Choices told =
-                                    ChoicesJson.parse(origin.require(CompareKey.CHOICES), origin.source());
+                            Choices told = ChoicesJson.parse(origin.require(CompareKey.CHOICES), origin.source());
                             return InputFiles.found(told, origin.source(), figure, null, new SourceFiles(places));
                         })
                         .onSuccess(model::restore)
@@ -161,7 +158,11 @@ public final class CompareWorkspace implements Workspace {
                         .map(name -> name.replaceAll("\\.[^.]*$", "").replaceAll("[^\\w.-]+", "-"))
                         .orElse("spectra")
                 + "-"
-                + model.choices().task().title().toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+                + model.choices()
+                        .task()
+                        .title()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .replace(' ', '-');
     }
 
     @Override

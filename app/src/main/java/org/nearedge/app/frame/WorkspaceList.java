@@ -28,8 +28,7 @@ final class WorkspaceList {
     private final Supplier<List<Path>> spectra;
 
     /** @param spectra asks the user for files */
-    WorkspaceList(
-            Workspaces workspaces, Workbench bench, AnalyseWorkspace analyse, Supplier<List<Path>> spectra) {
+    WorkspaceList(Workspaces workspaces, Workbench bench, AnalyseWorkspace analyse, Supplier<List<Path>> spectra) {
         this.spectra = spectra;
         this.workspaces = workspaces;
         this.bench = bench;
@@ -40,7 +39,11 @@ final class WorkspaceList {
         workspaces.add(new Workspaces.Place(
                 ANALYSE, "Analyse", Feather.ACTIVITY, "From a spectrum to its structure", () -> analyse));
         workspaces.add(new Workspaces.Place(
-                COMPARE, "Compare", Feather.LAYERS, "Spectra over one another and what they are made of", this::compare));
+                COMPARE,
+                "Compare",
+                Feather.LAYERS,
+                "Spectra over one another and what they are made of",
+                this::compare));
         workspaces.add(new Workspaces.Place(
                 LIBRARY, "Library", Feather.DATABASE, "All references, bundled and your own", this::library));
         workspaces.add(new Workspaces.Place(

@@ -52,8 +52,8 @@ final class OverlayPanel extends StackPane {
         compare.setTooltip(new Tooltip("Adds the selected spectra to the Compare workspace, broadened to sigma "
                 + Target.SIGMA + " eV as here"));
         compare.setDisable(true);
-        compare.setOnAction(event ->
-                onCompare.accept(model.selectionProperty().get().records(), Target.SIGMA));
+        compare.setOnAction(
+                event -> onCompare.accept(model.selectionProperty().get().records(), Target.SIGMA));
         panel = new FigurePanel("library-overlay", "Selected spectra", new HBox(spectra, pdos), raise, compare);
         getChildren().setAll(panel);
         model.overlayProperty().addListener((property, before, now) -> refresh());

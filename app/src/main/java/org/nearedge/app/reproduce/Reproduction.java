@@ -90,7 +90,8 @@ public record Reproduction(FigureSpec figure, List<String> notes) {
     private static Reference record(Origin origin) throws InputException {
         String edge = origin.require(Key.EDGE);
         String id = origin.require(AtomsFigure.RECORD);
-        return together().find(edge, id)
+        return together()
+                .find(edge, id)
                 .orElseThrow(() -> new InputException(
                         origin.source(), "provenance", "is of a record that is not there: " + edge + " " + id, ""));
     }

@@ -117,7 +117,9 @@ public final class FigureTheme {
             case BACKGROUND, BEST_REFERENCE, REFERENCE_S, REFERENCE_P, REFERENCE_TOTAL -> Dash.DASHED;
             case TRUE_S, TRUE_P, TRUE_TOTAL -> Dash.DOTTED;
             case SERIES ->
-                palette.isPatterned() ? Dash.values()[index % Dash.values().length] : index < 8 ? Dash.SOLID : Dash.DASHED;
+                palette.isPatterned()
+                        ? Dash.values()[index % Dash.values().length]
+                        : index < 8 ? Dash.SOLID : Dash.DASHED;
             case NEIGHBOUR -> palette.isPatterned() && index % 4 > 1 ? Dash.DASH_DOT : Dash.SOLID;
             default -> Dash.SOLID;
         };

@@ -14,11 +14,14 @@ import org.nearedge.spectrum.Spectrum;
 
 /** A fit over its data with what it is the sum of, and what it leaves. */
 public final class FitFigures {
+    /** The palette's black or white, which no spectrum and no term has. */
+    private static final int OF_FIT = 7;
+
     private FitFigures() {}
 
-    /** Place in the palette of a term; the first is that of the fit itself. */
+    /** Place in the palette of a term. */
     public static int colour(int term) {
-        return 1 + term % 6 + 8 * (term / 6);
+        return term % 7 + 8 * (term / 7);
     }
 
     static CompareFigures linear(Answer answer) {
@@ -27,8 +30,8 @@ public final class FitFigures {
         List<Member> components = answer.choices().components();
         for (int c = 0; c < components.size(); c++) {
             if (mixture.weights().get(c).weight().value() != 0) {
-                curves.add(CompareFigures.curve(
-                        components.get(c), mixture.parts().get(c), 0));
+                curves.add(
+                        CompareFigures.curve(components.get(c), mixture.parts().get(c), 0));
             }
         }
         return new CompareFigures(
@@ -41,8 +44,7 @@ public final class FitFigures {
         List<Curve> curves = data(answer, fit.fit());
         for (int t = 0; t < fit.parts().size(); t++) {
             Spectrum part = fit.parts().get(t);
-            curves.add(new Curve(
-                    part.name(), Role.SERIES, part.axis().toArray(), part.toArray(), null, colour(t)));
+            curves.add(new Curve(part.name(), Role.SERIES, part.axis().toArray(), part.toArray(), null, colour(t)));
         }
         return new CompareFigures(
                 figure(answer, CompareKey.FIT, "Intensity (arb. units)", curves, CompareFigures.regions(answer)),
@@ -52,7 +54,7 @@ public final class FitFigures {
     /** The whole measured spectrum, and the fit over it. */
     private static List<Curve> data(Answer answer, Spectrum fit) {
         List<Curve> curves = new ArrayList<>();
-        curves.add(new Curve("fit", Role.PREDICTED, fit.axis().toArray(), fit.toArray(), null));
+        curves.add(new Curve("fit", Role.SERIES, fit.axis().toArray(), fit.toArray(), null, OF_FIT));
         Spectrum whole = answer.target().orElseThrow().spectrum();
         curves.add(new Curve(
                 whole.name().replace(", ", " "), Role.RAW, whole.axis().toArray(), whole.toArray(), null));
@@ -67,23 +69,20 @@ public final class FitFigures {
                 "Data \u2212 fit",
                 List.of(
                         new Curve(
-                                "data \u2212 fit",
-                                Role.SIGNAL,
-                                residual.axis().toArray(),
-                                residual.toArray(),
-                                null),
+                                "data \u2212 fit", Role.SIGNAL, residual.axis().toArray(), residual.toArray(), null),
                         CompareFigures.zero(whole)),
                 List.of());
     }
 
     private static FigureSpec figure(
             Answer answer, String figure, String yLabel, List<Curve> curves, List<Region> regions) {
+        Double[] view = CompareFigures.view(answer);
         return new FigureSpec(
                 "",
                 CompareFigures.xLabel(answer),
                 yLabel,
-                null,
-                null,
+                view[0],
+                view[1],
                 curves,
                 List.of(),
                 regions,

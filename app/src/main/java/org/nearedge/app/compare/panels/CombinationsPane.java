@@ -51,13 +51,13 @@ final class CombinationsPane extends VBox {
                 "",
                 Feather.CLIPBOARD,
                 "Copies the list as CSV",
-                () -> Controls.copy(Table.combinations(
-                                model.combinationsProperty().get(), model.combinedNames())
-                        .csv()));
+                () -> Controls.copy(
+                        Table.combinations(model.combinationsProperty().get(), model.combinedNames())
+                                .csv()));
         HBox bar = new HBox(6, title, most, run, cancel, copy);
         bar.setAlignment(Pos.CENTER_LEFT);
         table.setId("compare-combinations");
-        table.getStyleClass().add("dense-table");
+        Controls.dense(table);
         table.getColumns()
                 .setAll(List.of(
                         Controls.column("Components", "With their weights", 178, false, this::members),
@@ -83,8 +83,10 @@ final class CombinationsPane extends VBox {
         });
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(bar, table);
-        model.combinationsProperty().addListener((p, before, now) -> table.getItems().setAll(now));
-        model.choicesProperty().addListener((p, before, now) -> most.setValue(now.settings().most()));
+        model.combinationsProperty()
+                .addListener((p, before, now) -> table.getItems().setAll(now));
+        model.choicesProperty()
+                .addListener((p, before, now) -> most.setValue(now.settings().most()));
         most.setValue(model.choices().settings().most());
     }
 
@@ -98,7 +100,9 @@ final class CombinationsPane extends VBox {
                 .mapToObj(i -> "%.2f %s"
                         .formatted(
                                 entry.mixture().weights().get(i).weight().value(),
-                                entry.members().get(i) < names.size() ? names.get(entry.members().get(i)) : ""))
+                                entry.members().get(i) < names.size()
+                                        ? names.get(entry.members().get(i))
+                                        : ""))
                 .collect(Collectors.joining(" + "));
     }
 }

@@ -38,18 +38,27 @@ public final class DifferencePane extends VBox {
         HBox first = new HBox(6, name, scaling);
         first.setAlignment(Pos.CENTER_LEFT);
         table.setId("compare-difference-table");
-        table.getStyleClass().add("dense-table");
+        Controls.dense(table);
         table.getColumns()
                 .setAll(List.of(
                         Controls.column("Taken off", "Spectrum that is taken off", 130, false, Row::name),
-                        Controls.column("Scale", "Factor on it, with its standard error", 105, true, row ->
-                                MeasuredText.of(row.difference().scale())),
-                        Controls.column("Offset", "Added to it, with its standard error", 105, true, row ->
-                                MeasuredText.of(row.difference().offset()))));
+                        Controls.column(
+                                "Scale",
+                                "Factor on it, with its standard error",
+                                105,
+                                true,
+                                row -> MeasuredText.of(row.difference().scale())),
+                        Controls.column(
+                                "Offset",
+                                "Added to it, with its standard error",
+                                105,
+                                true,
+                                row -> MeasuredText.of(row.difference().offset()))));
         table.setPlaceholder(new Label("Nothing to take off"));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(first, words, table, new CopyBar(model, "compare-difference"));
-        model.choicesProperty().addListener((p, before, now) -> scaling.setValue(now.settings().scaling()));
+        model.choicesProperty()
+                .addListener((p, before, now) -> scaling.setValue(now.settings().scaling()));
         scaling.setValue(model.choices().settings().scaling());
         model.answerProperty().addListener((p, before, now) -> show(now));
         show(model.answerProperty().get());

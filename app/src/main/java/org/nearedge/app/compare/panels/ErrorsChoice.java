@@ -16,12 +16,11 @@ final class ErrorsChoice {
     private ErrorsChoice() {}
 
     static ComboBox<Kind> of(CompareModel model) {
-        return Controls.choice(
-                "compare-errors", HELP, List.of(Kind.values()), ErrorsChoice::label, kind -> {
-                    if (kind != model.choices().settings().errors()) {
-                        model.set(s -> s.withErrors(kind));
-                    }
-                });
+        return Controls.choice("compare-errors", HELP, List.of(Kind.values()), ErrorsChoice::label, kind -> {
+            if (kind != model.choices().settings().errors()) {
+                model.set(s -> s.withErrors(kind));
+            }
+        });
     }
 
     static void show(ComboBox<Kind> box, Kind kind) {

@@ -42,6 +42,7 @@ public final class FitPane extends VBox {
         this.model = model;
         getStyleClass().add("compare-pane");
         words.setId("compare-fit-model");
+        words.getStyleClass().add("small");
         words.setTooltip(new Tooltip(
                 "Shapes with their number: gaussian, lorentzian, pseudo-voigt, arctan, erf, line; Enter starts them from"
                         + " the spectrum"));
@@ -152,7 +153,8 @@ public final class FitPane extends VBox {
     private void fill() {
         ShapeModel shapes = model.choices().settings().model();
         Answer answer = model.answerProperty().get();
-        boolean same = answer.fit() != null && answer.choices().settings().model().equals(shapes);
+        boolean same =
+                answer.fit() != null && answer.choices().settings().model().equals(shapes);
         boolean typing = terms.getChildren().size() == shapes.terms().size()
                 && getScene() != null
                 && getScene().getFocusOwner() instanceof TextField field

@@ -21,6 +21,8 @@ final class FitWords {
     static String chance(double chance) {
         return Double.isNaN(chance)
                 ? ""
-                : chance < 1e-6 ? "< 1e\u22126" : String.format(Locale.ROOT, "%.2g", chance).replace('-', '\u2212');
+                : chance < 1e-6
+                        ? "< 1e\u22126"
+                        : String.format(Locale.ROOT, "%.2g", chance).replace('-', '\u2212');
     }
 }

@@ -49,7 +49,10 @@ public final class LinearPane extends VBox {
         sumToOne = Controls.check(
                 "compare-sum", "Sum 1", "The weights add up to one", on -> model.set(s -> s.withSumToOne(on)));
         constant = Controls.check(
-                "compare-constant", "Constant", "A constant is fitted as well", on -> model.set(s -> s.withConstant(on)));
+                "compare-constant",
+                "Constant",
+                "A constant is fitted as well",
+                on -> model.set(s -> s.withConstant(on)));
         maxShift = Controls.number("compare-max-shift", 0.1, 2, value -> model.set(s -> s.withMaxShift(value)));
         errors = ErrorsChoice.of(model);
         FlowPane options = new FlowPane(
@@ -64,12 +67,16 @@ public final class LinearPane extends VBox {
                         "Every component may move along the energy axis by up to this, eV; 0: none moves"),
                 ErrorsChoice.row(errors));
         table.setId("compare-linear-table");
-        table.getStyleClass().add("dense-table");
+        Controls.dense(table);
         table.getColumns()
                 .setAll(List.of(
                         used(),
-                        Controls.column("Component", "What the selected spectrum is fitted with", 130, false, row ->
-                                row.member().name()),
+                        Controls.column(
+                                "Component",
+                                "What the selected spectrum is fitted with",
+                                130,
+                                false,
+                                row -> row.member().name()),
                         Controls.column(
                                 "Weight",
                                 "Weight with its standard error; in brackets: held at zero, below this with one standard"
@@ -99,6 +106,8 @@ public final class LinearPane extends VBox {
 
     private TableColumn<Row, Row> used() {
         TableColumn<Row, Row> column = Controls.column("", "Whether it is a component", 26, false, row -> "");
+        column.setMaxWidth(30);
+        column.setMinWidth(30);
         column.setCellFactory(c -> new TableCell<>() {
             private final CheckBox box = new CheckBox();
 

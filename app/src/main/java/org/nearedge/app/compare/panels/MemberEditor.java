@@ -52,8 +52,11 @@ public final class MemberEditor extends VBox {
         offset = Controls.number("compare-offset", 0.01, 4, value -> change(m -> m.withOffset(value)));
         shift = Controls.number("compare-shift", 0.05, 3, value -> change(m -> m.withShift(value)));
         Button reset = Controls.button(
-                "compare-untouched", "", Feather.ROTATE_CCW, "As it was read: no scale, offset or shift", () ->
-                        change(Member::untouched));
+                "compare-untouched",
+                "",
+                Feather.ROTATE_CCW,
+                "As it was read: no scale, offset or shift",
+                () -> change(Member::untouched));
         HBox title = new HBox(6, heading, reset);
         title.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(heading, Priority.ALWAYS);

@@ -43,7 +43,8 @@ public final class MembersPane extends VBox {
         this.model = model;
         add.setId("compare-add");
         add.getStyleClass().add("small");
-        add.setTooltip(new Tooltip("Adds files, what is open in Analyse, or references; files can be dropped here, too"));
+        add.setTooltip(
+                new Tooltip("Adds files, what is open in Analyse, or references; files can be dropped here, too"));
         add.getItems().add(new MenuItem());
         add.setOnShowing(event -> fill());
         ReferenceChooser references = new ReferenceChooser(model, knowledge);

@@ -121,14 +121,12 @@ final class ReferenceChooser {
     private void fill() {
         String words = search.getText();
         ReferenceLibrary library = knowledge.own().together();
-        model.search(
-                () -> matching(library, words),
-                records -> {
-                    if (words.equals(search.getText())) {
-                        found.getItems().setAll(records.subList(0, Math.min(MOST, records.size())));
-                        count.setText(records.size() + (records.size() == 1 ? " record" : " records"));
-                    }
-                });
+        model.search(() -> matching(library, words), records -> {
+            if (words.equals(search.getText())) {
+                found.getItems().setAll(records.subList(0, Math.min(MOST, records.size())));
+                count.setText(records.size() + (records.size() == 1 ? " record" : " records"));
+            }
+        });
     }
 
     /** In the background. */

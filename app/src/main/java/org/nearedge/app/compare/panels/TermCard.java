@@ -49,8 +49,12 @@ final class TermCard extends VBox {
                 6,
                 title,
                 area,
-                Controls.button("compare-term-remove-" + index, "", Feather.X, "Takes the term away", () ->
-                        edit(m -> m.without(index))));
+                Controls.button(
+                        "compare-term-remove-" + index,
+                        "",
+                        Feather.X,
+                        "Takes the term away",
+                        () -> edit(m -> m.without(index))));
         header.setAlignment(Pos.CENTER_LEFT);
         GridPane grid = new GridPane();
         grid.setHgap(4);
@@ -69,7 +73,8 @@ final class TermCard extends VBox {
     private void change(int parameter, java.util.function.UnaryOperator<Setting> change) {
         edit(m -> {
             Term term = m.terms().get(index);
-            return m.with(index, term.with(parameter, change.apply(term.settings().get(parameter))));
+            return m.with(
+                    index, term.with(parameter, change.apply(term.settings().get(parameter))));
         });
     }
 
@@ -141,7 +146,7 @@ final class TermCard extends VBox {
     private static String word(Double bound) {
         return bound == null
                 ? ""
-                : new java.math.BigDecimal(bound, new java.math.MathContext(7))
+                : new java.math.BigDecimal(bound, new java.math.MathContext(6))
                         .stripTrailingZeros()
                         .toPlainString();
     }

@@ -56,46 +56,101 @@ public record Settings(
     }
 
     public Settings withWaterfall(double other) {
-        return new Settings(other, scaling, from, to, errors, nonNegative, sumToOne, constant, maxShift, most, prominence, model);
+        return new Settings(
+                other, scaling, from, to, errors, nonNegative, sumToOne, constant, maxShift, most, prominence, model);
     }
 
     public Settings withScaling(Difference.Scaling other) {
-        return new Settings(waterfall, other, from, to, errors, nonNegative, sumToOne, constant, maxShift, most, prominence, model);
+        return new Settings(
+                waterfall, other, from, to, errors, nonNegative, sumToOne, constant, maxShift, most, prominence, model);
     }
 
     public Settings withRange(Double low, Double high) {
-        return new Settings(waterfall, scaling, low, high, errors, nonNegative, sumToOne, constant, maxShift, most, prominence, model);
+        return new Settings(
+                waterfall,
+                scaling,
+                low,
+                high,
+                errors,
+                nonNegative,
+                sumToOne,
+                constant,
+                maxShift,
+                most,
+                prominence,
+                model);
     }
 
     public Settings withErrors(ChannelErrors.Kind other) {
-        return new Settings(waterfall, scaling, from, to, other, nonNegative, sumToOne, constant, maxShift, most, prominence, model);
+        return new Settings(
+                waterfall,
+                scaling,
+                from,
+                to,
+                other,
+                nonNegative,
+                sumToOne,
+                constant,
+                maxShift,
+                most,
+                prominence,
+                model);
     }
 
     public Settings withNonNegative(boolean on) {
-        return new Settings(waterfall, scaling, from, to, errors, on, sumToOne, constant, maxShift, most, prominence, model);
+        return new Settings(
+                waterfall, scaling, from, to, errors, on, sumToOne, constant, maxShift, most, prominence, model);
     }
 
     public Settings withSumToOne(boolean on) {
-        return new Settings(waterfall, scaling, from, to, errors, nonNegative, on, constant, maxShift, most, prominence, model);
+        return new Settings(
+                waterfall, scaling, from, to, errors, nonNegative, on, constant, maxShift, most, prominence, model);
     }
 
     public Settings withConstant(boolean on) {
-        return new Settings(waterfall, scaling, from, to, errors, nonNegative, sumToOne, on, maxShift, most, prominence, model);
+        return new Settings(
+                waterfall, scaling, from, to, errors, nonNegative, sumToOne, on, maxShift, most, prominence, model);
     }
 
     public Settings withMaxShift(double eV) {
-        return new Settings(waterfall, scaling, from, to, errors, nonNegative, sumToOne, constant, eV, most, prominence, model);
+        return new Settings(
+                waterfall, scaling, from, to, errors, nonNegative, sumToOne, constant, eV, most, prominence, model);
     }
 
     public Settings withMost(int other) {
-        return new Settings(waterfall, scaling, from, to, errors, nonNegative, sumToOne, constant, maxShift, other, prominence, model);
+        return new Settings(
+                waterfall,
+                scaling,
+                from,
+                to,
+                errors,
+                nonNegative,
+                sumToOne,
+                constant,
+                maxShift,
+                other,
+                prominence,
+                model);
     }
 
     public Settings withProminence(Double other) {
-        return new Settings(waterfall, scaling, from, to, errors, nonNegative, sumToOne, constant, maxShift, most, other, model);
+        return new Settings(
+                waterfall, scaling, from, to, errors, nonNegative, sumToOne, constant, maxShift, most, other, model);
     }
 
     public Settings withModel(ShapeModel other) {
-        return new Settings(waterfall, scaling, from, to, errors, nonNegative, sumToOne, constant, maxShift, most, prominence, other);
+        return new Settings(
+                waterfall,
+                scaling,
+                from,
+                to,
+                errors,
+                nonNegative,
+                sumToOne,
+                constant,
+                maxShift,
+                most,
+                prominence,
+                other);
     }
 }

@@ -32,8 +32,7 @@ public record Answer(
         Measured integral,
         ShapeFit fit,
         InputException fault) {
-    public static final Answer NONE =
-            new Answer(Choices.NONE, List.of(), Map.of(), null, List.of(), null, null, null);
+    public static final Answer NONE = new Answer(Choices.NONE, List.of(), Map.of(), null, List.of(), null, null, null);
 
     /** The same of choices that say it in other words. */
     public Answer withChoices(Choices other) {

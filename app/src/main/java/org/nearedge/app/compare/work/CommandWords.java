@@ -80,10 +80,8 @@ public final class CommandWords {
 
     /** The path of a file that is compared as it is but for the normalisation; null: it is not. */
     private static String plain(Member member, Normalisation normalise) {
-        boolean untouched = member.scale() == 1
-                && member.offset() == 0
-                && member.shift() == 0
-                && member.normalise() == normalise;
+        boolean untouched =
+                member.scale() == 1 && member.offset() == 0 && member.shift() == 0 && member.normalise() == normalise;
         return untouched
                         && member.source() instanceof Source.File file
                         && file.dataset() == null

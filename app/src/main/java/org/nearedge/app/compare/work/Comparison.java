@@ -142,8 +142,7 @@ public final class Comparison {
             try {
                 differences.put(
                         other.member().key(),
-                        Difference.of(
-                                target(plain).spectrum(), other.spectrum(), s.scaling(), 1, 0, s.from(), s.to()));
+                        Difference.of(target(plain).spectrum(), other.spectrum(), s.scaling(), 1, 0, s.from(), s.to()));
             } catch (InputException e) {
                 fault = e;
             }
@@ -165,8 +164,12 @@ public final class Comparison {
         List<Peak> peaks = PeakFinder.of(spectrum, s.from(), s.to(), s.prominence());
         Measured integral = null;
         if (s.from() != null || s.to() != null) {
-            double from = s.from() == null ? spectrum.axis().first() : Math.max(s.from(), spectrum.axis().first());
-            double to = s.to() == null ? spectrum.axis().last() : Math.min(s.to(), spectrum.axis().last());
+            double from = s.from() == null
+                    ? spectrum.axis().first()
+                    : Math.max(s.from(), spectrum.axis().first());
+            double to = s.to() == null
+                    ? spectrum.axis().last()
+                    : Math.min(s.to(), spectrum.axis().last());
             ChannelErrors errors = target(plain)
                     .errors(s.errors() == ChannelErrors.Kind.UNKNOWN ? ChannelErrors.Kind.NOISE : s.errors());
             integral = Integral.of(spectrum, errors, from, to);

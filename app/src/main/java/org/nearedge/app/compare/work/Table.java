@@ -100,8 +100,7 @@ public record Table(List<String> header, List<List<String>> rows) {
         List<List<String>> rows = new ArrayList<>();
         for (Peak peak : peaks) {
             List<String> row = new ArrayList<>();
-            for (Measured m :
-                    List.of(peak.position(), peak.height(), peak.prominence(), peak.fwhm(), peak.area())) {
+            for (Measured m : List.of(peak.position(), peak.height(), peak.prominence(), peak.fwhm(), peak.area())) {
                 row.add(number(m.value()));
                 row.add(number(m.error()));
             }
@@ -139,13 +138,11 @@ public record Table(List<String> header, List<List<String>> rows) {
                 }
                 Measured area = fit.areas().get(t);
                 if (area != null) {
-                    rows.add(List.of(
-                            fit.model().name(t), "area", number(area.value()), number(area.error()), ""));
+                    rows.add(List.of(fit.model().name(t), "area", number(area.value()), number(area.error()), ""));
                 }
             }
             rows.add(List.of("fit", "R-factor", number(fit.quality().rFactor()), "", ""));
-            rows.add(List.of(
-                    "fit", "reduced chi-squared", number(fit.quality().reducedChiSquared()), "", ""));
+            rows.add(List.of("fit", "reduced chi-squared", number(fit.quality().reducedChiSquared()), "", ""));
         }
         return new Table(List.of("term", "parameter", "value", "error", "unit"), rows);
     }

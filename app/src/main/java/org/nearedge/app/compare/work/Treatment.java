@@ -25,8 +25,7 @@ final class Treatment {
             double[] y = Arrays.stream(base.toArray())
                     .map(v -> factor * v + member.offset())
                     .toArray();
-            Spectrum made = new Spectrum(
-                    member.name(), base.axis().shifted(member.shift()), y, loaded.metadata());
+            Spectrum made = new Spectrum(member.name(), base.axis().shifted(member.shift()), y, loaded.metadata());
             return new Shown(member, loaded, made, factor, null);
         } catch (InputException e) {
             return new Shown(member, loaded, null, 1, e);
@@ -55,7 +54,8 @@ final class Treatment {
             throw new InputException(
                     base.name(),
                     "",
-                    "has no %s above zero to be normalised by".formatted(normalise == Normalisation.AREA ? "area" : "height"),
+                    "has no %s above zero to be normalised by"
+                            .formatted(normalise == Normalisation.AREA ? "area" : "height"),
                     "subtract its background or leave it as it is");
         }
         return 1 / size;
