@@ -34,6 +34,7 @@ public final class Nearedge extends Application {
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private PooledTaskExecutor tasks;
+    private MainFrame frame;
 
     /**
      * Opens the window and returns when it is closed.
@@ -55,8 +56,7 @@ public final class Nearedge extends Application {
     @Override
     public void start(Stage stage) {
         tasks = new PooledTaskExecutor(Platform::runLater);
-        MainFrame frame = new MainFrame(stage, new Services(tasks, chain, new BundledSamples(), Home.ofUser()));
-        stage.setTitle("Nearedge");
+        frame = new MainFrame(stage, new Services(tasks, chain, new BundledSamples(), Home.ofUser()));
         stage.setScene(frame.scene(WIDTH, HEIGHT));
         for (int size : new int[] {32, 64, 256}) {
             stage.getIcons()
@@ -74,6 +74,7 @@ public final class Nearedge extends Application {
         if (Boolean.getBoolean("nearedge.report-start")) {
             reportStart();
         }
+        frame.watchSession();
         List<String> words = getParameters().getRaw();
         List<Path> files = words.stream()
                 .filter(word -> !word.equals(FIRST_LIGHT))
@@ -117,6 +118,9 @@ public final class Nearedge extends Application {
 
     @Override
     public void stop() {
+        if (frame != null) {
+            frame.end();
+        }
         tasks.close();
     }
 }

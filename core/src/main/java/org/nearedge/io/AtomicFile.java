@@ -23,9 +23,20 @@ public final class AtomicFile {
         void writeTo(OutputStream out) throws IOException, InputException;
     }
 
+    /** Does something to the old file when the new one is whole and about to take its place. */
+    @FunctionalInterface
+    public interface BeforeReplacing {
+        void accept(Path target) throws IOException, InputException;
+    }
+
     private AtomicFile() {}
 
     public static void write(Path path, Content content) throws InputException {
+        write(path, content, target -> {});
+    }
+
+    /** @param before if it fails the old file stays */
+    public static void write(Path path, Content content, BeforeReplacing before) throws InputException {
         Path target = path.toAbsolutePath();
         String name = FileName.of(path);
         Path temporary = null;
@@ -42,6 +53,7 @@ public final class AtomicFile {
                 out.flush();
                 channel.force(true);
             }
+            before.accept(target);
             move(temporary, target);
             temporary = null;
         } catch (NoSuchFileException e) {
@@ -49,12 +61,19 @@ public final class AtomicFile {
         } catch (AccessDeniedException e) {
             throw new InputException(name, "", "may not be written by this user", "choose another folder", e);
         } catch (IOException e) {
-            throw new InputException(name, "", "cannot be written (" + e.getMessage() + ")", "", e);
+            throw fault(name, target, temporary, e);
         } finally {
             if (temporary != null) {
                 remove(temporary);
             }
         }
+    }
+
+    private static InputException fault(String name, Path target, Path temporary, IOException e) {
+        if (DiskFull.isBehind(e, target, temporary)) {
+            return new InputException(name, "", "cannot be written: the disk is full", "make room on it", e);
+        }
+        return new InputException(name, "", "cannot be written (" + e.getMessage() + ")", "", e);
     }
 
     /**

@@ -93,15 +93,32 @@ final class BundlePredictor implements Predictor {
     }
 
     @Override
-    public BatchPrediction predict(float[][] inputs) throws InputException {
-        double[] novelty = new double[inputs.length];
-        double[] ambiguity = new double[inputs.length];
+    public float[][] means(float[][] inputs) throws InputException {
+        requireNumbers(inputs);
+        float[][] means = inputs.length == 0 ? inputs : ensemble.answer(inputs).mean();
+        ModelOutput output = card.output();
+        for (float[] mean : means) {
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] *= (float) output.scale(i);
+            }
+        }
+        return means;
+    }
+
+    private void requireNumbers(float[][] inputs) throws InputException {
         for (int i = 0; i < inputs.length; i++) {
             if (inputs[i].length != card.input().numbers()) {
                 throw new InputException(
                         "spectrum " + (i + 1), "", inputs[i].length + " numbers where " + wanted(), "resample it");
             }
         }
+    }
+
+    @Override
+    public BatchPrediction predict(float[][] inputs) throws InputException {
+        requireNumbers(inputs);
+        double[] novelty = new double[inputs.length];
+        double[] ambiguity = new double[inputs.length];
         if (inputs.length == 0) {
             return new BatchPrediction(inputs, inputs, inputs, novelty, ambiguity);
         }

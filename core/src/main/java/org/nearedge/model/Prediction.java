@@ -34,8 +34,21 @@ public record Prediction(
      * @param mean of the ensemble
      * @param lower lower end of the 90 % interval
      * @param upper upper end of the 90 % interval
+     * @param parts of the interval; null: it is the model's own, and nothing was said of the spectrum's noise
      */
-    public record Answer(double[] mean, double[] lower, double[] upper) {}
+    public record Answer(double[] mean, double[] lower, double[] upper, Parts parts) {
+        public Answer(double[] mean, double[] lower, double[] upper) {
+            this(mean, lower, upper, null);
+        }
+    }
+
+    /**
+     * What makes up a 90 % interval: half widths that add in quadrature, in the answer's order and units.
+     *
+     * @param model of the ensemble alone, for this very spectrum
+     * @param counting by the scatter of the spectrum's intensities
+     */
+    public record Parts(double[] model, double[] counting) {}
 
     /**
      * A cause of misprediction as an indicator.
@@ -48,6 +61,11 @@ public record Prediction(
 
     public Prediction {
         neighbours = List.copyOf(neighbours);
+    }
+
+    /** The same with another interval. */
+    public Prediction with(Answer other) {
+        return new Prediction(model, input, output, other, novelty, ambiguity, neighbours);
     }
 
     /** Whether the answer is an s- and a p-PDOS. */
@@ -81,7 +99,12 @@ public record Prediction(
         if (output instanceof OutputProperties named) {
             for (int i = 0; i < named.total(); i++) {
                 values.add(new PropertyValue(
-                        named.properties().get(i), answer.mean()[i], answer.lower()[i], answer.upper()[i]));
+                        named.properties().get(i),
+                        answer.mean()[i],
+                        answer.lower()[i],
+                        answer.upper()[i],
+                        answer.parts() == null ? Double.NaN : answer.parts().model()[i],
+                        answer.parts() == null ? Double.NaN : answer.parts().counting()[i]));
             }
         }
         return values;

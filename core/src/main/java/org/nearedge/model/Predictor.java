@@ -37,4 +37,14 @@ public interface Predictor {
      * @param inputs shape (spectra, {@link ModelInput#numbers})
      */
     BatchPrediction predict(float[][] inputs) throws InputException;
+
+    /**
+     * The answers alone, without interval and indicators.
+     *
+     * @param inputs as above
+     * @return shape (spectra, outputs); in the order of the card's output and in its units
+     */
+    default float[][] means(float[][] inputs) throws InputException {
+        return predict(inputs).mean();
+    }
 }

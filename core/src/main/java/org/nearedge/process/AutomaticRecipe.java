@@ -77,21 +77,17 @@ public final class AutomaticRecipe {
         requireCovered(raw, onset, grid);
         double sigma = knownSigma == null ? 0 : Math.max(knownSigma, grid.sigma());
         double to = onset + grid.last() + 2 + 4 * sigma;
-        Optional<Step> background = BackgroundChoice.of(raw, rises, onset, onset + grid.last());
+        Optional<Background> background = BackgroundChoice.of(raw, rises, onset, onset + grid.last());
         if (background.isEmpty()) {
             requireNoOffset(raw, onset);
         }
-        double from = background.map(AutomaticRecipe::windowStart).orElse(onset - PRE_EDGE);
+        double from = background.map(Background::from).orElse(onset - PRE_EDGE);
         // Whole tenths: a recipe is read and edited by people.
         steps.add(new Crop(
                 Math.floor(Math.max(from, raw.axis().first()) * 10) / 10,
                 Math.ceil(Math.min(to, raw.axis().last()) * 10) / 10));
         background.ifPresent(steps::add);
         return onset;
-    }
-
-    private static double windowStart(Step background) {
-        return background instanceof PowerLawBackground law ? law.from() : ((PreEdgeLine) background).from();
     }
 
     private static void requireCovered(Spectrum raw, double onset, InputGrid grid) throws InputException {

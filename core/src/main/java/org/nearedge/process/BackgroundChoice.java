@@ -80,7 +80,7 @@ final class BackgroundChoice {
      * @param last end of the model's range, eV on the spectrum's axis
      * @return empty: nothing to take off, or nothing that can be taken off
      */
-    static Optional<Step> of(Spectrum raw, List<EdgeRise> rises, double onset, double last) {
+    static Optional<Background> of(Spectrum raw, List<EdgeRise> rises, double onset, double last) {
         BackgroundChoice choice = new BackgroundChoice(raw, rises, onset, last);
         Optional<PowerLawBackground> law = choice.powerLaw();
         Optional<PreEdgeLine> line = choice.line();

@@ -119,6 +119,23 @@ final class EntryReader extends JsonDeserializer<Recipe.Entry> {
         if (value.value() == null && !type.isPrimitive()) {
             return null;
         }
+        if (type == boolean.class) {
+            if (value.value() instanceof Boolean) {
+                return value.value();
+            }
+            throw new Fault(parser, field + " is " + quoted(value.value()) + " and must be true or false", value.at());
+        }
+        if (type.isEnum()) {
+            // A constant is written as its toString says.
+            return Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> constant.toString().equals(value.value()))
+                    .findFirst()
+                    .orElseThrow(() -> new Fault(
+                            parser,
+                            field + " is " + quoted(value.value()) + " and must be one of "
+                                    + Arrays.toString(type.getEnumConstants()),
+                            value.at()));
+        }
         if (value.value() instanceof Digits digits) {
             try {
                 return type == int.class ? (Object) Integer.parseInt(digits.text()) : Double.valueOf(digits.text());

@@ -1,5 +1,8 @@
 package org.nearedge.process;
 
+import org.nearedge.process.background.CurveFit;
+import org.nearedge.process.background.FittedCurve;
+import org.nearedge.process.background.Shape;
 import org.nearedge.spectrum.EnergyAxis;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
@@ -11,49 +14,56 @@ import org.nearedge.spectrum.Spectrum;
  * @param from start of the fit window, eV of energy loss or photon energy, above zero
  * @param to end of the fit window, eV, before the edge
  */
-public record PowerLawBackground(double from, double to) implements Step {
+public record PowerLawBackground(double from, double to) implements Background {
     private static final int FEWEST_CHANNELS = 5;
 
     public PowerLawBackground {
         StepInput.requireRange(from, to);
-        if (from <= 0) {
-            throw new IllegalArgumentException(
-                    "the window starts at " + from + " eV, and a power law needs energies above zero");
-        }
+        StepInput.requireAboveZero(from);
     }
 
     @Override
-    public Spectrum apply(Spectrum in) throws InputException {
-        PowerLaw law = fit(in);
-        Spectrum kept = in.slice(StepInput.firstAtOrAbove(in.axis(), from), in.size());
-        double[] values = kept.toArray();
-        for (int i = 0; i < values.length; i++) {
-            values[i] -= law.at(kept.axis().at(i));
-        }
-        return StepInput.outcome(in, kept.axis(), values, "power-law background");
+    public Background withWindow(double other, double end) {
+        return new PowerLawBackground(other, end);
     }
 
-    /** The fitted background, from the window's start to the spectrum's end: what is subtracted, for drawing. */
+    @Override
+    public FittedCurve fitted(Spectrum in) throws InputException {
+        PowerLaw law = fit(in);
+        BackgroundWindow window = BackgroundWindow.of(this, in, FEWEST_CHANNELS);
+        double start = Math.log(law.at(window.first()));
+        double end = Math.log(law.at(window.last()));
+        return CurveFit.through(Shape.LOG_LOG, start, end, window.energies(), window.values(), window.counts());
+    }
+
+    @Override
+    public FittedCurve nextDegree(Spectrum in) throws InputException {
+        return BackgroundWindow.of(this, in, FEWEST_CHANNELS).curve(Shape.LOG_LOG, 2);
+    }
+
+    /** The same as of the fitted curve, but by the law itself: quicker, for every pixel of an image. */
+    @Override
     public Spectrum curve(Spectrum in) throws InputException {
         PowerLaw law = fit(in);
-        EnergyAxis axis = in.axis().slice(StepInput.firstAtOrAbove(in.axis(), from), in.size());
+        EnergyAxis axis = outcomeAxis(in);
         double[] values = new double[axis.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = law.at(axis.at(i));
         }
-        return StepInput.outcome(in, axis, values, "power-law background");
+        return StepInput.outcome(in, axis, values, title());
+    }
+
+    @Override
+    public String title() {
+        return "power-law background";
     }
 
     /** The power law fitted in the window. */
     public PowerLaw fit(Spectrum in) throws InputException {
-        FitWindow window = FitWindow.of(in, from, to, FEWEST_CHANNELS, "power-law background");
+        FitWindow window = FitWindow.of(in, from, to, FEWEST_CHANNELS, title());
         PowerLaw law = PowerLaw.fit(in, window.first(), window.end());
         if (law == null) {
-            throw StepInput.fault(
-                    in,
-                    "power-law background",
-                    "the intensity in " + StepInput.range(from, to) + " does not fall as a power law",
-                    "move the window before the edge, or switch the background off");
+            throw BackgroundWindow.of(this, in, FEWEST_CHANNELS).notFalling("a power law");
         }
         return law;
     }

@@ -1,5 +1,8 @@
 package org.nearedge.process;
 
+import org.nearedge.process.background.FittedCurve;
+import org.nearedge.process.background.Shape;
+import org.nearedge.spectrum.EnergyAxis;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
 
@@ -14,7 +17,7 @@ import org.nearedge.spectrum.Spectrum;
  * @param from start of the fit window, eV
  * @param to end of the fit window, eV, before the edge
  */
-public record PreEdgeLine(double from, double to) implements Step {
+public record PreEdgeLine(double from, double to) implements Background {
     private static final String NAME = "pre-edge line";
     /** Two would always fit, whatever they are. */
     private static final int FEWEST_CHANNELS = 3;
@@ -24,16 +27,27 @@ public record PreEdgeLine(double from, double to) implements Step {
     }
 
     @Override
-    public Spectrum apply(Spectrum in) throws InputException {
-        StraightLine line = fit(in);
-        double[] values = in.toArray();
-        for (int i = 0; i < values.length; i++) {
-            values[i] -= line.at(in.axis().at(i));
-        }
-        return StepInput.outcome(in, in.axis(), values, NAME);
+    public Background withWindow(double other, double end) {
+        return new PreEdgeLine(other, end);
+    }
+
+    @Override
+    public EnergyAxis outcomeAxis(Spectrum in) {
+        return in.axis();
+    }
+
+    @Override
+    public FittedCurve fitted(Spectrum in) throws InputException {
+        return BackgroundWindow.of(this, in, FEWEST_CHANNELS).curve(Shape.LINE, 1);
+    }
+
+    @Override
+    public FittedCurve nextDegree(Spectrum in) throws InputException {
+        return BackgroundWindow.of(this, in, FEWEST_CHANNELS).curve(Shape.LINE, 2);
     }
 
     /** The fitted line over the whole spectrum: what is subtracted, for drawing. */
+    @Override
     public Spectrum curve(Spectrum in) throws InputException {
         StraightLine line = fit(in);
         double[] values = new double[in.size()];
@@ -41,6 +55,11 @@ public record PreEdgeLine(double from, double to) implements Step {
             values[i] = line.at(in.axis().at(i));
         }
         return StepInput.outcome(in, in.axis(), values, NAME);
+    }
+
+    @Override
+    public String title() {
+        return NAME;
     }
 
     /** The line fitted in the window. */

@@ -9,9 +9,19 @@ import org.nearedge.spectrum.Spectrum;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "step")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Calibrate.class, name = "calibrate"),
+    @JsonSubTypes.Type(value = CalibrateTwoPoints.class, name = "calibrate-two-points"),
+    @JsonSubTypes.Type(value = AlignZeroLoss.class, name = "align-zero-loss"),
     @JsonSubTypes.Type(value = Crop.class, name = "crop"),
+    @JsonSubTypes.Type(value = Despike.class, name = "despike"),
+    @JsonSubTypes.Type(value = Pca.class, name = "pca"),
     @JsonSubTypes.Type(value = PowerLawBackground.class, name = "power-law-background"),
+    @JsonSubTypes.Type(value = ExponentialBackground.class, name = "exponential-background"),
+    @JsonSubTypes.Type(value = LogPolynomialBackground.class, name = "log-polynomial-background"),
     @JsonSubTypes.Type(value = PreEdgeLine.class, name = "pre-edge-line"),
+    @JsonSubTypes.Type(value = EdgeStep.class, name = "edge-step"),
+    @JsonSubTypes.Type(value = FourierLog.class, name = "fourier-log"),
+    @JsonSubTypes.Type(value = FourierRatio.class, name = "fourier-ratio"),
+    @JsonSubTypes.Type(value = RichardsonLucy.class, name = "richardson-lucy"),
     @JsonSubTypes.Type(value = SavitzkyGolay.class, name = "savitzky-golay"),
     @JsonSubTypes.Type(value = Broaden.class, name = "broaden"),
     @JsonSubTypes.Type(value = AlignOnset.class, name = "align-onset"),
@@ -19,10 +29,13 @@ import org.nearedge.spectrum.Spectrum;
     @JsonSubTypes.Type(value = Normalise.class, name = "normalise"),
 })
 public sealed interface Step
-        permits Calibrate,
+        permits Calibration,
                 Crop,
-                PowerLawBackground,
-                PreEdgeLine,
+                Despike,
+                Pca,
+                Background,
+                EdgeStep,
+                Deconvolution,
                 SavitzkyGolay,
                 Broaden,
                 AlignOnset,
@@ -37,5 +50,20 @@ public sealed interface Step
      */
     default Spectrum apply(Spectrum in, Partners partners) throws InputException {
         return apply(in);
+    }
+
+    /** Whether it cannot be done without a low-loss. */
+    default boolean needsLowLoss() {
+        return false;
+    }
+
+    /**
+     * What there is to say of this step when it is done to a spectrum.
+     *
+     * @param in what the step is done to
+     * @throws InputException if the step cannot be done
+     */
+    default StepReport report(Spectrum in, Partners partners) throws InputException {
+        return StepReport.NONE;
     }
 }

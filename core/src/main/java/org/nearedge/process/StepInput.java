@@ -62,6 +62,14 @@ final class StepInput {
         }
     }
 
+    /** For a record's constructor: a window whose curve needs the logarithm of the energy. */
+    static void requireAboveZero(double from) {
+        if (from <= 0) {
+            throw new IllegalArgumentException(
+                    "the window starts at " + from + " eV, and a power law needs energies above zero");
+        }
+    }
+
     /** First channel at or above an energy (eV); the size of the axis if there is none. */
     static int firstAtOrAbove(EnergyAxis axis, double energy) {
         int low = 0;

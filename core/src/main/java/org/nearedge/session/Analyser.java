@@ -22,11 +22,16 @@ import org.nearedge.model.Predictor;
 import org.nearedge.model.PropertyValue;
 import org.nearedge.process.AlignOnset;
 import org.nearedge.process.AutomaticRecipe;
+import org.nearedge.process.Deconvolution;
 import org.nearedge.process.Edge;
 import org.nearedge.process.EdgeFinder;
 import org.nearedge.process.InputGrid;
 import org.nearedge.process.Onset;
+import org.nearedge.process.Partners;
 import org.nearedge.process.Recipe;
+import org.nearedge.process.SignalFaults;
+import org.nearedge.process.StepReport;
+import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.session.Analysis.About;
 import org.nearedge.session.Analysis.Note;
 import org.nearedge.spectrum.InputException;
@@ -78,7 +83,9 @@ public final class Analyser {
     public Analysis analyse(AnalysisRequest request) throws InputException {
         Spectrum raw = request.raw();
         InputBroadening.require(raw.name(), request.knownSigma());
+        SignalFaults.requireSignal(raw);
         List<Note> notes = new ArrayList<>();
+        SignalFaults.notes(raw).forEach(fault -> notes.add(new Note(About.SIGNAL, fault)));
         Double sigma = InputBroadening.after(request.recipe(), request.knownSigma());
         Predictor primary = request.model() == null ? null : asked(request, sigma);
         Edge found = edge(raw, primary == null ? request.edge() : primary.card().edge());
@@ -100,12 +107,25 @@ public final class Analyser {
                 : request.recipe();
         notes.add(new Note(About.BROADENING, InputBroadening.note(recipe, request.knownSigma(), grid.sigma())));
         Recipe.Run run = recipe.run(raw, request.partners());
+        noteSteps(run, request.partners(), notes);
         noteOnset(run, notes);
         List<Reading> readings = primary == null ? List.of() : readings(primary, run.result(), request, notes);
         List<Neighbour> nearest = readings.isEmpty()
                 ? neighbours(edge, grid).nearest(run.result(), request.neighbours(), Metric.EUCLIDEAN)
                 : readings.get(0).prediction().neighbours();
-        return new Analysis(raw, edge, recipe, run, readings, nearest, notes);
+        return widened(request, new Analysis(raw, edge, recipe, run, readings, nearest, notes));
+    }
+
+    /**
+     * An analysis with the scatter of the raw intensities in its intervals, as the request wants it; so that it can be
+     * shown before.
+     *
+     * @param plain the answer to the same request without noise
+     */
+    public Analysis widened(AnalysisRequest request, Analysis plain) throws InputException {
+        return request.noise() == NoiseMode.OFF || plain.readings().isEmpty()
+                ? plain
+                : CountingWidth.of(models, request, plain);
     }
 
     /** The one model that the user wants, if it can do what is wanted. */
@@ -256,6 +276,19 @@ public final class Analyser {
                 "energy axis",
                 "is relative to the onset, which does not say which edge it is",
                 "name the edge or the model");
+    }
+
+    /** What speaks against a step, and what a deconvolution found. */
+    private static void noteSteps(Recipe.Run run, Partners partners, List<Note> notes) {
+        List<StepReport> reports = StepReport.of(run, partners);
+        for (int i = 0; i < reports.size(); i++) {
+            StepReport report = reports.get(i);
+            if (run.stages().get(i).step() instanceof Deconvolution
+                    && !report.line().isEmpty()) {
+                notes.add(new Note(About.RECIPE, "Deconvolution: " + report.line() + "."));
+            }
+            report.warnings().forEach(warning -> notes.add(new Note(About.RECIPE, warning)));
+        }
     }
 
     /** An onset that was found, not given, and could as well be elsewhere. */

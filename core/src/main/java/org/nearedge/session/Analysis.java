@@ -1,5 +1,6 @@
 package org.nearedge.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nearedge.library.Neighbour;
@@ -33,7 +34,12 @@ public record Analysis(
         AXIS,
         MODEL,
         BROADENING,
-        ONSET
+        /** What is wrong with the raw signal, or not corrected in it. */
+        SIGNAL,
+        /** What a step of the recipe warns of. */
+        RECIPE,
+        ONSET,
+        NOISE
     }
 
     /** One sentence for the user. */
@@ -45,6 +51,13 @@ public record Analysis(
         notes = List.copyOf(notes);
     }
 
+    /** The same with other readings, and a note more. */
+    Analysis with(List<Reading> others, Note note) {
+        List<Note> more = new ArrayList<>(notes);
+        more.add(note);
+        return new Analysis(raw, edge, recipe, run, others, neighbours, more);
+    }
+
     /** Card of the primary model, or null if no model reads this edge. */
     public ModelCard card() {
         return readings.isEmpty() ? null : readings.get(0).card();
@@ -53,6 +66,11 @@ public record Analysis(
     /** What the primary model says, or null if no model reads this edge. */
     public Prediction prediction() {
         return readings.isEmpty() ? null : readings.get(0).prediction();
+    }
+
+    /** The same read by others: one model alone, for example. */
+    Analysis withReadings(List<Reading> others) {
+        return new Analysis(raw, edge, recipe, run, others, neighbours, notes);
     }
 
     /** The notes as sentences, in their order. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.nearedge.library.LocalProperty;
 import org.nearedge.process.Partners;
 import org.nearedge.process.Recipe;
+import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
 
@@ -21,6 +22,7 @@ import org.nearedge.spectrum.Spectrum;
  *     here. The excitation energy is meant on the computed scale, on which alpha-quartz has 543.6 eV
  * @param partners what steps of the recipe need beside the spectrum, for example a low-loss spectrum
  * @param ofImage the same for every position, where the positions of a spectrum image are analysed
+ * @param noise what is held of the scatter of the raw intensities, which widens the intervals; off unless it is said
  */
 public record AnalysisRequest(
         Spectrum raw,
@@ -31,7 +33,8 @@ public record AnalysisRequest(
         int neighbours,
         Map<LocalProperty, Double> told,
         Partners partners,
-        PartnersOfImage ofImage) {
+        PartnersOfImage ofImage,
+        NoiseMode noise) {
     private static final int NEIGHBOURS = 5;
 
     public AnalysisRequest {
@@ -40,44 +43,63 @@ public record AnalysisRequest(
 
     public static AnalysisRequest of(Spectrum raw) {
         return new AnalysisRequest(
-                raw, null, null, null, null, NEIGHBOURS, Map.of(), Partners.NONE, PartnersOfImage.NONE);
+                raw, null, null, null, null, NEIGHBOURS, Map.of(), Partners.NONE, PartnersOfImage.NONE, NoiseMode.OFF);
     }
 
     public AnalysisRequest withRaw(Spectrum other) {
-        return new AnalysisRequest(other, model, edge, recipe, knownSigma, neighbours, told, partners, ofImage);
+        return new AnalysisRequest(other, model, edge, recipe, knownSigma, neighbours, told, partners, ofImage, noise);
     }
 
     public AnalysisRequest withModel(String other) {
-        return new AnalysisRequest(raw, other, edge, recipe, knownSigma, neighbours, told, partners, ofImage);
+        return new AnalysisRequest(raw, other, edge, recipe, knownSigma, neighbours, told, partners, ofImage, noise);
     }
 
     public AnalysisRequest withEdge(String other) {
-        return new AnalysisRequest(raw, model, other, recipe, knownSigma, neighbours, told, partners, ofImage);
+        return new AnalysisRequest(raw, model, other, recipe, knownSigma, neighbours, told, partners, ofImage, noise);
     }
 
     public AnalysisRequest withRecipe(Recipe other) {
-        return new AnalysisRequest(raw, model, edge, other, knownSigma, neighbours, told, partners, ofImage);
+        return new AnalysisRequest(raw, model, edge, other, knownSigma, neighbours, told, partners, ofImage, noise);
     }
 
     public AnalysisRequest withKnownSigma(Double other) {
-        return new AnalysisRequest(raw, model, edge, recipe, other, neighbours, told, partners, ofImage);
+        return new AnalysisRequest(raw, model, edge, recipe, other, neighbours, told, partners, ofImage, noise);
     }
 
     public AnalysisRequest withNeighbours(int other) {
-        return new AnalysisRequest(raw, model, edge, recipe, knownSigma, other, told, partners, ofImage);
+        return new AnalysisRequest(raw, model, edge, recipe, knownSigma, other, told, partners, ofImage, noise);
     }
 
     public AnalysisRequest withTold(Map<LocalProperty, Double> other) {
-        return new AnalysisRequest(raw, model, edge, recipe, knownSigma, neighbours, other, partners, ofImage);
+        return new AnalysisRequest(raw, model, edge, recipe, knownSigma, neighbours, other, partners, ofImage, noise);
     }
 
     public AnalysisRequest withPartners(Partners other) {
         return new AnalysisRequest(
-                raw, model, edge, recipe, knownSigma, neighbours, told, other, PartnersOfImage.ofAll(other));
+                raw, model, edge, recipe, knownSigma, neighbours, told, other, PartnersOfImage.ofAll(other), noise);
+    }
+
+    /** With the components of the image that the spectrum is from. */
+    AnalysisRequest withComponents(Partners.Components components) {
+        return new AnalysisRequest(
+                raw,
+                model,
+                edge,
+                recipe,
+                knownSigma,
+                neighbours,
+                told,
+                partners.withComponents(components),
+                ofImage.withComponents(components),
+                noise);
     }
 
     /** For the analysis of an image: of its sum by {@code partners}, of its positions by {@code ofImage}. */
     public AnalysisRequest withPartners(PartnersOfImage other) throws InputException {
-        return new AnalysisRequest(raw, model, edge, recipe, knownSigma, neighbours, told, other.sum(), other);
+        return new AnalysisRequest(raw, model, edge, recipe, knownSigma, neighbours, told, other.sum(), other, noise);
+    }
+
+    public AnalysisRequest withNoise(NoiseMode other) {
+        return new AnalysisRequest(raw, model, edge, recipe, knownSigma, neighbours, told, partners, ofImage, other);
     }
 }

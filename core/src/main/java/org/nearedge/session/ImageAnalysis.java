@@ -1,5 +1,6 @@
 package org.nearedge.session;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -21,8 +22,7 @@ import org.nearedge.spectrum.SpectrumImage;
  *     image is too large to keep the curves of all its positions ({@link #MOST_KEPT})
  * @param novelty percentile, 0 to 100, of each position; NaN where it cannot be read
  * @param ambiguity percentile, 0 to 100, of each position; NaN where it cannot be read
- * @param unread number of positions that cannot be read
- * @param reason why the first of them cannot be read; null if all can
+ * @param leftOut how many positions are not read, and why
  */
 public record ImageAnalysis(
         Analysis sum,
@@ -31,13 +31,9 @@ public record ImageAnalysis(
         List<float[]> curves,
         double[] novelty,
         double[] ambiguity,
-        int unread,
-        String reason) {
+        LeftOut leftOut) {
     /** Numbers of all curves together that are kept, 96 MB: 200 x 200 positions of a PDOS. */
     public static final int MOST_KEPT = 24_000_000;
-
-    /** Spectra that go through the networks together: more are hardly faster, and take more memory in each thread. */
-    private static final int CHUNK = 256;
 
     /**
      * On all cores.
@@ -65,13 +61,36 @@ public record ImageAnalysis(
             IntConsumer progress,
             BooleanSupplier cancelled)
             throws InputException {
-        Analysis sum = analyser.analyse(request.withRaw(image.sum()));
-        if (sum.card() == null) {
-            throw new InputException(
-                    sum.raw().name(), "", "no model reads the " + sum.edge() + " edge", "choose an edge with a model");
+        int count = image.count();
+        ComponentsFirst components =
+                new ComponentsFirst(image, request, share -> progress.accept((int) Math.round(share * count)));
+        AnalysisRequest ready = components.ready(threads, cancelled);
+        Analysis sum = ImagePredictions.ofSum(analyser, image, ready, threads);
+        Analysis primary = sum.withReadings(sum.readings().subList(0, 1));
+        return ImagePredictions.of(analyser, image, primary, ready, threads, components.rest(), cancelled)
+                .get(0);
+    }
+
+    /** Number of positions that are not read. */
+    public int unread() {
+        return leftOut.total();
+    }
+
+    /** Why the first of them is not read; null if all are. */
+    public String reason() {
+        return leftOut.example();
+    }
+
+    /**
+     * The positions that are as well known as is asked for: a mask for the maps.
+     *
+     * @param percentile novelty up to which a position belongs to it, 0 to 100; positions that were not read never do
+     */
+    public BitSet familiar(double percentile) {
+        BitSet inside = new BitSet(novelty.length);
+        for (int i = 0; i < novelty.length; i++) {
+            inside.set(i, novelty[i] <= percentile);
         }
-        ImageReading reading = new ImageReading(analyser, image, sum, request);
-        new Chunks(image.count(), CHUNK, threads).each(reading::read, progress, cancelled);
-        return reading.result();
+        return inside;
     }
 }

@@ -2,114 +2,133 @@ package org.nearedge.session;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import org.nearedge.library.LocalProperty;
-import org.nearedge.model.BatchPrediction;
-import org.nearedge.model.OutputGrid;
-import org.nearedge.model.Prediction;
-import org.nearedge.model.Predictor;
 import org.nearedge.process.Recipe;
+import org.nearedge.spectrum.EnergyAxis;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
 import org.nearedge.spectrum.SpectrumImage;
 
-/** The reading of an image's positions in several threads, each position once. */
+/** The reading of an image's positions in several threads, each position once, by all models together. */
 final class ImageReading {
+    /** What became of a position. */
+    private enum Fate {
+        UNREAD,
+        READ,
+        VACUUM,
+        DEAD,
+        UNREADABLE
+    }
+
     private final SpectrumImage image;
-    private final Analysis sum;
     private final Recipe recipe;
     private final PartnersOfImage partners;
-    private final Predictor predictor;
-    private final Map<LocalProperty, Double> told;
-    /** The told numbers in the model's order. */
-    private final double[] numbers;
+    private final EnergyAxis inputAxis;
+    private final List<ModelMaps> models;
+    private final Fate[] fates;
+    private int firstLeftOut = Integer.MAX_VALUE;
+    private String example;
 
-    private final ImageMaps maps;
-    /** Null where curves are not kept. */
-    private final float[][] curves;
-
-    private final double[] novelty;
-    private final double[] ambiguity;
-    private int firstUnread = Integer.MAX_VALUE;
-    private String reason;
-
-    ImageReading(Analyser analyser, SpectrumImage image, Analysis sum, AnalysisRequest request) throws InputException {
+    ImageReading(SpectrumImage image, Analysis sum, PartnersOfImage partners, List<ModelMaps> models) {
         this.image = image;
-        this.sum = sum;
-        recipe = sum.recipe();
-        partners = request.ofImage();
-        // The very variant that read the sum: a recipe that broadens further has chosen it.
-        predictor = analyser.models()
-                .forBroadening(sum.card().id(), sum.card().input().sigma());
-        told = request.told();
-        numbers = ToldNumbers.of(sum.raw().name(), sum.card(), told).stream()
-                .mapToDouble(number -> number)
-                .toArray();
-        Prediction like = sum.prediction();
-        maps = new ImageMaps(like, image.count());
-        boolean kept = like.output() instanceof OutputGrid
-                && (long) image.count() * like.output().total() <= ImageAnalysis.MOST_KEPT;
-        curves = kept ? new float[image.count()][] : null;
-        novelty = new double[image.count()];
-        ambiguity = new double[image.count()];
-        Arrays.fill(novelty, Double.NaN);
-        Arrays.fill(ambiguity, Double.NaN);
+        this.recipe = sum.recipe();
+        this.partners = partners;
+        this.inputAxis = sum.input().axis();
+        this.models = models;
+        fates = new Fate[image.count()];
+        Arrays.fill(fates, Fate.UNREAD);
     }
 
     /** Reads the positions from (included) to (excluded). */
     void read(int from, int to) throws InputException {
+        int channels = image.axis().size();
+        double[] rows = new double[(to - from) * channels];
+        image.rows(from, to, 0, channels, rows);
         List<float[]> inputs = new ArrayList<>();
-        int[] positions = new int[to - from];
-        for (int i = from; i < to; i++) {
-            try {
-                float[] input = input(i);
-                positions[inputs.size()] = i;
+        List<Integer> positions = new ArrayList<>();
+        for (int position = from; position < to; position++) {
+            double[] row = Arrays.copyOfRange(rows, (position - from) * channels, (position - from + 1) * channels);
+            float[] input = input(position, row);
+            if (input != null) {
+                positions.add(position);
                 inputs.add(input);
-            } catch (InputException e) {
-                leaveOut(i, e.getMessage());
             }
         }
-        BatchPrediction batch = predictor.predict(inputs.toArray(float[][]::new));
-        for (int k = 0; k < inputs.size(); k++) {
-            int position = positions[k];
-            maps.put(position, batch.mean()[k], batch.lower()[k], batch.upper()[k]);
-            if (curves != null) {
-                curves[position] = batch.mean()[k];
+        for (ModelMaps model : models) {
+            model.read(positions, inputs);
+        }
+        // Only now: of a piece that fails nothing counts as read.
+        positions.forEach(position -> fates[position] = Fate.READ);
+    }
+
+    /** Null if the position is left out. */
+    private float[] input(int position, double[] row) {
+        Fate fault = fault(row);
+        if (fault != null) {
+            leaveOut(
+                    position,
+                    fault,
+                    image.title() + " [" + position + "]: "
+                            + (fault == Fate.VACUUM
+                                    ? "has no counts in any channel."
+                                    : "has no finite number, or the same in every channel."));
+            return null;
+        }
+        try {
+            Spectrum input = recipe.run(image.spectrum(position, row), partners.at(position))
+                    .result();
+            if (!input.axis().equals(inputAxis)) {
+                throw new InputException(
+                        input.name(),
+                        "",
+                        "its recipe ends on another energy axis than that of the sum",
+                        "add a resample step");
             }
-            novelty[position] = batch.novelty()[k];
-            ambiguity[position] = batch.ambiguity()[k];
+            float[] values = new float[input.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = (float) input.at(i);
+            }
+            return values;
+        } catch (InputException e) {
+            leaveOut(position, Fate.UNREADABLE, e.getMessage());
+            return null;
         }
     }
 
-    private float[] input(int position) throws InputException {
-        Spectrum input = recipe.run(image.at(position), partners.at(position)).result();
-        if (!input.axis().equals(sum.input().axis())) {
-            throw new InputException(
-                    input.name(),
-                    "",
-                    "its recipe ends on another energy axis than that of the sum",
-                    "add a resample step");
+    /** Null if the numbers may be a spectrum. */
+    private static Fate fault(double[] row) {
+        boolean finite = false;
+        boolean zero = true;
+        boolean same = true;
+        for (double number : row) {
+            finite |= Double.isFinite(number);
+            zero &= number == 0;
+            same &= number == row[0];
         }
-        float[] row = new float[input.size() + numbers.length];
-        for (int i = 0; i < row.length; i++) {
-            row[i] = (float) (i < input.size() ? input.at(i) : numbers[i - input.size()]);
-        }
-        return row;
+        return zero ? Fate.VACUUM : !finite || same ? Fate.DEAD : null;
     }
 
-    private synchronized void leaveOut(int position, String why) {
-        if (position < firstUnread) {
-            firstUnread = position;
-            reason = why;
+    private synchronized void leaveOut(int position, Fate fate, String why) {
+        fates[position] = fate;
+        if (position < firstLeftOut) {
+            firstLeftOut = position;
+            example = why;
         }
     }
 
-    /** To be called when no thread reads any more. */
-    ImageAnalysis result() {
-        int unread = (int) Arrays.stream(novelty).filter(Double::isNaN).count();
-        List<float[]> kept = curves == null ? List.of() : Collections.unmodifiableList(Arrays.asList(curves));
-        return new ImageAnalysis(sum, told, maps.maps(), kept, novelty, ambiguity, unread, reason);
+    /** To be called when no thread reads any more: one for each model. */
+    List<ImageAnalysis> results() {
+        int[] counts = new int[Fate.values().length];
+        for (Fate fate : fates) {
+            counts[fate.ordinal()]++;
+        }
+        int cancelled = counts[Fate.UNREAD.ordinal()];
+        LeftOut leftOut = new LeftOut(
+                counts[Fate.VACUUM.ordinal()],
+                counts[Fate.DEAD.ordinal()],
+                counts[Fate.UNREADABLE.ordinal()],
+                cancelled,
+                example == null && cancelled > 0 ? "cancelled" : example);
+        return models.stream().map(model -> model.result(leftOut)).toList();
     }
 }

@@ -105,6 +105,11 @@ public final class Dataset {
         return axes;
     }
 
+    /** The numbers in the order of the file. */
+    public Samples samples() {
+        return samples;
+    }
+
     public NumberType type() {
         return samples.type();
     }
@@ -128,7 +133,7 @@ public final class Dataset {
         return axes.stream().mapToLong(DataAxis::size).reduce(1, (a, b) -> a * b);
     }
 
-    /** Element at a flat index in the order of the axes, the last one fastest. */
+    /** Element at a flat index in the order of the axes, the last one fastest. Of many, {@link #copy} is the way. */
     public double value(long flat) {
         return samples.get(position(flat));
     }
@@ -149,16 +154,24 @@ public final class Dataset {
         return position;
     }
 
-    /** Stride of the last axis and start of a flat row, for fast reading of whole spectra. */
-    double[] row(long row) {
-        DataAxis last = axes.get(axes.size() - 1);
-        long start = position(row * last.size());
-        long stride = strides[axes.size() - 1];
-        double[] values = new double[last.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = samples.get(start + i * stride);
-        }
-        return values;
+    /**
+     * Elements in the order of the axes, the last one fastest; of complex numbers the real parts.
+     *
+     * @param from flat index of the first
+     * @param into gets them from its first element on
+     * @throws InputException if the file can no longer be read
+     */
+    public void copy(long from, int count, double[] into) throws InputException {
+        StillThere.read(samples, () -> {
+            int last = axes.size() - 1;
+            int size = last < 0 ? 1 : axes.get(last).size();
+            for (int done = 0; done < count; ) {
+                long at = from + done;
+                int some = (int) Math.min(count - done, size - at % size);
+                samples.copy(position(at), last < 0 ? 1 : strides[last], some, into, done);
+                done += some;
+            }
+        });
     }
 
     public boolean hasEnergyAxis() {
@@ -172,7 +185,7 @@ public final class Dataset {
 
     /** Present if there is an energy axis: its spectra, one per position of the other axes. */
     public Optional<SpectrumImage> spectra() throws InputException {
-        return hasEnergyAxis() ? Optional.of(new SpectrumImage(this)) : Optional.empty();
+        return hasEnergyAxis() ? Optional.of(new DatasetImage(this, samples, strides)) : Optional.empty();
     }
 
     /** The only spectrum, or the sum over all positions of a spectrum image. */

@@ -25,6 +25,10 @@ public final class Metadata {
     public static final String EXPOSURE = "exposure_s";
     /** Unit of the intensity, as the file gives it. */
     public static final String INTENSITY_UNIT = "intensity_unit";
+    /** Intensity that the detector gives for one electron or photon, in the unit of the intensity. */
+    public static final String COUNTS_PER_ELECTRON = "counts_per_electron";
+    /** Standard deviation of a channel without any signal, in the unit of the intensity. */
+    public static final String READOUT_NOISE = "readout_noise";
     /** {@code measured} is never claimed; {@code simulated measurement} is told wherever the spectrum is shown. */
     public static final String PROVENANCE = "provenance";
 

@@ -3,93 +3,99 @@ package org.nearedge.spectrum;
 import java.util.Arrays;
 import java.util.List;
 
-/** The spectra of a data set, one per position; the energy axis in eV, ascending. Reads lazily from the data set. */
-public final class SpectrumImage {
-    private final Dataset dataset;
-    private final EnergyAxis axis;
-    private final boolean descending;
-
-    SpectrumImage(Dataset dataset) throws InputException {
-        this.dataset = dataset;
-        List<DataAxis> axes = dataset.axes();
-        DataAxis energy = axes.get(axes.size() - 1);
-        double[] values = Arrays.stream(energy.toArray())
-                .map(e -> e * energy.electronVolts())
-                .toArray();
-        this.descending = values.length > 1 && values[values.length - 1] < values[0];
-        if (descending) {
-            reverse(values);
-        }
-        try {
-            double scale = Math.abs(energy.scale()) * energy.electronVolts();
-            this.axis = energy.isUniform() && scale > 0
-                    ? EnergyAxis.uniform(values[0], scale, values.length)
-                    : EnergyAxis.of(values);
-        } catch (IllegalArgumentException e) {
-            throw new InputException(
-                    dataset.title(), "energy axis", e.getMessage(), "correct the calibration of the file");
-        }
-    }
-
-    public EnergyAxis axis() {
-        return axis;
-    }
+/**
+ * Spectra on one energy axis (eV, ascending), one per position. Positions are flat over the position axes, the last one
+ * fastest. The numbers may stay in the file: everything is read when it is asked for, by several threads if need be.
+ */
+public interface SpectrumImage {
+    EnergyAxis axis();
 
     /** Of the data set, and so of each of its spectra. */
-    public Metadata metadata() {
-        return dataset.metadata();
-    }
+    Metadata metadata();
 
     /** What the data set is called. */
-    public String title() {
-        return dataset.title();
-    }
+    String title();
 
     /** The axes without the energy axis, slowest first; empty for a single spectrum. */
-    public List<DataAxis> positionAxes() {
-        return dataset.axes().subList(0, dataset.axes().size() - 1);
+    List<DataAxis> positionAxes();
+
+    /**
+     * Intensities of some channels at some positions, shape (positions, channels); may hold values that are not finite.
+     *
+     * @param from first position, included
+     * @param to last position, excluded
+     * @param channel first channel, included
+     * @param channelEnd last channel, excluded
+     * @param into gets them from its first element on
+     * @throws InputException if the file can no longer be read
+     */
+    void rows(int from, int to, int channel, int channelEnd, double[] into) throws InputException;
+
+    /**
+     * Intensities of one channel at some positions, shape (positions); may hold values that are not finite.
+     *
+     * @param from first position, included
+     * @param to last position, excluded
+     * @param into gets them from its first element on
+     * @throws InputException if the file can no longer be read
+     */
+    void plane(int channel, int from, int to, double[] into) throws InputException;
+
+    /** Whether a whole spectrum lies together in the file, and not a whole image of one energy: says how to read fast. */
+    boolean isStoredByPosition();
+
+    /** How many neighbouring channels are read from the file together, wanted or not. */
+    default int channelsTogether() {
+        return 1;
     }
 
     /** Shape without the energy axis, slowest first; empty for a single spectrum. */
-    public int[] positions() {
-        int[] shape = dataset.shape();
-        return Arrays.copyOf(shape, shape.length - 1);
+    default int[] positions() {
+        return positionAxes().stream().mapToInt(DataAxis::size).toArray();
     }
 
     /** Number of spectra. */
-    public int count() {
-        return Math.toIntExact(dataset.count() / axis.size());
-    }
-
-    /**
-     * One spectrum. Channels whose intensity is not finite are left out of its axis.
-     *
-     * @param position flat index over the other axes, the last one fastest
-     */
-    public Spectrum at(int position) throws InputException {
-        String suffix = count() == 1 ? "" : " [" + position + "]";
-        return finite(dataset.title() + suffix, row(position));
-    }
-
-    /** Sum over all positions. */
-    public Spectrum sum() throws InputException {
-        double[] sum = row(0);
-        for (int i = 1; i < count(); i++) {
-            double[] row = row(i);
-            for (int k = 0; k < sum.length; k++) {
-                sum[k] += row[k];
-            }
+    default int count() {
+        int count = 1;
+        for (DataAxis axis : positionAxes()) {
+            count = Math.multiplyExact(count, axis.size());
         }
-        return finite(dataset.title(), sum);
+        return count;
     }
 
     /** Intensities at a position, shape (channels), in the order of the axis; may hold values that are not finite. */
-    public double[] row(int position) {
-        double[] row = dataset.row(position);
-        if (descending) {
-            reverse(row);
-        }
+    default double[] row(int position) throws InputException {
+        double[] row = new double[axis().size()];
+        rows(position, position + 1, 0, row.length, row);
         return row;
+    }
+
+    /** One spectrum. Channels whose intensity is not finite are left out of its axis. */
+    default Spectrum at(int position) throws InputException {
+        return spectrum(position, row(position));
+    }
+
+    /**
+     * The spectrum of a position whose intensities were read before.
+     *
+     * @param row shape (channels), as {@link #row}; channels that are not finite are left out of the spectrum's axis
+     */
+    default Spectrum spectrum(int position, double[] row) throws InputException {
+        return finite(count() == 1 ? title() : title() + " [" + position + "]", row);
+    }
+
+    /** Sum over all positions, on all cores. Channels whose sum is not finite are left out of its axis. */
+    default Spectrum sum() throws InputException {
+        return summed(PositionSum.of(this));
+    }
+
+    /**
+     * The spectrum of a sum over positions that was made before.
+     *
+     * @param sum shape (channels); channels that are not finite are left out of the spectrum's axis
+     */
+    default Spectrum summed(double[] sum) throws InputException {
+        return finite(title(), sum);
     }
 
     private Spectrum finite(String name, double[] row) throws InputException {
@@ -98,22 +104,14 @@ public final class SpectrumImage {
         double[] intensity = new double[row.length];
         for (int i = 0; i < row.length; i++) {
             if (Double.isFinite(row[i])) {
-                energies[good] = axis.at(i);
+                energies[good] = axis().at(i);
                 intensity[good++] = row[i];
             }
         }
         if (good == 0) {
             throw new InputException(name, "", "has no finite intensity", "check the data column");
         }
-        EnergyAxis kept = good == row.length ? axis : EnergyAxis.of(Arrays.copyOf(energies, good));
-        return new Spectrum(name, kept, Arrays.copyOf(intensity, good), dataset.metadata());
-    }
-
-    private static void reverse(double[] values) {
-        for (int i = 0, j = values.length - 1; i < j; i++, j--) {
-            double kept = values[i];
-            values[i] = values[j];
-            values[j] = kept;
-        }
+        EnergyAxis kept = good == row.length ? axis() : EnergyAxis.of(Arrays.copyOf(energies, good));
+        return new Spectrum(name, kept, Arrays.copyOf(intensity, good), metadata());
     }
 }

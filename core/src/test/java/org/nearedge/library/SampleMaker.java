@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nearedge.process.counting.PoissonCounts;
 import org.nearedge.spectrum.EnergyResolution;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Pdos;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nearedge.process.Broaden;
+import org.nearedge.process.counting.PoissonCounts;
 import org.nearedge.spectrum.EnergyResolution;
 import org.nearedge.spectrum.Spectrum;
 

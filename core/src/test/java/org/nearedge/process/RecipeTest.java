@@ -43,6 +43,12 @@ class RecipeTest {
                 any.map(Calibrate::new),
                 any.map(x -> new Crop(460 + x / 3, 580 + x)),
                 any.map(x -> new PowerLawBackground(470 + x / 4, 520 + x / 7)),
+                positive.map(x -> new CalibrateTwoPoints(470, 470 + x, 540, 540 + 2 * x)),
+                Arbitraries.just(new AlignZeroLoss()),
+                positive.map(x -> new Despike(4 + x, x > 1)),
+                positive.map(x -> new EdgeStep(x > 1 ? null : 532.0, -60, -20 * x, 1 + x, 50, 1, 0, x > 0.7)),
+                any.map(x -> new ExponentialBackground(470 + x / 4, 520 + x / 7)),
+                any.map(x -> new LogPolynomialBackground(470 + x / 4, 520 + x / 7, 1 + (int) Math.abs(x) / 14)),
                 any.map(x -> new PreEdgeLine(470 + x / 4, 520 + x / 7)),
                 Combinators.combine(
                                 Arbitraries.integers().between(4, 40),
@@ -124,8 +130,7 @@ class RecipeTest {
 
     @Test
     void faultsAreToldWithTheirLine() {
-        String known = "known steps are calibrate, crop, power-law-background, pre-edge-line, savitzky-golay, broaden,"
-                + " align-onset, resample, normalise";
+        String known = "known steps are " + String.join(", ", StepTypes.BY_NAME.keySet());
         assertFault(
                 "{\"steps\":[\n{\"step\":\"crop\",\"from\":1,\"to\":2},\n{\"step\":\"sharpen\"}]}",
                 "r.json, line 3: there is no step \"sharpen\" (" + known + ")");

@@ -6,6 +6,8 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
@@ -52,10 +54,16 @@ public final class AnalyseModel {
     private final ReadOnlyBooleanWrapper computing = new ReadOnlyBooleanWrapper();
     private final ObservableList<Neighbour> chosen = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Figures> figures = new ReadOnlyObjectWrapper<>(Figures.EMPTY);
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    /** Ids of references that are to be laid over as soon as they are known. */
+    private List<String> awaited = List.of();
+
     private final LowLosses lowLosses;
     private final ChangeListener<Outcome> follow = (property, before, now) -> outcome.set(now);
 
     /** With a history of its own. */
+    private final Widening widening;
+
     public AnalyseModel(
             TaskExecutor executor, Chain chain, SpectrumOpener opener, Notices notices, RecentFiles recent) {
         this(executor, chain, opener, notices, recent, new UndoHistory());
@@ -71,6 +79,7 @@ public final class AnalyseModel {
             UndoHistory history) {
         this.executor = executor;
         this.chain = chain;
+        widening = new Widening(chain);
         this.opener = opener;
         this.notices = notices;
         this.recent = recent;
@@ -81,7 +90,26 @@ public final class AnalyseModel {
         selectedProperty().addListener((property, before, now) -> select(before, now));
         outcome.addListener((property, before, now) -> keepChosen());
         outcome.addListener((property, before, now) -> draw());
-        chosen.addListener((ListChangeListener<Neighbour>) change -> draw());
+        chosen.addListener((ListChangeListener<Neighbour>) change -> {
+            draw();
+            touched();
+        });
+        open.list().addListener((ListChangeListener<OpenSpectrum>) change -> touched());
+        selectedProperty().addListener((property, before, now) -> touched());
+    }
+
+    /** Another number after every change of what is open, selected, decided or laid over. */
+    public ReadOnlyLongProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    private void touched() {
+        revision.set(revision.get() + 1);
+    }
+
+    private void treat(OpenSpectrum item, Treatment treatment) {
+        item.treat(treatment);
+        touched();
     }
 
     public ObservableList<OpenSpectrum> spectra() {
@@ -105,6 +133,11 @@ public final class AnalyseModel {
     /** References that the user laid over the charts. */
     public ObservableList<Neighbour> chosen() {
         return chosen;
+    }
+
+    /** Ids of the references that are laid over, or will be as soon as they are known. */
+    public List<String> overlays() {
+        return awaited.isEmpty() ? chosen.stream().map(n -> n.reference().id()).toList() : awaited;
     }
 
     /** The three charts. */
@@ -164,6 +197,26 @@ public final class AnalyseModel {
         proposeLowLoss(item);
     }
 
+    /**
+     * Opens these in place of all that is open. Cannot be undone.
+     *
+     * @param index of the one that is selected; -1: the last
+     * @param overlays ids of the references laid over it
+     */
+    public void replaceAll(List<SpectrumSource.Treated> all, int index, List<String> overlays) {
+        List<OpenSpectrum> items = all.stream()
+                .map(treated -> {
+                    OpenSpectrum item = treated.source().item(executor);
+                    item.treat(treated.treatment());
+                    return item;
+                })
+                .toList();
+        open.replaceAll(items, index < 0 ? null : items.get(index));
+        awaited = List.copyOf(overlays);
+        keepChosen();
+        touched();
+    }
+
     public void close(OpenSpectrum item) {
         open.close(item);
     }
@@ -195,7 +248,7 @@ public final class AnalyseModel {
         Treatment before = item.treatment();
         Treatment after = change.apply(before);
         if (!after.equals(before)) {
-            item.treat(after);
+            treat(item, after);
             compute(item);
             history.add(new TreatmentChange(item, before, after, gesture, this::restore));
         }
@@ -226,7 +279,7 @@ public final class AnalyseModel {
 
     private void restore(OpenSpectrum item, Treatment treatment) {
         selectedProperty().set(item);
-        item.treat(treatment);
+        treat(item, treatment);
         compute(item);
     }
 
@@ -244,6 +297,9 @@ public final class AnalyseModel {
                         .onSuccess(result -> {
                             item.show(result.lowLoss());
                             show(item, treatment, result.outcome(), first);
+                            Partners partners =
+                                    Partners.ofLowLoss(result.lowLoss().spectrum());
+                            widening.start(item, treatment, partners, result.outcome());
                         })
                         .onFailure(fault -> fail(item, fault)));
     }
@@ -291,7 +347,7 @@ public final class AnalyseModel {
                             .onSuccess(found -> found.ifPresent(lowLoss -> {
                                 if (item.treatment().lowLoss() == null
                                         && item.treatment().dataset() == coreLoss) {
-                                    item.treat(item.treatment().withLowLoss(lowLoss));
+                                    treat(item, item.treatment().withLowLoss(lowLoss));
                                     compute(item);
                                 }
                             })));
@@ -300,7 +356,7 @@ public final class AnalyseModel {
 
     private void show(OpenSpectrum item, Treatment treatment, Outcome result, boolean first) {
         if (treatment.recipe() == null && item.treatment().equals(treatment)) {
-            item.treat(treatment.withRecipe(result.recipe()));
+            treat(item, treatment.withRecipe(result.recipe()));
         }
         item.show(result);
         if (first && result.isFailure() && item.dataset().hasEnergyAxis()) {
@@ -321,6 +377,7 @@ public final class AnalyseModel {
         if (before != null) {
             before.outcomeProperty().removeListener(follow);
         }
+        awaited = List.of();
         chosen.clear();
         if (now == null) {
             computing.unbind();
@@ -335,10 +392,12 @@ public final class AnalyseModel {
 
     /** The references that were laid over stay so as long as they are among the nearest, in their new shape. */
     private void keepChosen() {
-        if (chosen.isEmpty()) {
+        List<String> ids = overlays();
+        if (ids.isEmpty()
+                || !awaited.isEmpty() && (outcome.get() == null || outcome.get().analysis() == null)) {
             return;
         }
-        List<String> ids = chosen.stream().map(n -> n.reference().id()).toList();
+        awaited = List.of();
         List<Neighbour> now = outcome.get() == null ? List.of() : outcome.get().neighbours();
         chosen.setAll(now.stream().filter(n -> ids.contains(n.reference().id())).toList());
     }

@@ -1,5 +1,6 @@
 package org.nearedge.app.analyse;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.nearedge.app.analyse.choices.AnalyseChoices;
 import org.nearedge.app.chart.view.FigurePane;
 import org.nearedge.app.home.RecentFiles;
 import org.nearedge.app.notice.Notice;
@@ -28,6 +31,7 @@ public final class AnalyseWorkspace implements Workspace {
     private final SampleSource samples;
     private final RecentFiles recent;
     private final AnalyseModel model;
+    private final AnalyseChoices choices;
     private final AnalyseFiles files;
     private final AnalyseView view;
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
@@ -44,6 +48,7 @@ public final class AnalyseWorkspace implements Workspace {
             chain.know(now);
             model.computeAgain();
         });
+        choices = new AnalyseChoices(model, bench, Spectra::open);
         files = new AnalyseFiles(model, bench.tasks(), bench.notices());
         view = new AnalyseView(model, samples.samples(), openFiles, this::openSample, bench.export());
         model.outcomeProperty().addListener((property, before, now) -> tellStatus());
@@ -117,6 +122,16 @@ public final class AnalyseWorkspace implements Workspace {
     @Override
     public void restore(Origin origin, Path figure) {
         new Restoring(bench, model, recent).start(origin, figure);
+    }
+
+    @Override
+    public ObservableValue<JsonNode> choices() {
+        return choices.value();
+    }
+
+    @Override
+    public void restoreChoices(JsonNode wanted) {
+        choices.restore(wanted);
     }
 
     /** The selected file's, without its ending. */

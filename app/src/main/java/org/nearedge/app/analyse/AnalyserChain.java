@@ -21,6 +21,9 @@ import org.nearedge.process.InputGrid;
 import org.nearedge.process.Noise;
 import org.nearedge.process.Partners;
 import org.nearedge.process.Recipe;
+import org.nearedge.process.SignalFaults;
+import org.nearedge.process.StepReport;
+import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.session.Analyser;
 import org.nearedge.session.Analysis;
 import org.nearedge.session.AnalysisRequest;
@@ -103,11 +106,13 @@ public final class AnalyserChain implements Chain {
                     stages.add(new Recipe.Stage(entry.step(), now, next));
                     now = next;
                 } catch (InputException e) {
-                    return new Outcome(raw, facts, recipe, new Recipe.Run(raw, stages), i, null, e);
+                    Recipe.Run far = new Recipe.Run(raw, List.copyOf(stages));
+                    return new Outcome(raw, facts, recipe, far, i, null, e, StepReport.of(far, partners));
                 }
             }
         }
         Recipe.Run run = new Recipe.Run(raw, List.copyOf(stages));
+        List<StepReport> reports = StepReport.of(run, partners);
         progress.check();
         try {
             requireReferences(
@@ -115,18 +120,37 @@ public final class AnalyserChain implements Chain {
                     treatment.edge() != null || facts.edges().isEmpty()
                             ? treatment.edge()
                             : facts.edges().get(0).name());
-            AnalysisRequest request = AnalysisRequest.of(raw)
-                    .withEdge(treatment.edge())
-                    .withRecipe(recipe)
-                    .withKnownSigma(treatment.sigma())
-                    .withModel(treatment.model())
-                    .withTold(told(treatment))
-                    .withNeighbours(NEIGHBOURS)
-                    .withPartners(partners);
-            Analysis analysis = analyser().analyse(request);
-            return new Outcome(raw, facts, recipe, run, -1, analysis, null);
+            Analysis analysis = analyser().analyse(request(raw, recipe, treatment, partners));
+            return new Outcome(raw, facts, recipe, run, -1, analysis, null, reports);
         } catch (InputException e) {
-            return new Outcome(raw, facts, recipe, run, -1, null, e);
+            return new Outcome(raw, facts, recipe, run, -1, null, e, reports);
+        }
+    }
+
+    private AnalysisRequest request(Spectrum raw, Recipe recipe, Treatment treatment, Partners partners)
+            throws InputException {
+        return AnalysisRequest.of(raw)
+                .withEdge(treatment.edge())
+                .withRecipe(recipe)
+                .withKnownSigma(treatment.sigma())
+                .withModel(treatment.model())
+                .withTold(told(treatment))
+                .withNeighbours(NEIGHBOURS)
+                .withPartners(partners);
+    }
+
+    @Override
+    public Outcome widened(Outcome plain, Treatment treatment, Partners partners) {
+        if (plain.analysis() == null) {
+            return plain;
+        }
+        try {
+            AnalysisRequest request =
+                    request(plain.raw(), plain.recipe(), treatment, partners).withNoise(NoiseMode.AUTO);
+            return plain.with(analyser().widened(request, plain.analysis()));
+        } catch (InputException e) {
+            // For example a model that is there no more: the next outcome says so.
+            return plain;
         }
     }
 
@@ -192,7 +216,13 @@ public final class AnalyserChain implements Chain {
         List<Edge> edges = EdgeFinder.find(raw);
         String edge = wanted != null || edges.isEmpty() ? wanted : edges.get(0).name();
         List<Double> sigmas = edge == null ? List.of() : analyser.sigmas(edge);
-        return new Facts(edges, raw.axis().step(), Noise.of(raw), sigmas, readable(analyser.models(), edge));
+        return new Facts(
+                edges,
+                raw.axis().step(),
+                Noise.of(raw),
+                sigmas,
+                readable(analyser.models(), edge),
+                SignalFaults.notes(raw));
     }
 
     private static List<Facts.Readable> readable(ModelCatalog models, String edge) {
@@ -204,6 +234,7 @@ public final class AnalyserChain implements Chain {
     }
 
     private Recipe automatic(Spectrum raw, Treatment treatment) throws InputException {
+        SignalFaults.requireSignal(raw);
         Edge edge = Analyser.edge(raw, treatment.edge());
         String name = edge == null ? treatment.edge() : edge.name();
         if (name == null) {

@@ -17,6 +17,15 @@ public interface Chain {
         return run(raw, treatment, progress);
     }
 
+    /**
+     * The same with the scatter of the raw intensities in its intervals, which takes longer.
+     *
+     * @param plain what the treatment has led to
+     */
+    default Outcome widened(Outcome plain, Treatment treatment, Partners partners) {
+        return plain;
+    }
+
     /** From now on these are the models there are. */
     default void know(ModelCatalog models) {}
 }

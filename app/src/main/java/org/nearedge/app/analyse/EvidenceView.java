@@ -28,6 +28,7 @@ import org.nearedge.library.Reference;
 import org.nearedge.model.Prediction;
 import org.nearedge.session.Analysis;
 import org.nearedge.session.Analysis.About;
+import org.nearedge.session.IntervalWords;
 import org.nearedge.session.Reading;
 
 /** Why the prediction may be believed, or not: model, broadening, novelty, ambiguity, the nearest references. */
@@ -103,6 +104,13 @@ final class EvidenceView extends VBox {
             show(outcome.analysis());
         } else if (outcome != null && outcome.fault() != null) {
             block("No prediction", muted(Statements.sentence(outcome.fault())));
+        }
+        if (outcome != null
+                && outcome.facts() != null
+                && !outcome.facts().faults().isEmpty()) {
+            block(
+                    "About the signal",
+                    outcome.facts().faults().stream().map(EvidenceView::muted).toArray(Node[]::new));
         }
         OpenSpectrum item = model.selectedProperty().get();
         if (item != null && !item.dataset().notices().isEmpty()) {
@@ -195,6 +203,20 @@ final class EvidenceView extends VBox {
                     prediction.ambiguity(),
                     "Share of the training set whose neighbours disagree less");
         }
+        noise(analysis);
+    }
+
+    /** How much of each interval is the model's, and how much is by counting. */
+    private void noise(Analysis analysis) {
+        List<Node> lines = new ArrayList<>();
+        analysis.sentences(About.NOISE).forEach(sentence -> lines.add(muted(sentence)));
+        for (Reading reading : analysis.readings()) {
+            String whose = analysis.readings().size() > 1 ? reading.card().id() + ": " : "";
+            IntervalWords.of(reading.prediction()).ifPresent(words -> lines.add(muted(whose + words + ".")));
+        }
+        if (!lines.isEmpty()) {
+            block("Noise", lines.toArray(Node[]::new));
+        }
     }
 
     /** Every model that answered, and a word about those that could not. */
@@ -203,6 +225,8 @@ final class EvidenceView extends VBox {
         for (Reading reading : analysis.readings()) {
             VBox two = new VBox(1, text(ModelWords.name(reading.card())), muted(ModelWords.made(reading.card())));
             two.getStyleClass().add("evidence-model");
+            IntervalWords.widening(reading.prediction())
+                    .ifPresent(sentence -> two.getChildren().add(muted(sentence)));
             if (analysis.readings().size() > 1) {
                 // What is usual for one answer can be new or ambiguous for another: the bars below are the first one's.
                 String level = level(ModelWords.worst(reading.prediction()));

@@ -14,6 +14,7 @@ import org.nearedge.app.provenance.Key;
 import org.nearedge.library.LocalProperty;
 import org.nearedge.library.Neighbour;
 import org.nearedge.library.Target;
+import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.session.Reading;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Pdos;
@@ -48,7 +49,11 @@ public record Figures(FigureSpec raw, FigureSpec input, FigureSpec pdos, FigureS
             return EMPTY;
         }
         return new Figures(
-                RawFigure.of(outcome.raw(), outcome.run(), provenance(RAW, source, outcome, List.of(), null)),
+                RawFigure.of(
+                        outcome.raw(),
+                        outcome.run(),
+                        outcome.reports(),
+                        provenance(RAW, source, outcome, List.of(), null)),
                 input(source, outcome, chosen),
                 pdos(source, outcome, chosen),
                 gauges(source, outcome, chosen));
@@ -126,6 +131,10 @@ public record Figures(FigureSpec raw, FigureSpec input, FigureSpec pdos, FigureS
         }
     }
 
+    private static boolean isWidened(Reading reading) {
+        return reading != null && reading.prediction().answer().parts() != null;
+    }
+
     private static Map<String, String> provenance(
             String figure, FigureSource source, Outcome outcome, List<Neighbour> chosen, Reading reading) {
         Treatment treatment = source.treatment();
@@ -141,6 +150,7 @@ public record Figures(FigureSpec raw, FigureSpec input, FigureSpec pdos, FigureS
                 .with(Key.KNOWN_SIGMA, treatment.sigma())
                 .with(Key.EXCITATION_ENERGY, treatment.told().get(LocalProperty.EXCITATION_ENERGY))
                 .with(Key.ASKED_MODEL, treatment.model())
+                .with(Key.NOISE, isWidened(reading) ? NoiseMode.AUTO : null)
                 .with(Key.RECIPE, outcome.recipe().toJson())
                 .with(Key.MODEL, reading == null ? null : reading.prediction().model())
                 .overlays(chosen)

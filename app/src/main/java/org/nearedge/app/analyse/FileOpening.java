@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.nearedge.spectrum.InputException;
 
 /** Which files are meant by what was dropped: files as they are, folders as the files directly in them. */
-final class FileOpening {
+public final class FileOpening {
     /** More than this from one folder is surely a mistake. */
     static final int MOST_IN_FOLDER = 500;
 
@@ -39,7 +39,7 @@ final class FileOpening {
         return found;
     }
 
-    static String name(Path path) {
+    public static String name(Path path) {
         return path.getFileName() == null ? path.toString() : path.getFileName().toString();
     }
 }

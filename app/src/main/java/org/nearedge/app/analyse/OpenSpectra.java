@@ -53,12 +53,15 @@ final class OpenSpectra {
         }
     }
 
-    /** Without anything that could be undone, and without any of what was open. */
-    void clear() {
-        spectra.forEach(item -> item.latest().cancel());
+    /** These in place of all that is open; cannot be undone. */
+    void replaceAll(List<OpenSpectrum> items, OpenSpectrum wanted) {
+        spectra.forEach(OpenSpectrum::cancel);
         selected.set(null);
-        spectra.clear();
         closed.clear();
+        history.forget(change -> change.place().equals(AnalyseWorkspace.ID));
+        spectra.setAll(items);
+        items.forEach(onOpened);
+        selected.set(wanted != null || items.isEmpty() ? wanted : items.get(items.size() - 1));
     }
 
     private void done(Swap swap) {
@@ -129,6 +132,11 @@ final class OpenSpectra {
         }
 
         @Override
+        public boolean isWork() {
+            return before != null;
+        }
+
+        @Override
         public void undo() {
             swap(after, before);
         }
@@ -151,7 +159,7 @@ final class OpenSpectra {
                 spectra.remove(there);
             }
             if (from != null) {
-                from.latest().cancel();
+                from.cancel();
             }
             if (to != null) {
                 onOpened.accept(to);

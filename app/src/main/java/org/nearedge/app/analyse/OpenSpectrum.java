@@ -28,6 +28,7 @@ public final class OpenSpectrum {
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<LowLossSeen> lowLoss = new ReadOnlyObjectWrapper<>(LowLossSeen.NONE);
     private final Latest latest;
+    private final Latest widening;
     private Treatment treatment;
     /** The raw spectrum that was read last: a sum over an image is not done again for every change of the recipe. */
     private volatile Raw raw;
@@ -49,11 +50,12 @@ public final class OpenSpectrum {
         this.datasets = List.copyOf(datasets);
         this.truth = truth;
         this.latest = new Latest(executor);
+        this.widening = new Latest(executor);
         this.treatment = Treatment.automatic(firstWithEnergy(), sigma);
     }
 
     /** The broadening that the file tells of its first spectrum, eV; null: it tells none. */
-    static Double sigmaTold(List<Dataset> datasets) {
+    public static Double sigmaTold(List<Dataset> datasets) {
         OptionalDouble sigma = datasets.stream()
                 .filter(Dataset::hasEnergyAxis)
                 .findFirst()
@@ -152,8 +154,19 @@ public final class OpenSpectrum {
         lowLoss.set(now);
     }
 
+    /** Nobody wants an answer any more. */
+    void cancel() {
+        latest.cancel();
+        widening.cancel();
+    }
+
     Latest latest() {
         return latest;
+    }
+
+    /** What comes after the outcome, and need not be waited for. */
+    Latest widening() {
+        return widening;
     }
 
     /** The spectrum that a treatment speaks of. To be called in the background: it may sum a whole image. */

@@ -3,7 +3,9 @@ package org.nearedge.app.analyse;
 import java.util.List;
 import java.util.Optional;
 import org.nearedge.library.Neighbour;
+import org.nearedge.process.Partners;
 import org.nearedge.process.Recipe;
+import org.nearedge.process.StepReport;
 import org.nearedge.session.Analysis;
 import org.nearedge.session.Reading;
 import org.nearedge.spectrum.InputException;
@@ -20,6 +22,7 @@ import org.nearedge.spectrum.Spectrum;
  * @param failedStep index in the recipe of the step that could not be done, or -1
  * @param analysis prediction and neighbours; null where there are none
  * @param fault why there is no more, or null
+ * @param reports what each step that was done tells, one a stage of the run
  */
 public record Outcome(
         Spectrum raw,
@@ -28,7 +31,31 @@ public record Outcome(
         Recipe.Run run,
         int failedStep,
         Analysis analysis,
-        InputException fault) {
+        InputException fault,
+        List<StepReport> reports) {
+    public Outcome {
+        reports = List.copyOf(reports);
+    }
+
+    /** With what the steps of the run tell without partners; to be made away from the window's thread. */
+    public Outcome(
+            Spectrum raw,
+            Facts facts,
+            Recipe recipe,
+            Recipe.Run run,
+            int failedStep,
+            Analysis analysis,
+            InputException fault) {
+        this(
+                raw,
+                facts,
+                recipe,
+                run,
+                failedStep,
+                analysis,
+                fault,
+                run == null ? List.of() : StepReport.of(run, Partners.NONE));
+    }
 
     /** Nothing could be made of it. */
     public static Outcome none(InputException fault) {
@@ -39,6 +66,11 @@ public record Outcome(
     public boolean isFailure() {
         return fault != null
                 && (run == null || failedStep >= 0 || recipe.steps().isEmpty());
+    }
+
+    /** The same with another analysis. */
+    Outcome with(Analysis other) {
+        return new Outcome(raw, facts, recipe, run, failedStep, other, fault, reports);
     }
 
     /** Nearest references, nearest first; empty where there is no library. */

@@ -23,6 +23,7 @@ import org.nearedge.app.analyse.cards.StepKind;
 import org.nearedge.app.analyse.cards.Surroundings;
 import org.nearedge.process.Recipe;
 import org.nearedge.process.Step;
+import org.nearedge.process.lowloss.ZeroLossPeak;
 
 /** The recipe of the selected spectrum as cards in order. A card lives as long as its step keeps its place. */
 final class RecipeView extends VBox {
@@ -103,8 +104,17 @@ final class RecipeView extends VBox {
         Outcome outcome = model.outcomeProperty().get();
         for (int i = 0; i < recipe.steps().size(); i++) {
             boolean failed = outcome != null && outcome.failedStep() == i && outcome.fault() != null;
-            card(i).show(recipe.steps().get(i), SurroundingsOf.step(outcome, i), failed ? reason(outcome) : "");
+            card(i).show(
+                            recipe.steps().get(i),
+                            SurroundingsOf.step(outcome, i)
+                                    .withZeroLoss(zeroLoss(item))
+                                    .withWidths(() -> ZeroLossWidths.of(model)),
+                            failed ? reason(outcome) : "");
         }
+    }
+
+    private static ZeroLossPeak zeroLoss(OpenSpectrum item) {
+        return item.lowLossProperty().get().peak();
     }
 
     private static String reason(Outcome outcome) {
@@ -131,7 +141,9 @@ final class RecipeView extends VBox {
     }
 
     private void add(StepKind kind) {
-        Surroundings around = SurroundingsOf.raw(model.outcomeProperty().get());
+        OpenSpectrum item = model.selectedProperty().get();
+        Surroundings around =
+                SurroundingsOf.raw(model.outcomeProperty().get()).withZeroLoss(item == null ? null : zeroLoss(item));
         model.editRecipe(recipe -> RecipeEdits.add(recipe, kind, around), null);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.nearedge.app.analyse.cards.Surroundings;
 import org.nearedge.process.AlignOnset;
 import org.nearedge.process.Recipe;
+import org.nearedge.process.StepReport;
 import org.nearedge.spectrum.EnergyAxis;
 
 /** What the cards must know of the spectrum their step is done to. */
@@ -27,7 +28,11 @@ final class SurroundingsOf {
                 : stage < stages.size()
                         ? stages.get(stage).before().axis()
                         : stages.get(stages.size() - 1).after().axis();
-        return new Surroundings(axis, onset(outcome, stage), sigmas(outcome));
+        boolean done = index < outcome.recipe().steps().size()
+                && outcome.recipe().steps().get(index).on()
+                && stage < outcome.reports().size();
+        StepReport report = done ? outcome.reports().get(stage) : StepReport.NONE;
+        return new Surroundings(axis, onset(outcome, stage), sigmas(outcome), report, null);
     }
 
     static Surroundings raw(Outcome outcome) {

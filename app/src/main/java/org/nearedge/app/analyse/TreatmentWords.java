@@ -27,6 +27,9 @@ final class TreatmentWords {
         if (!before.told().equals(after.told())) {
             return "what is told";
         }
+        if (!Objects.equals(before.lowLoss(), after.lowLoss())) {
+            return "the low-loss";
+        }
         return step(before.recipe(), after.recipe());
     }
 

@@ -3,6 +3,7 @@ package org.nearedge.app.chart;
 import java.util.List;
 import java.util.Map;
 import org.nearedge.app.chart.atoms.AtomsDrawing;
+import org.nearedge.app.chart.raster.Raster;
 
 /** A figure that is being changed: the one place where all of its parts are copied. */
 final class FigureDraft {
@@ -22,6 +23,7 @@ final class FigureDraft {
     List<FigureSpec.Bars> bars;
     List<FigureSpec.Label> labels;
     private final AtomsDrawing atoms;
+    Raster raster;
 
     FigureDraft(FigureSpec figure) {
         title = figure.title();
@@ -40,6 +42,7 @@ final class FigureDraft {
         bars = figure.bars();
         labels = figure.labels();
         atoms = figure.atoms();
+        raster = figure.raster();
     }
 
     FigureSpec figure() {
@@ -59,6 +62,7 @@ final class FigureDraft {
                 points,
                 bars,
                 labels,
-                atoms);
+                atoms,
+                raster);
     }
 }

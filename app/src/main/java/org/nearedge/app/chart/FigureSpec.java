@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.nearedge.app.chart.atoms.AtomsDrawing;
+import org.nearedge.app.chart.raster.Raster;
 
 /**
  * What a figure shows, without saying how it is drawn: the window, the exports and the tests read the same value.
@@ -19,6 +20,7 @@ import org.nearedge.app.chart.atoms.AtomsDrawing;
  * @param gauges single numbers, each on a scale of its own; a figure has either these or axes with data
  * @param axes what the axes are like beyond labels and ends of x
  * @param atoms atoms around a site, in place of anything else; null: none
+ * @param raster an image under everything else; null: none
  */
 public record FigureSpec(
         String title,
@@ -36,7 +38,8 @@ public record FigureSpec(
         List<Points> points,
         List<Bars> bars,
         List<Label> labels,
-        AtomsDrawing atoms) {
+        AtomsDrawing atoms,
+        Raster raster) {
 
     /** What a curve means; the theme gives it colour, width and dash. */
     public enum Role {
@@ -282,6 +285,7 @@ public record FigureSpec(
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 
@@ -323,7 +327,18 @@ public record FigureSpec(
                 List.of(),
                 List.of(),
                 List.of(),
-                atoms);
+                atoms,
+                null);
+    }
+
+    /** An image, with the names of its axes. */
+    public static FigureSpec image(
+            String title, String xLabel, String yLabel, Raster raster, Map<String, String> provenance) {
+        return empty(xLabel, yLabel).changed(draft -> {
+            draft.title = title;
+            draft.provenance = provenance;
+            draft.raster = raster;
+        });
     }
 
     /** Whether there is nothing to see but axes. */
@@ -332,6 +347,7 @@ public record FigureSpec(
                 && gauges.isEmpty()
                 && points.isEmpty()
                 && bars.isEmpty()
+                && raster == null
                 && (atoms == null || atoms.environment().isEmpty());
     }
 
@@ -369,6 +385,10 @@ public record FigureSpec(
 
     public FigureSpec withBars(List<Bars> other) {
         return changed(draft -> draft.bars = other);
+    }
+
+    public FigureSpec withRaster(Raster other) {
+        return changed(draft -> draft.raster = other);
     }
 
     public FigureSpec withLabels(List<Label> other) {

@@ -1,6 +1,7 @@
 package org.nearedge.app.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.nearedge.library.LocalProperty;
 import org.nearedge.model.OutputGrid;
 import org.nearedge.model.Prediction;
 import org.nearedge.model.PropertyValue;
+import org.nearedge.session.IntervalWords;
 import org.nearedge.spectrum.Pdos;
 
 /** What a model answers, whatever it gives: a PDOS, an edge, or single numbers. */
@@ -40,6 +42,10 @@ final class AnswerEntry {
         entry.put("value", value.value());
         entry.put("lower", value.lower());
         entry.put("upper", value.upper());
+        if (value.hasParts()) {
+            entry.put("model_half_width", value.ofModel());
+            entry.put("counting_half_width", value.ofCounting());
+        }
         return entry;
     }
 
@@ -57,6 +63,12 @@ final class AnswerEntry {
         entry.put("s_upper", prediction.upper().s());
         entry.put("p_lower", prediction.lower().p());
         entry.put("p_upper", prediction.upper().p());
+        Prediction.Parts parts = prediction.answer().parts();
+        if (parts != null) {
+            int size = pdos.axis().size();
+            entry.put("s_counting_half_width", Arrays.copyOf(parts.counting(), size));
+            entry.put("p_counting_half_width", Arrays.copyOfRange(parts.counting(), size, 2 * size));
+        }
         return entry;
     }
 
@@ -135,10 +147,14 @@ final class AnswerEntry {
         StringBuilder text = new StringBuilder();
         for (PropertyValue v : prediction.properties()) {
             LocalProperty property = v.property();
-            text.append("  %-26s %9.3f %-3s  90 %%: %.3f to %.3f%n"
+            text.append("  %-26s %9.3f %-3s  90 %%: %.3f to %.3f"
                     .formatted(property.label(), v.value(), property.unit(), v.lower(), v.upper()));
+            text.append(
+                    v.hasParts() ? " (± %.3f model, ± %.3f counting)%n".formatted(v.ofModel(), v.ofCounting()) : "\n");
         }
         if (prediction.properties().isEmpty()) {
+            IntervalWords.of(prediction)
+                    .ifPresent(words -> text.append("  ").append(words).append('\n'));
             text.append("  the curves with their interval: -o FILE.csv or .json, --figure FILE.svg, .pdf or .png\n");
         }
         return text.toString();

@@ -67,6 +67,9 @@ final class BatchCommand implements Callable<Integer> {
     private Double sigma;
 
     @Mixin
+    private LowLossOption lowLoss;
+
+    @Mixin
     private ToldOptions told;
 
     @Option(names = "--dataset", paramLabel = "N", description = "which data set of each file, counted from 0")
@@ -74,6 +77,9 @@ final class BatchCommand implements Callable<Integer> {
 
     @Option(names = "-n", paramLabel = "N", description = "nearest references (default 5)", defaultValue = "5")
     private int neighbours;
+
+    @Mixin
+    private NoiseOption noise;
 
     @Option(names = "--jobs", paramLabel = "N", description = "files at a time (default: one a core)")
     private Integer jobs;
@@ -96,14 +102,19 @@ final class BatchCommand implements Callable<Integer> {
                 .withRecipe(recipe.orNull())
                 .withKnownSigma(sigma)
                 .withNeighbours(neighbours)
+                .withNoise(noise.mode())
                 .withTold(told.numbers());
+        if (lowLoss.isOneForAll()) {
+            request = request.withPartners(lowLoss.beside(out));
+        }
         requireUsable(choice);
         List<Path> files = InputFiles.of(words, out);
-        String key = BatchKey.of(choice.analyser(), request, ProgramVersion.text(), dataset);
+        String key = BatchKey.of(choice.analyser(), request, ProgramVersion.text(), dataset, lowLoss.dataset());
+        AnalysisRequest asked = request;
         try (EarlyEnd end = new EarlyEnd()) {
             BatchProgress progress = new BatchProgress(files.size());
             BatchSummary summary = new Batch(out, key, threads)
-                    .run(files, file -> answered(choice.analyser(), request, file), progress::tell, end::isRequested);
+                    .run(files, file -> answered(choice.analyser(), asked, file), progress::tell, end::isRequested);
             tell(summary);
         }
         return 0;
@@ -129,8 +140,9 @@ final class BatchCommand implements Callable<Integer> {
             throw new InputException(
                     chosen.title(), "", "is a PDOS, and the model reads a spectrum", "take it out of the batch");
         }
-        Analysis analysis = analyser.analyse(
-                request.withRaw(chosen.spectrum()).withKnownSigma(Given.sigmaOr(sigma, chosen.metadata())));
+        AnalysisRequest own =
+                request.withRaw(chosen.spectrum()).withKnownSigma(Given.sigmaOr(sigma, chosen.metadata()));
+        Analysis analysis = analyser.analyse(lowLoss.isOneForAll() ? own : own.withPartners(lowLoss.beside(file)));
         String document = Json.text(PredictionEntry.of(file.toString(), analysis)) + "\n";
         return new Batch.Answered(analysis, document.getBytes(StandardCharsets.UTF_8));
     }

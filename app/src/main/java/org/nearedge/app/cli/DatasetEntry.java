@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Map;
 import org.nearedge.spectrum.DataAxis;
 import org.nearedge.spectrum.Dataset;
+import org.nearedge.spectrum.InputException;
 
 /** What {@code info} says of one data set. Complex numbers are pairs [real, imaginary]; their min and max are moduli. */
 final class DatasetEntry {
     private static final int FIRST = 8;
+    /** Numbers that are read together. */
+    private static final int SOME = 1 << 16;
 
     private DatasetEntry() {}
 
-    static Map<String, Object> of(String file, int index, Dataset dataset) {
+    /** @throws InputException if the numbers can no longer be read */
+    static Map<String, Object> of(String file, int index, Dataset dataset) throws InputException {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("file", file);
         entry.put("dataset", index);
@@ -43,7 +47,7 @@ final class DatasetEntry {
     }
 
     /** Sum, minimum and maximum over the finite elements; those that are not are counted. */
-    private static void putNumbers(Map<String, Object> entry, Dataset dataset) {
+    private static void putNumbers(Map<String, Object> entry, Dataset dataset) throws InputException {
         boolean complex = dataset.type().isComplex();
         double sum = 0;
         double imaginarySum = 0;
@@ -51,8 +55,13 @@ final class DatasetEntry {
         double max = Double.NEGATIVE_INFINITY;
         long notFinite = 0;
         long count = dataset.count();
+        double[] some = new double[SOME];
         for (long i = 0; i < count; i++) {
-            double value = dataset.value(i);
+            int at = (int) (i % SOME);
+            if (at == 0) {
+                dataset.copy(i, (int) Math.min(SOME, count - i), some);
+            }
+            double value = some[at];
             double imaginary = complex ? dataset.imaginary(i) : 0;
             double size = complex ? Math.hypot(value, imaginary) : value;
             if (!Double.isFinite(size)) {

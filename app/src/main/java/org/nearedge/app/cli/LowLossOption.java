@@ -29,6 +29,15 @@ final class LowLossOption {
                     + " where --low-loss is left out (dual EELS); left out: the first with a zero-loss peak")
     private Integer dataset;
 
+    /** Whether one low-loss is meant for all files, and not each file's own. */
+    boolean isOneForAll() {
+        return file != null;
+    }
+
+    Integer dataset() {
+        return dataset;
+    }
+
     /** @param input the file of the spectrum itself */
     private Optional<Dataset> lowLoss(Path input) throws InputException {
         if (file == null && dataset == null) {

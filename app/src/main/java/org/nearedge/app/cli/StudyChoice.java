@@ -38,6 +38,7 @@ final class StudyChoice {
                 "regions: energy regions of input and output",
                 "experiment: bundled models on simulated measurements, against dose, resolution, onset, background",
                 "smoothing: whether smoothing such measurements lowers the error",
+                "counting: what counting noise in the intervals does to their coverage and width",
                 "OUT may be a .md, .csv or .json file, or a folder for a .md and a .csv of each"
             })
     private String name;

@@ -1,5 +1,6 @@
 package org.nearedge.app.evaluate;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.nearedge.app.chart.view.FigurePane;
 import org.nearedge.app.evaluate.figures.EvaluateFigures;
@@ -41,6 +43,7 @@ public final class EvaluateWorkspace implements Workspace {
     private final RegionsModel regions;
     private final CrystalModel crystal;
     private final ExperimentModel experiment;
+    private final EvaluateChoices choices;
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private EvaluateView view;
     private BiConsumer<String, String> onLibrary;
@@ -54,6 +57,7 @@ public final class EvaluateWorkspace implements Workspace {
         regions = new RegionsModel(model);
         crystal = new CrystalModel(model);
         experiment = new ExperimentModel(model);
+        choices = new EvaluateChoices(model, comparison, experiment);
         model.shownProperty().addListener((property, before, now) -> status.set(now.what()));
     }
 
@@ -166,6 +170,16 @@ public final class EvaluateWorkspace implements Workspace {
                 : model.splitProperty().get().scheme() + "-"
                         + model.seedProperty().get();
         return model.modelProperty().get().card().id() + "-" + split;
+    }
+
+    @Override
+    public ObservableValue<JsonNode> choices() {
+        return choices.value();
+    }
+
+    @Override
+    public void restoreChoices(JsonNode wanted) {
+        choices.restore(wanted);
     }
 
     @Override

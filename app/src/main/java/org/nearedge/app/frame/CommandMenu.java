@@ -33,9 +33,10 @@ final class CommandMenu {
     }
 
     /** A menu of recent files that follows their list, put after the item with the given id. */
-    static void addRecent(MenuBar bar, String afterId, RecentFiles recent, Consumer<Path> open) {
-        Menu menu = new Menu("Open _recent");
-        menu.setId("recent");
+    static void addRecent(
+            MenuBar bar, String afterId, String title, String id, RecentFiles recent, Consumer<Path> open) {
+        Menu menu = new Menu(title);
+        menu.setId(id);
         Runnable refresh = () -> {
             menu.getItems()
                     .setAll(recent.paths().stream()
@@ -58,6 +59,10 @@ final class CommandMenu {
                 }
             }
         }
+    }
+
+    static void addRecent(MenuBar bar, String afterId, RecentFiles recent, Consumer<Path> open) {
+        addRecent(bar, afterId, "Open _recent", "recent", recent, open);
     }
 
     private static MenuItem item(Path path, Consumer<Path> open) {

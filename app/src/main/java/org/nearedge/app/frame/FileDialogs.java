@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.nearedge.session.store.SessionStore;
 
 /** Asks for files. Each dialog starts in the folder of the last one. */
 final class FileDialogs {
@@ -34,6 +35,17 @@ final class FileDialogs {
         }
         folder = files.get(0).getParentFile();
         return files.stream().map(File::toPath).toList();
+    }
+
+    Optional<Path> session() {
+        return open(chooser("Open a session", new ExtensionFilter("Session", "*" + SessionStore.ENDING), ANY));
+    }
+
+    Optional<Path> saveSession(String name) {
+        return save(
+                "Save the session",
+                name + SessionStore.ENDING,
+                new ExtensionFilter("Session", "*" + SessionStore.ENDING));
     }
 
     Optional<Path> recipe() {

@@ -14,6 +14,14 @@ final class MainCommands {
     interface Actions {
         void open();
 
+        void newSession();
+
+        void openSession();
+
+        void saveSession();
+
+        void saveSessionAs();
+
         void openRecipe();
 
         void saveRecipe();
@@ -51,18 +59,28 @@ final class MainCommands {
         BooleanBinding nothing = model.selectedProperty().isNull().or(elsewhere);
         List<Command> commands = new ArrayList<>(List.of(
                 Command.of("File", 1, "open", "Open\u2026", "Shortcut+O", actions::open),
-                Command.of("File", 2, "open-recipe", "Open recipe\u2026", "Shortcut+Shift+O", actions::openRecipe)
+                Command.of("File", 2, "new-session", "New session", "Shortcut+N", actions::newSession),
+                Command.of("File", 2, "open-session", "Open session\u2026", "Shortcut+Alt+O", actions::openSession),
+                Command.of("File", 2, "save-session", "Save session", "Shortcut+S", actions::saveSession),
+                Command.of(
+                        "File",
+                        2,
+                        "save-session-as",
+                        "Save session as\u2026",
+                        "Shortcut+Alt+S",
+                        actions::saveSessionAs),
+                Command.of("File", 3, "open-recipe", "Open recipe\u2026", "Shortcut+Shift+O", actions::openRecipe)
                         .unless(nothing),
-                Command.of("File", 2, "save-recipe", "Save recipe\u2026", "Shortcut+Shift+S", actions::saveRecipe)
+                Command.of("File", 3, "save-recipe", "Save recipe\u2026", "Shortcut+Shift+S", actions::saveRecipe)
                         .unless(nothing),
-                Command.of("File", 3, "save-processed", "Save processed spectrum\u2026", null, actions::saveProcessed)
+                Command.of("File", 4, "save-processed", "Save processed spectrum\u2026", null, actions::saveProcessed)
                         .unless(nothing),
-                Command.of("File", 3, "export", "Export chart\u2026", "Shortcut+E", actions::export)
+                Command.of("File", 4, "export", "Export chart\u2026", "Shortcut+E", actions::export)
                         .unless(model.selectedProperty().isNull().and(elsewhere.not())),
-                Command.of("File", 3, "reproduce", "Reproduce\u2026", "Shortcut+Shift+E", actions::reproduce),
-                Command.of("File", 4, "close", "Close spectrum", "Shortcut+W", actions::closeSpectrum)
+                Command.of("File", 4, "reproduce", "Reproduce\u2026", "Shortcut+Shift+E", actions::reproduce),
+                Command.of("File", 5, "close", "Close spectrum", "Shortcut+W", actions::closeSpectrum)
                         .unless(nothing),
-                Command.of("File", 5, "quit", "Quit", "Shortcut+Q", actions::quit),
+                Command.of("File", 6, "quit", "Quit", "Shortcut+Q", actions::quit),
                 Command.of("Edit", 1, "undo", "Undo", "Shortcut+Z", actions::undo)
                         .named(Bindings.concat("Undo ", history.undoTitleProperty()))
                         .unless(not(history.canUndoProperty())),

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.nearedge.app.analyse.AnalyseModel;
 import org.nearedge.app.analyse.AnalyseWorkspace;
@@ -21,6 +22,7 @@ import org.nearedge.app.home.RecentFiles;
 import org.nearedge.app.notice.Notice;
 import org.nearedge.app.notice.Notices;
 import org.nearedge.app.provenance.ProgramVersion;
+import org.nearedge.app.session.SessionModel;
 import org.nearedge.app.workspace.Knowledge;
 import org.nearedge.app.workspace.ModelProblems;
 import org.nearedge.app.workspace.Workbench;
@@ -45,6 +47,9 @@ public final class MainFrame implements MainCommands.Actions {
     private final StatusBar status;
     private final UndoHistory history;
     private final Undoing undoing;
+    private final SessionWindow sessionWindow;
+    private final SessionModel session;
+    private final SessionDesk sessions;
     private Theme theme;
 
     public MainFrame(Stage stage, Services services) {
@@ -59,7 +64,15 @@ public final class MainFrame implements MainCommands.Actions {
         Workbench bench = new Workbench(services.tasks(), notices, services.home(), knowledge, this::export);
         history = bench.history();
         undoing = new Undoing(history, workspaces, services.tasks());
-        workspaces.setOnMade(undoing::follow);
+        sessionWindow = new SessionWindow(workspaces, history, services.tasks(), new WindowShape(stage, workspaces));
+        workspaces.setOnMade((workspace, name) -> {
+            sessionWindow.made(workspace);
+            undoing.follow(workspace, name);
+        });
+        session = new SessionModel(
+                services.tasks(), notices, services.home(), recent, sessionWindow, SessionDesk.clock());
+        sessionWindow.setOnTouched(session::touched);
+        sessions = new SessionDesk(stage, session, dialogs);
         ModelProblems.follow(services.tasks(), notices, knowledge);
         analyse = new AnalyseWorkspace(bench, services.chain(), services.samples(), recent, this::open);
         new WorkspaceList(workspaces, bench, analyse, () -> dialogs.spectra()).addAll();
@@ -104,8 +117,10 @@ public final class MainFrame implements MainCommands.Actions {
         MenuBar menu = CommandMenu.of(MainCommands.of(this, analyse.model(), history, workspaces));
         menu.setUseSystemMenuBar(true);
         CommandMenu.addRecent(menu, "open", recent, path -> openFiles(List.of(path)));
+        CommandMenu.addRecent(
+                menu, "open-session", "Recent sessions", "recent-sessions", session.recentSessions(), session::open);
         BorderPane frame = new BorderPane(workspaces);
-        frame.setTop(menu);
+        frame.setTop(new VBox(menu, new OfferBar(session.offers())));
         frame.setLeft(new Rail(workspaces, this::switchTheme));
         frame.setBottom(status);
         workspaces.show(WorkspaceList.ANALYSE);
@@ -123,11 +138,30 @@ public final class MainFrame implements MainCommands.Actions {
         return scene;
     }
 
+    /** Spectra go to Analyse; a session takes the place of this one. */
     public void openFiles(List<Path> paths) {
-        if (!paths.isEmpty()) {
-            workspaces.show(WorkspaceList.ANALYSE);
-            analyse.model().open(paths);
+        List<Path> spectra = sessions.take(paths);
+        if (!spectra.isEmpty()) {
+            if (!workspaces.isInFront(WorkspaceList.MAP)) {
+                workspaces.show(WorkspaceList.ANALYSE);
+            }
+            analyse.model().open(spectra);
         }
+    }
+
+    /** The session of the window. */
+    public SessionModel session() {
+        return session;
+    }
+
+    /** Keeps the work against a crash from now on, and offers what an earlier crash left. */
+    public void watchSession() {
+        sessions.watch();
+    }
+
+    /** The program ends as it should: nothing is offered at the next start. */
+    public void end() {
+        session.end();
     }
 
     /** Opens the first bundled sample. */
@@ -148,6 +182,26 @@ public final class MainFrame implements MainCommands.Actions {
     @Override
     public void open() {
         openFiles(dialogs.spectra());
+    }
+
+    @Override
+    public void newSession() {
+        sessions.startNew();
+    }
+
+    @Override
+    public void openSession() {
+        sessions.open();
+    }
+
+    @Override
+    public void saveSession() {
+        sessions.save();
+    }
+
+    @Override
+    public void saveSessionAs() {
+        sessions.saveAs();
     }
 
     @Override
@@ -202,7 +256,7 @@ public final class MainFrame implements MainCommands.Actions {
 
     @Override
     public void quit() {
-        stage.close();
+        sessions.close();
     }
 
     @Override

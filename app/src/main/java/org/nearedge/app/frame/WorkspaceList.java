@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.kordamp.ikonli.feather.Feather;
 import org.nearedge.app.analyse.AnalyseWorkspace;
+import org.nearedge.app.analyse.RecordSpectrum;
 import org.nearedge.app.compare.CompareWorkspace;
 import org.nearedge.app.evaluate.EvaluateWorkspace;
 import org.nearedge.app.library.LibraryWorkspace;
-import org.nearedge.app.library.RecordSpectrum;
+import org.nearedge.app.map.MapWorkspace;
 import org.nearedge.app.notice.Notice;
 import org.nearedge.app.train.TrainWorkspace;
 import org.nearedge.app.workspace.Workbench;
@@ -18,6 +19,7 @@ import org.nearedge.spectrum.InputException;
 final class WorkspaceList {
     static final String ANALYSE = "analyse";
     private static final String COMPARE = "compare";
+    static final String MAP = "map";
     private static final String LIBRARY = "library";
     private static final String EVALUATE = "evaluate";
     private static final String TRAIN = "train";
@@ -45,10 +47,22 @@ final class WorkspaceList {
                 "Spectra over one another and what they are made of",
                 this::compare));
         workspaces.add(new Workspaces.Place(
+                MAP, "Map", Feather.GRID, "Spectrum images: energy windows, regions, maps of predictions", this::map));
+        workspaces.add(new Workspaces.Place(
                 LIBRARY, "Library", Feather.DATABASE, "All references, bundled and your own", this::library));
         workspaces.add(new Workspaces.Place(
                 EVALUATE, "Evaluate", Feather.TARGET, "Where a model is wrong, and why", this::evaluate));
         workspaces.add(new Workspaces.Place(TRAIN, "Train", Feather.CPU, "Models of your own", this::train));
+    }
+
+    private MapWorkspace map() {
+        MapWorkspace made = new MapWorkspace(bench);
+        new OpenImages(analyse.model(), made, bench.notices(), () -> workspaces.isInFront(MAP)).follow();
+        made.setOnSum((image, region, sum) -> {
+            workspaces.show(ANALYSE);
+            OpenImages.show(image, sum, analyse.model());
+        });
+        return made;
     }
 
     private CompareWorkspace compare() {

@@ -41,6 +41,11 @@ final class Workspaces extends StackPane {
         places.add(place);
     }
 
+    /** Those that were shown at least once. */
+    List<Workspace> made() {
+        return List.copyOf(made.values());
+    }
+
     List<Place> places() {
         return List.copyOf(places);
     }
@@ -68,6 +73,10 @@ final class Workspaces extends StackPane {
             wanted.shown();
         }
         return wanted;
+    }
+
+    boolean isInFront(String id) {
+        return current.get() != null && current.get().id().equals(id);
     }
 
     /** The one in front. */

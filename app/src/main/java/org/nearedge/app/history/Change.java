@@ -16,6 +16,11 @@ public interface Change {
         return "";
     }
 
+    /** Whether somebody would miss it if it were not saved: opening a file is quickly done again. */
+    default boolean isWork() {
+        return true;
+    }
+
     /**
      * This change and the one just before it as one change, where both belong to one gesture, such as the drag of a
      * slider; empty: each is undone alone.

@@ -17,6 +17,9 @@ record ChoicesChange(ChoiceTracker tracker, JsonNode before, JsonNode after, Set
     /** Changes of the same fields that follow one another more quickly are one gesture. */
     private static final long QUICK_NANOS = 1_000_000_000L;
 
+    /** What follows a choice at once, in whatever fields, is what the workspace made of it. */
+    private static final long AT_ONCE_NANOS = 40_000_000L;
+
     static ChoicesChange of(ChoiceTracker tracker, JsonNode before, JsonNode after, long nanos) {
         return new ChoicesChange(tracker, before, after, JsonDifference.fields(before, after), nanos);
     }
@@ -56,10 +59,14 @@ record ChoicesChange(ChoiceTracker tracker, JsonNode before, JsonNode after, Set
 
     @Override
     public Optional<Change> joinedTo(Change earlier) {
-        return earlier instanceof ChoicesChange last
-                        && last.tracker == tracker
-                        && last.fields.equals(fields)
-                        && nanos - last.nanos < QUICK_NANOS
+        if (!(earlier instanceof ChoicesChange last) || last.tracker != tracker || !last.after.equals(before)) {
+            return Optional.empty();
+        }
+        long since = nanos - last.nanos;
+        if (since < AT_ONCE_NANOS) {
+            return Optional.of(new ChoicesChange(tracker, last.before, after, last.fields, nanos));
+        }
+        return since < QUICK_NANOS && last.fields.equals(fields)
                 ? Optional.of(new ChoicesChange(tracker, last.before, after, fields, nanos))
                 : Optional.empty();
     }

@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -21,6 +23,7 @@ public final class UndoHistory {
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper undoTitle = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoTitle = new ReadOnlyStringWrapper("");
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private boolean moving;
     private boolean sealed;
 
@@ -94,9 +97,9 @@ public final class UndoHistory {
 
     /** What they were done to is gone. */
     public void forget(Predicate<Change> gone) {
-        done.removeIf(gone);
-        undone.removeIf(gone);
-        refresh();
+        if (done.removeIf(gone) | undone.removeIf(gone)) {
+            refresh();
+        }
     }
 
     public ReadOnlyBooleanProperty canUndoProperty() {
@@ -117,7 +120,18 @@ public final class UndoHistory {
         return redoTitle.getReadOnlyProperty();
     }
 
+    /** Another number whenever something was done, undone or done again. */
+    public ReadOnlyLongProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /** Nothing that was done can be undone any more. */
+    public void clear() {
+        forget(change -> true);
+    }
+
     private void refresh() {
+        revision.set(revision.get() + 1);
         canUndo.set(!done.isEmpty());
         canRedo.set(!undone.isEmpty());
         undoTitle.set(lastDone().map(Change::title).orElse(""));

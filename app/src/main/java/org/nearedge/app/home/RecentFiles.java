@@ -23,10 +23,15 @@ public final class RecentFiles {
     private final ObservableList<Path> readOnly = FXCollections.unmodifiableObservableList(paths);
 
     public RecentFiles(Home home) {
-        this.file = new JsonFile<>(home, "recent.json", Kept.class);
-        for (String name : file.read(new Kept(List.of())).files()) {
+        this(home, "recent.json");
+    }
+
+    /** @param name of the file in the home that keeps them */
+    public RecentFiles(Home home, String name) {
+        this.file = new JsonFile<>(home, name, Kept.class);
+        for (String path : file.read(new Kept(List.of())).files()) {
             try {
-                paths.add(Path.of(name));
+                paths.add(Path.of(path));
             } catch (InvalidPathException e) {
                 // Kept by another system: not a file of this one.
             }

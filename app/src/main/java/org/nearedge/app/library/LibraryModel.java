@@ -63,6 +63,8 @@ public final class LibraryModel {
     private final Latest looking;
     /** Ids to be selected once the records are there. */
     private List<String> wanted = List.of();
+    /** Id of the one of them to be looked at; null: the first. */
+    private String wantedCurrent;
 
     public LibraryModel(TaskExecutor tasks, Notices notices, Knowledge knowledge) {
         this.tasks = tasks;
@@ -193,6 +195,29 @@ public final class LibraryModel {
         }
     }
 
+    /** Selects records of the edge that is chosen, as soon as they are read and as far as they are there. */
+    void selectAgain(List<String> ids, String current) {
+        if (content.get() == null
+                || loading.busyProperty().get()
+                || !content.get().source().edge().equals(edge.get())) {
+            wanted = List.copyOf(ids);
+            wantedCurrent = current;
+        } else if (!ids.isEmpty()) {
+            select(ids, current);
+        }
+    }
+
+    /** Ids of the selected records, or of those that will be. */
+    Collection<String> wantedOrSelected() {
+        return wanted.isEmpty() ? selection.get().ids() : wanted;
+    }
+
+    /** Id of the record that is looked at, or will be; null: none. */
+    String wantedOrCurrent() {
+        Reference current = selection.get().current();
+        return !wanted.isEmpty() ? wantedCurrent : current == null ? null : current.id();
+    }
+
     private void load() {
         OwnReferences own = knowledge.own();
         String name = edge.get();
@@ -226,13 +251,15 @@ public final class LibraryModel {
 
     private void takeWanted() {
         List<String> ids = wanted;
+        String current = wantedCurrent;
         wanted = List.of();
+        wantedCurrent = null;
         Set<String> hidden = new LinkedHashSet<>(ids);
         filter.get().of(content.get().records()).forEach(record -> hidden.remove(record.id()));
         if (!hidden.isEmpty() && !filter.get().isAll()) {
             filter.set(ReferenceFilter.of(edge.get()));
         }
-        select(ids, null);
+        select(ids, current);
     }
 
     private void refresh() {

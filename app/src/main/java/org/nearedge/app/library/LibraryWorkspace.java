@@ -1,5 +1,6 @@
 package org.nearedge.app.library;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.nearedge.app.chart.view.FigurePane;
 import org.nearedge.app.library.figures.LibraryKey;
@@ -27,6 +29,7 @@ import org.nearedge.spectrum.InputException;
 public final class LibraryWorkspace implements Workspace {
     private final Workbench bench;
     private final LibraryModel model;
+    private final LibraryChoices choices;
     private final LibraryView view;
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
 
@@ -38,6 +41,7 @@ public final class LibraryWorkspace implements Workspace {
     LibraryWorkspace(Workbench bench, LibraryDialogs dialogs) {
         this.bench = bench;
         model = new LibraryModel(bench.tasks(), bench.notices(), bench.knowledge());
+        choices = new LibraryChoices(model);
         LibraryActions actions = new LibraryActions(model, bench.tasks(), bench.notices(), bench.knowledge());
         view = new LibraryView(
                 model, actions, dialogs != null ? dialogs : new ChosenFiles(this::window), bench.export());
@@ -137,6 +141,21 @@ public final class LibraryWorkspace implements Workspace {
     @Override
     public String fileName() {
         return "library-" + model.edgeProperty().get().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public ObservableValue<JsonNode> choices() {
+        return choices.value();
+    }
+
+    @Override
+    public void restoreChoices(JsonNode wanted) {
+        try {
+            choices.restore(wanted);
+            model.start();
+        } catch (InputException e) {
+            bench.notices().tell(Notice.of("Library", e));
+        }
     }
 
     @Override

@@ -48,5 +48,8 @@ public final class Key {
 
     public static final String BAND_GAP = "Band gap (eV)";
 
+    /** What was held of the scatter of the intensities: {@code AUTO}, {@code COUNTS}; absent: nothing. */
+    public static final String NOISE = "Noise";
+
     private Key() {}
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.spectrum.InputException;
 
 /**
@@ -49,6 +50,17 @@ public record Origin(String source, Map<String, String> entries) {
         } catch (NumberFormatException e) {
             throw new InputException(source, "provenance, " + key, "is no number (" + value + ")", "", e);
         }
+    }
+
+    /** What was held of the scatter of the intensities; nothing if the figure does not tell it. */
+    public NoiseMode noise() throws InputException {
+        String value = entries.getOrDefault(Key.NOISE, NoiseMode.OFF.name());
+        for (NoiseMode mode : NoiseMode.values()) {
+            if (mode.name().equals(value)) {
+                return mode;
+            }
+        }
+        throw new InputException(source, "provenance, " + Key.NOISE, "is unknown (" + value + ")", "");
     }
 
     /** A whole number from 0 up, or the other if the figure does not tell it. */

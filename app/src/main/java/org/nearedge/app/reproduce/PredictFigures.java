@@ -18,6 +18,7 @@ import org.nearedge.io.Spectra;
 import org.nearedge.library.LocalProperty;
 import org.nearedge.library.Target;
 import org.nearedge.process.Recipe;
+import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.session.Analyser;
 import org.nearedge.session.Analysis;
 import org.nearedge.session.AnalysisRequest;
@@ -50,6 +51,7 @@ public final class PredictFigures {
                 .with(Key.DATASET, dataset)
                 .with(Key.KNOWN_SIGMA, request.knownSigma())
                 .with(Key.EXCITATION_ENERGY, request.told().get(LocalProperty.EXCITATION_ENERGY))
+                .with(Key.NOISE, request.noise() == NoiseMode.OFF ? null : request.noise())
                 .with(Key.RECIPE, analysis.recipe().toJson())
                 .with(Key.ASKED_MODEL, request.model())
                 .with(Key.MODEL, reading.prediction().model())
@@ -80,7 +82,8 @@ public final class PredictFigures {
                 .withModel(origin.require(Key.ASKED_MODEL))
                 .withRecipe(Recipe.fromJson(origin.require(Key.RECIPE), origin.source()))
                 .withKnownSigma(origin.number(Key.KNOWN_SIGMA))
-                .withTold(told);
+                .withTold(told)
+                .withNoise(origin.noise());
         return answer(source, index, request, analyser.analyse(request));
     }
 

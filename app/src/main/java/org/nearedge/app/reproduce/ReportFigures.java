@@ -16,6 +16,8 @@ import org.nearedge.library.Neighbour;
 import org.nearedge.library.SampleSpectra;
 import org.nearedge.library.SampleSpectrum;
 import org.nearedge.library.Target;
+import org.nearedge.process.Partners;
+import org.nearedge.process.StepReport;
 import org.nearedge.session.Analyser;
 import org.nearedge.session.Analysis;
 import org.nearedge.session.AnalysisRequest;
@@ -44,7 +46,13 @@ public record ReportFigures(Analysis analysis, Neighbour nearest, Map<String, Fi
                 .findFirst()
                 .orElseThrow();
         Map<String, FigureSpec> figures = new LinkedHashMap<>();
-        figures.put("1-raw", RawFigure.of(raw, analysis.run(), provenance("1-raw", sample, analysis)));
+        figures.put(
+                "1-raw",
+                RawFigure.of(
+                        raw,
+                        analysis.run(),
+                        StepReport.of(analysis.run(), Partners.NONE),
+                        provenance("1-raw", sample, analysis)));
         figures.put(
                 "2-input", InputFigure.of(analysis.input(), List.of(nearest), provenance("2-input", sample, analysis)));
         figures.put(

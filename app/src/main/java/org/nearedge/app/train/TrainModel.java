@@ -158,6 +158,22 @@ public final class TrainModel {
         named = typed;
     }
 
+    boolean isNamed() {
+        return named;
+    }
+
+    /**
+     * Fills in the form.
+     *
+     * @param typed whether the name was typed; otherwise a free one is suggested
+     */
+    void fill(TrainForm wanted, boolean typed) {
+        // While the form changes nothing is suggested.
+        named = true;
+        form.set(typed ? wanted : wanted.withName(own.freeName(wanted.model())));
+        named = typed;
+    }
+
     private void formChanged(TrainForm before, TrainForm now) {
         if (!before.model().equals(now.model()) && !named) {
             form.set(now.withName(own.freeName(now.model())));

@@ -1,5 +1,6 @@
 package org.nearedge.app.train;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.nearedge.app.chart.view.FigurePane;
 import org.nearedge.app.notice.Notice;
@@ -25,6 +27,7 @@ import org.nearedge.spectrum.InputException;
 public final class TrainWorkspace implements Workspace {
     private final Notices notices;
     private final TrainModel model;
+    private final TrainChoices choices;
     private final TrainView view;
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private Consumer<ModelCard> onEvaluate = card -> {};
@@ -37,6 +40,7 @@ public final class TrainWorkspace implements Workspace {
     TrainWorkspace(Workbench bench, Configurations configurations) {
         notices = bench.notices();
         model = new TrainModel(bench.tasks(), bench.notices(), bench.knowledge(), configurations);
+        choices = new TrainChoices(model);
         view = new TrainView(model, bench.export(), card -> onEvaluate.accept(card));
         status.bind(Bindings.createStringBinding(this::status, model.own().models(), model.runningProperty()));
     }
@@ -117,6 +121,16 @@ public final class TrainWorkspace implements Workspace {
     public String fileName() {
         String name = model.curvesProperty().get().provenance().get(TrainKey.NAME);
         return name == null ? "training" : name;
+    }
+
+    @Override
+    public ObservableValue<JsonNode> choices() {
+        return choices.value();
+    }
+
+    @Override
+    public void restoreChoices(JsonNode wanted) {
+        choices.restore(wanted);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.nearedge.model.OutputGrid;
 import org.nearedge.session.Analyser;
 import org.nearedge.session.AnalysisRequest;
 import org.nearedge.session.ImageAnalysis;
+import org.nearedge.session.LeftOut;
 import org.nearedge.session.PositionMap;
 import org.nearedge.spectrum.Dataset;
 
@@ -78,8 +79,7 @@ class ImagePredictionTest {
                 List.of(),
                 new double[] {50, Double.NaN},
                 new double[] {25, Double.NaN},
-                1,
-                "empty");
+                new LeftOut(1, 0, 0, 0, "empty"));
         JsonNode json = written(new int[] {2}, image);
         assertThat(json.at("/maps/bond_length/0").asDouble()).isCloseTo(1.625, within(0.0));
         assertThat(json.at("/maps/bond_length/1").isNull()).isTrue();
@@ -98,8 +98,7 @@ class ImagePredictionTest {
                 Collections.singletonList(null),
                 new double[] {Double.NaN},
                 new double[] {Double.NaN},
-                1,
-                "empty");
+                new LeftOut(1, 0, 0, 0, "empty"));
         assertThat(written(new int[0], image).at("/pdos_s/0").isNull()).isTrue();
     }
 }

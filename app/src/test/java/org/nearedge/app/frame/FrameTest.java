@@ -130,6 +130,18 @@ class FrameTest {
         public void open() {}
 
         @Override
+        public void newSession() {}
+
+        @Override
+        public void openSession() {}
+
+        @Override
+        public void saveSession() {}
+
+        @Override
+        public void saveSessionAs() {}
+
+        @Override
         public void openRecipe() {}
 
         @Override
@@ -182,7 +194,18 @@ class FrameTest {
         assertThat(commands).extracting(Command::id).doesNotHaveDuplicates();
         assertThat(commands.stream().filter(c -> !c.disabled().get()).map(Command::id))
                 .containsExactlyInAnyOrder(
-                        "open", "export", "reproduce", "reset-zoom", "quit", "theme", "theme-system", "about");
+                        "open",
+                        "new-session",
+                        "open-session",
+                        "save-session",
+                        "save-session-as",
+                        "export",
+                        "reproduce",
+                        "reset-zoom",
+                        "quit",
+                        "theme",
+                        "theme-system",
+                        "about");
 
         List<Path> opened = new ArrayList<>();
         MenuBar[] bar = new MenuBar[1];

@@ -97,6 +97,7 @@ class ChoiceTrackerTest {
     void anotherInputFileIsAChangeEvenWhenATaskBringsIt() {
         answer("{'path':'/a.dm4','sigma':0.5}");
         assertThat(history.canUndoProperty().get()).isTrue();
+        now += 2_000_000_000L;
         answer("{'path':'/b.dm4','sigma':0.5}");
         history.undo();
         assertThat(choices.get().get("path").asText()).isEqualTo("/a.dm4");

@@ -1,6 +1,7 @@
 package org.nearedge.evaluate.experiment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -14,9 +15,15 @@ import org.nearedge.model.BatchPrediction;
 import org.nearedge.model.ModelCard;
 import org.nearedge.model.ModelInput;
 import org.nearedge.model.ModelReads;
+import org.nearedge.model.Prediction;
 import org.nearedge.model.Predictor;
 import org.nearedge.model.SinglePrecision;
+import org.nearedge.model.counting.CountingInterval;
+import org.nearedge.process.Partners;
 import org.nearedge.process.Recipe;
+import org.nearedge.process.counting.CountingNoise;
+import org.nearedge.process.counting.NoiseMode;
+import org.nearedge.process.counting.Resampling;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
 import org.nearedge.train.LabelledRecords;
@@ -24,6 +31,9 @@ import org.nearedge.train.ModelRecords;
 
 /** A model's own test records, never those it learned from, measured again and again under conditions to choose. */
 public final class SimulatedExperiment {
+    /** Counts a channel at the edge's maximum that leave hardly any noise. */
+    private static final double NOISELESS = 1e8;
+
     private final Predictor predictor;
     private final LabelledRecords test;
     private final List<Double> onsets = new ArrayList<>();
@@ -123,6 +133,60 @@ public final class SimulatedExperiment {
             scores.add(ExperimentScore.of(card().output(), batch, of, test.targets(), repeats));
         }
         return scores;
+    }
+
+    /** What carrying the scatter of the counts through the automatic recipe and the model does to its intervals. */
+    public CountingScore counting(Conditions conditions) throws InputException {
+        CountingScore.Sum sum = new CountingScore.Sum();
+        for (int record = 0; record < test.size(); record++) {
+            Reference reference = test.references().get(record);
+            List<Double> told = card().input().told().stream()
+                    .map(property -> property.of(reference))
+                    .toList();
+            for (int repeat = 0; repeat < repeats; repeat++) {
+                long draw = seed(reference, repeat);
+                MeasuredReference measured = MeasuredReference.of(reference, conditions, draw);
+                MeasuredReference quiet =
+                        MeasuredReference.of(reference, Conditions.of(NOISELESS, conditions.instrument()), draw);
+                Optional<Recipe> recipe = recipe(measured, onsets.get(record));
+                Optional<Spectrum> input = recipe.isEmpty() ? Optional.empty() : read(measured, recipe.get());
+                Optional<Spectrum> ideal = recipe.isEmpty() ? Optional.empty() : read(quiet, recipe.get());
+                if (input.isPresent() && ideal.isPresent()) {
+                    CountingNoise noise = CountingNoise.of(measured.raw(), NoiseMode.AUTO);
+                    Resampling drawn =
+                            Resampling.of(measured.raw(), recipe.get(), Partners.NONE, noise, Resampling.DRAWS);
+                    Prediction plain = predictor.predict(List.of(input.get()), told, 0);
+                    Prediction.Parts parts = CountingInterval.widened(predictor, plain, drawn.inputs(), told)
+                            .answer()
+                            .parts();
+                    sum.add(
+                            noise.kind() == CountingNoise.Kind.COUNTS,
+                            reduced(plain.answer().mean()),
+                            reduced(parts.model()),
+                            reduced(parts.counting()),
+                            doubles(test.targets()[record]),
+                            reduced(predictor
+                                    .predict(List.of(ideal.get()), told, 0)
+                                    .answer()
+                                    .mean()),
+                            card().output().isNonNegative() ? 0 : Double.NEGATIVE_INFINITY);
+                }
+            }
+        }
+        return sum.score();
+    }
+
+    private static double[] doubles(float[] values) {
+        double[] doubles = new double[values.length];
+        Arrays.setAll(doubles, i -> values[i]);
+        return doubles;
+    }
+
+    /** From the answer's units to those of the targets. */
+    private double[] reduced(double[] values) {
+        double[] reduced = new double[values.length];
+        Arrays.setAll(reduced, i -> values[i] / card().output().scale(i));
+        return reduced;
     }
 
     /** Empty where none can be made. */

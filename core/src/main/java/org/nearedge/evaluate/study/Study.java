@@ -49,6 +49,7 @@ public interface Study {
                 new SizeStudy(models, seeds),
                 new RegionStudy(models, seeds),
                 new ExperimentStudy(ReferenceLibrary.bundled(), ModelCatalog.bundled(), models, seeds),
-                new SmoothingStudy(ReferenceLibrary.bundled(), ModelCatalog.bundled(), models, seeds));
+                new SmoothingStudy(ReferenceLibrary.bundled(), ModelCatalog.bundled(), models, seeds),
+                new CountingStudy(ReferenceLibrary.bundled(), ModelCatalog.bundled(), models, seeds));
     }
 }

@@ -8,7 +8,7 @@ import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.NumberType;
 import org.nearedge.spectrum.Samples;
 
-/** Takes the numbers of one image out of the file; only packed and some colour images are copied. */
+/** The numbers of one image; large ones stay in the file, but for packed and some colour images. */
 final class Pixels {
     private final FileSource source;
     private final DmHeader header;
@@ -40,7 +40,10 @@ final class Pixels {
                 ByteBuffer packed = bytes(array, dimensions, half, size);
                 yield Samples.of(PackedComplex.half(packed, dimensions[0], dimensions[1], size), type.type());
             }
-            default -> Samples.of(bytes(array, dimensions, count, type.type().bytes()), type.type());
+            default -> {
+                requireLength(array, dimensions, count, type.type().bytes());
+                yield source.samples(array.offset(), array.bytes(), type.type(), header.order());
+            }
         };
     }
 
@@ -61,12 +64,16 @@ final class Pixels {
     }
 
     private ByteBuffer bytes(TagArray array, int[] dimensions, long count, int size) throws InputException {
+        requireLength(array, dimensions, count, size);
+        return source.bytes(array.offset(), array.bytes()).order(header.order());
+    }
+
+    private void requireLength(TagArray array, int[] dimensions, long count, int size) throws InputException {
         // The array lies inside the file, so this also bounds the dimensions; division cannot overflow.
         if (array.bytes() % size != 0 || array.bytes() / size != count) {
             throw fault("has dimensions " + Arrays.toString(dimensions) + " at " + size
                     + " bytes a number, but its array holds " + array.bytes() + " bytes");
         }
-        return source.bytes(array.offset(), array.bytes()).order(header.order());
     }
 
     private long count(int[] dimensions) throws InputException {

@@ -10,16 +10,22 @@ import org.nearedge.spectrum.InputException;
 final class HdfBlock {
     private HdfBlock() {}
 
+    /** Bytes that a data set declares; -1 for more than can be counted. */
+    static long bytes(Dataset dataset) {
+        long bytes = dataset.getDataType().getSize();
+        for (long length : dataset.getDimensionsAsLong()) {
+            bytes = length < 0 || bytes < 0 || (length > 0 && bytes > Long.MAX_VALUE / length) ? -1 : bytes * length;
+        }
+        return bytes;
+    }
+
     /**
      * @param fileSize bytes of the file: what it declares is judged by that
      * @throws InputException if the bytes are not there
      */
     static ByteBuffer read(String name, long fileSize, Dataset dataset) throws InputException {
         String place = dataset.getPath();
-        long bytes = dataset.getDataType().getSize();
-        for (long length : dataset.getDimensionsAsLong()) {
-            bytes = length < 0 || bytes < 0 || (length > 0 && bytes > Long.MAX_VALUE / length) ? -1 : bytes * length;
-        }
+        long bytes = bytes(dataset);
         if (bytes == 0) {
             throw new InputException(name, place, "holds no values", "");
         }

@@ -9,78 +9,50 @@ import org.nearedge.spectrum.InputException;
 
 /** Puts the chunks of a data set together. Chunks that were never written are zeros, as HDF5 has it. */
 final class HdfChunks {
-    /** No filter unpacks to more than this many times its input (deflate: 1032). */
-    private static final long MAX_RATIO = 1032;
-
     private final String name;
-    private final long fileSize;
+    private final HdfChunkGrid grid;
     private final ChunkedDataset dataset;
     private final int bytes;
-    private final int element;
     private final int[] shape;
     private final int[] chunk;
-    private final int chunkBytes;
 
     HdfChunks(String name, long fileSize, ChunkedDataset dataset, int bytes) throws InputException {
         this.name = name;
-        this.fileSize = fileSize;
+        this.grid = new HdfChunkGrid(name, fileSize, dataset);
         this.dataset = dataset;
         this.bytes = bytes;
-        this.element = dataset.getDataType().getSize();
-        this.shape = dataset.getDimensions();
-        this.chunk = dataset.getChunkDimensions();
-        long size = element;
-        long count = 1;
-        for (int i = 0; i < chunk.length; i++) {
-            if (chunk.length != shape.length || chunk[i] < 1) {
-                throw damaged("its chunks of " + Arrays.toString(chunk) + " do not fit its shape");
-            }
-            size = Math.multiplyExact(size, chunk[i]);
-            count = Math.multiplyExact(count, (shape[i] - 1L) / chunk[i] + 1);
-        }
-        if (size > Integer.MAX_VALUE - 16 || size > MAX_RATIO * fileSize || count > fileSize) {
-            throw damaged("it declares " + count + " chunks of " + size + " bytes in a file of " + fileSize);
-        }
-        this.chunkBytes = (int) size;
-    }
-
-    private InputException damaged(String reason) {
-        return new InputException(
-                name, dataset.getPath(), reason, "the file is truncated or damaged: save it again from HyperSpy");
+        this.shape = grid.shape();
+        this.chunk = grid.chunk();
     }
 
     ByteBuffer read() throws InputException {
-        HdfFilters filters = new HdfFilters(name, dataset, chunkBytes);
+        HdfFilters filters = new HdfFilters(name, dataset, grid.chunkBytes());
         requirePlausible(filters.any());
         byte[] target = new byte[bytes];
-        int[] origin = new int[shape.length];
-        do {
+        for (long number = 0; number < grid.count(); number++) {
+            int[] origin = grid.origin(number);
             ByteBuffer stored = stored(origin);
             if (stored != null) {
                 byte[] packed = new byte[stored.remaining()];
                 stored.get(packed);
                 byte[] plain = filters.decode(packed);
-                if (plain.length != chunkBytes) {
-                    throw damaged("the chunk at " + Arrays.toString(origin) + " unpacks to " + plain.length
-                            + " bytes instead of " + chunkBytes);
+                if (plain.length != grid.chunkBytes()) {
+                    throw grid.damaged("the chunk at " + Arrays.toString(origin) + " unpacks to " + plain.length
+                            + " bytes instead of " + grid.chunkBytes());
                 }
                 place(plain, origin, target);
             }
-        } while (next(origin, shape, chunk));
+        }
         return ByteBuffer.wrap(target);
     }
 
-    /** Nothing is unpacked before the chunks that are really there could fill the declared shape. */
     private void requirePlausible(boolean packed) throws InputException {
         long found = 0;
-        int[] origin = new int[shape.length];
-        do {
-            ByteBuffer stored = stored(origin);
+        for (long number = 0; number < grid.count(); number++) {
+            ByteBuffer stored = stored(grid.origin(number));
             found += stored == null ? 0 : stored.remaining();
-        } while (next(origin, shape, chunk));
-        if (bytes > found * (packed ? MAX_RATIO : 1) + 16 * fileSize) {
-            throw damaged("it declares " + bytes + " bytes but stores " + found);
         }
+        grid.requirePlausible(bytes, found, packed);
     }
 
     /** Null for a chunk that was never written; the library tells that from a bad address by its words alone. */
@@ -93,7 +65,7 @@ final class HdfChunks {
                     || words.endsWith(" at address " + Constants.UNDEFINED_ADDRESS)) {
                 return null;
             }
-            throw damaged("the chunk at " + Arrays.toString(origin) + " lies outside the file");
+            throw grid.damaged("the chunk at " + Arrays.toString(origin) + " lies outside the file");
         }
     }
 
@@ -112,7 +84,7 @@ final class HdfChunks {
     /** Copies the part of a chunk that lies inside the shape, row by row of the last axis. */
     private void place(byte[] plain, int[] origin, byte[] target) {
         int last = shape.length - 1;
-        int length = Math.min(chunk[last], shape[last] - origin[last]) * element;
+        int length = Math.min(chunk[last], shape[last] - origin[last]) * grid.element();
         int[] rows = chunk.clone();
         rows[last] = 1;
         int[] ones = new int[shape.length];
@@ -127,9 +99,9 @@ final class HdfChunks {
                 to = to * shape[i] + origin[i] + inside[i];
             }
             if (within) {
-                System.arraycopy(plain, from, target, (int) (to * element), length);
+                System.arraycopy(plain, from, target, (int) (to * grid.element()), length);
             }
-            from += chunk[last] * element;
+            from += chunk[last] * grid.element();
         } while (next(inside, rows, ones));
     }
 }

@@ -27,6 +27,9 @@ final class HdfGuard {
                         e);
             }
             throw damaged(name, place, reason(e), e);
+        } catch (InternalError e) {
+            // A page of a mapped file that is gone.
+            throw damaged(name, place, "it was cut short while it was read", e);
         } catch (StackOverflowError e) {
             throw damaged(name, place, "its addresses run in circles", e);
         } catch (OutOfMemoryError e) {

@@ -1,6 +1,8 @@
 package org.nearedge.io.hspy;
 
 import io.jhdf.api.Dataset;
+import io.jhdf.api.dataset.ChunkedDataset;
+import io.jhdf.api.dataset.ContiguousDataset;
 import io.jhdf.object.datatype.BitField;
 import io.jhdf.object.datatype.CompoundDataType;
 import io.jhdf.object.datatype.CompoundDataType.CompoundDataMember;
@@ -11,6 +13,7 @@ import io.jhdf.object.datatype.FloatingPoint;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
+import org.nearedge.io.FileSource;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.NumberType;
 import org.nearedge.spectrum.Samples;
@@ -26,6 +29,44 @@ final class HdfNumbers {
     private HdfNumbers() {}
 
     static Samples samples(String name, long fileSize, Dataset dataset) throws InputException {
+        Kind kind = readable(name, dataset);
+        ByteBuffer block = HdfBlock.read(name, fileSize, dataset).order(kind.order());
+        return Samples.of(kind.half() ? widened(block) : block, kind.type());
+    }
+
+    /**
+     * The same, of which large blocks stay in the file.
+     *
+     * @param channel that the data set is read through
+     */
+    static Samples samples(FileSource source, HdfChannel channel, Dataset dataset) throws InputException {
+        Kind kind = readable(source.name(), dataset);
+        long bytes = HdfBlock.bytes(dataset);
+        boolean stays = !kind.half() && !kind.type().isComplex() && source.isLarge(bytes);
+        if (stays && dataset instanceof ContiguousDataset contiguous) {
+            long base =
+                    dataset.getHdfFile().getHdfBackingStorage().getSuperblock().getBaseAddressByte();
+            return source.samples(base + contiguous.getDataAddress(), bytes, kind.type(), kind.order());
+        }
+        if (stays && dataset instanceof ChunkedDataset chunked) {
+            HdfChunkGrid grid = new HdfChunkGrid(source.name(), source.size(), chunked);
+            HdfFilters filters = new HdfFilters(source.name(), chunked, grid.chunkBytes());
+            HdfChunkIndex index = new HdfChunkIndex(grid, chunked, channel);
+            grid.requirePlausible(bytes, index.stored(), filters.any());
+            return new ChunkedSamples(
+                    grid,
+                    index,
+                    filters,
+                    source.mapped(),
+                    kind.type(),
+                    kind.order(),
+                    source.backing(),
+                    ChunkCache.usual());
+        }
+        return samples(source.name(), source.size(), dataset);
+    }
+
+    private static Kind readable(String name, Dataset dataset) throws InputException {
         Kind kind = kind(dataset.getDataType());
         if (kind == null) {
             throw new InputException(
@@ -37,8 +78,7 @@ final class HdfNumbers {
                                     + dataset.getDataType().getSize() + " bytes, which is not read here",
                     "convert it in HyperSpy to an ordinary number type");
         }
-        ByteBuffer block = HdfBlock.read(name, fileSize, dataset).order(kind.order());
-        return Samples.of(kind.half() ? widened(block) : block, kind.type());
+        return kind;
     }
 
     private static Kind kind(DataType type) {

@@ -15,14 +15,17 @@ import org.nearedge.spectrum.Samples;
 /** One experiment: its data, its axes, its metadata. {@code original_metadata}, models and learning results are left. */
 final class HspyExperiment {
     private final FileSource source;
+    private final HdfChannel channel;
     private final Group group;
     private final List<String> notices = new ArrayList<>();
     private final List<DataAxis> axes = new ArrayList<>();
     private Samples samples;
     private Metadata metadata;
 
-    HspyExperiment(FileSource source, Group group) {
+    /** @param channel that a large file is read through; null for a file in memory */
+    HspyExperiment(FileSource source, HdfChannel channel, Group group) {
         this.source = source;
+        this.channel = channel;
         this.group = group;
     }
 
@@ -32,7 +35,9 @@ final class HspyExperiment {
         if (!(children.get("data") instanceof io.jhdf.api.Dataset data)) {
             throw new InputException(source.name(), group.getPath(), "holds no data", "save it again from HyperSpy");
         }
-        samples = HdfNumbers.samples(source.name(), source.size(), data);
+        samples = channel == null
+                ? HdfNumbers.samples(source.name(), source.size(), data)
+                : HdfNumbers.samples(source, channel, data);
         int[] shape = data.getDimensions();
         for (int i = 0; i < shape.length; i++) {
             axes.add(axis(children, i, shape));

@@ -3,6 +3,7 @@ package org.nearedge.io.hspy;
 import io.jhdf.HdfFile;
 import io.jhdf.api.Group;
 import io.jhdf.api.Node;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,8 +18,9 @@ import org.nearedge.spectrum.InputException;
  * experiment that cannot be read (ragged data, an axis given by a formula) is left out and told with the others, or is the
  * fault if it is the only one.
  *
- * <p>Files up to 2 GB are read from one copy in memory, so that no declared length can make the HDF5 library allocate, and
- * nothing changes under it; larger ones are mapped.
+ * <p>Small files are read from one copy in memory, so that no declared length can make the HDF5 library allocate, and
+ * nothing changes under it. Of large ones ({@link FileSource#LARGE}) the numbers stay in the file: those that lie there in
+ * one piece are mapped, those in chunks are unpacked chunk by chunk when they are asked for.
  */
 public final class HspyReader implements SpectrumReader {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'H', 'D', 'F', '\r', '\n', 0x1a, '\n'};
@@ -42,16 +44,27 @@ public final class HspyReader implements SpectrumReader {
 
     @Override
     public List<Dataset> read(FileSource source) throws InputException {
-        boolean small = source.size() <= Integer.MAX_VALUE - 16;
         return HdfGuard.guarded(source.name(), "HDF5 structure", () -> {
-            try (HdfFile file =
-                    small ? HdfFile.fromByteBuffer(source.bytes(0, source.size())) : new HdfFile(source.path())) {
-                return experiments(source, file);
+            if (source.isLarge(source.size())) {
+                return large(source);
+            }
+            try (HdfFile file = HdfFile.fromByteBuffer(source.bytes(0, source.size()))) {
+                return experiments(source, null, file);
             }
         });
     }
 
-    private static List<Dataset> experiments(FileSource source, HdfFile file) throws InputException {
+    private static List<Dataset> large(FileSource source) throws InputException {
+        try (HdfChannel channel = HdfChannel.open(source.path())) {
+            // Closing the library's file as well would fail: it asks a channel for the name of its file.
+            return experiments(source, channel, new HdfFile(channel));
+        } catch (IOException e) {
+            throw new InputException(source.name(), "", "cannot be read (" + e.getMessage() + ")", "", e);
+        }
+    }
+
+    private static List<Dataset> experiments(FileSource source, HdfChannel channel, HdfFile file)
+            throws InputException {
         long end = file.getHdfBackingStorage().getSuperblock().getEndOfFileAddress();
         if (end > source.size()) {
             throw new InputException(
@@ -77,7 +90,8 @@ public final class HspyReader implements SpectrumReader {
             }
             String place = "experiment " + node.getName();
             try {
-                read.add(HdfGuard.guarded(source.name(), place, () -> new HspyExperiment(source, experiment).load()));
+                read.add(HdfGuard.guarded(
+                        source.name(), place, () -> new HspyExperiment(source, channel, experiment).load()));
             } catch (InputException e) {
                 first = first == null ? e : first;
                 if (notices.size() < 20) {

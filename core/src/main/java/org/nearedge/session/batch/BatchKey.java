@@ -46,7 +46,7 @@ public final class BatchKey {
             }
         }
         text.append('\n').append(request.knownSigma());
-        text.append('\n').append(request.neighbours());
+        text.append('\n').append(request.neighbours()).append(' ').append(request.noise());
         request.told().entrySet().stream()
                 .sorted(java.util.Map.Entry.comparingByKey())
                 .forEach(told -> text.append('\n').append(told));

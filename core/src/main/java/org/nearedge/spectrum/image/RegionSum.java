@@ -1,17 +1,19 @@
 package org.nearedge.spectrum.image;
 
-import java.util.Iterator;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import org.nearedge.spectrum.InputException;
+import org.nearedge.spectrum.PositionSum;
 import org.nearedge.spectrum.Spectrum;
 import org.nearedge.spectrum.SpectrumImage;
 
-/** The sum of the spectra of a region. */
+/** The sum of the spectra of a region, on all cores; the same to the bit whatever their number. */
 public final class RegionSum {
     private RegionSum() {}
 
     /**
+     * A number that is not finite counts as 0.
+     *
      * @param name of the sum
      * @param progress told the share that is done, 0 to 1
      * @param cancelled once true, the sum is given up
@@ -24,18 +26,11 @@ public final class RegionSum {
         if (region.isEmpty()) {
             throw new InputException(name, "", "no position is chosen", "drag a region on the image");
         }
-        double[] sum = new double[image.axis().size()];
-        int total = region.count();
-        int done = 0;
-        for (Iterator<Integer> positions = region.positions().iterator(); positions.hasNext(); ) {
-            if (cancelled.getAsBoolean()) {
-                return null;
-            }
-            double[] row = image.row(positions.next());
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += Double.isFinite(row[i]) ? row[i] : 0;
-            }
-            progress.accept(++done / (double) total);
+        PositionSum positions = new PositionSum(
+                image, region.inside(), true, Runtime.getRuntime().availableProcessors());
+        double[] sum = positions.sum(progress, cancelled);
+        if (sum == null) {
+            return null;
         }
         return new Spectrum(name, image.axis(), sum, image.metadata());
     }

@@ -1,12 +1,25 @@
 package org.nearedge.spectrum.image;
 
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import org.nearedge.spectrum.Chunks;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.SpectrumImage;
 
-/** What falls into an energy window, at every position. */
+/**
+ * What falls into an energy window, at every position. Summed over the energies in ascending order, in double precision,
+ * on all cores: the same to the bit whatever their number and the order in the file.
+ */
 public final class WindowImage {
+    /** Numbers of the image that one piece of work holds, 2 MB. */
+    private static final int HELD = 1 << 18;
+
+    private static final int[] COARSE = {8, 4};
+    /** Positions below which a coarse image would not be there sooner. */
+    private static final int SMALL = 64 * 64;
+
     private WindowImage() {}
 
     /**
@@ -14,38 +27,87 @@ public final class WindowImage {
      *
      * @param from eV, included
      * @param to eV, included
-     * @param progress told the share that is done, 0 to 1
-     * @param cancelled once true, the image is given up
+     * @param progress told the share that is done, 0 to 1, in the calling thread
+     * @param cancelled asked in the calling thread; once true, the image is given up
      * @return shape (positions), flat, the last axis fastest, in the intensity's unit; null if it was cancelled
      * @throws InputException if no channel lies in the window, or the numbers can no longer be read
      */
     public static float[] of(
             SpectrumImage image, double from, double to, DoubleConsumer progress, BooleanSupplier cancelled)
             throws InputException {
-        int first = 0;
-        int end = 0;
-        for (int i = 0; i < image.axis().size(); i++) {
-            double energy = image.axis().at(i);
-            first = energy < from ? i + 1 : first;
-            end = energy <= to ? i + 1 : end;
-        }
-        if (first >= end) {
-            throw new InputException(
-                    "energy window", from + " to " + to + " eV", "holds no channel of the image", "move or widen it");
-        }
-        float[] values = new float[image.count()];
-        for (int position = 0; position < values.length; position++) {
-            if (cancelled.getAsBoolean()) {
+        return of(image, from, to, Runtime.getRuntime().availableProcessors(), progress, cancelled);
+    }
+
+    /** @param threads how many share the work; the numbers are the same to the bit whatever it is */
+    public static float[] of(
+            SpectrumImage image,
+            double from,
+            double to,
+            int threads,
+            DoubleConsumer progress,
+            BooleanSupplier cancelled)
+            throws InputException {
+        return new EnergyWindow(image, from, to).image(threads, progress, cancelled);
+    }
+
+    /**
+     * The same, coarse first: every 8th and every 4th row and column are shown while the rest is read.
+     *
+     * @param shown gets each coarse image in the calling thread, shape (positions): every position has the number of the
+     *     nearest one above and left of it that was read; not called for a small image
+     */
+    public static float[] refined(
+            SpectrumImage image,
+            double from,
+            double to,
+            Consumer<float[]> shown,
+            DoubleConsumer progress,
+            BooleanSupplier cancelled)
+            throws InputException {
+        EnergyWindow window = new EnergyWindow(image, from, to);
+        int threads = Runtime.getRuntime().availableProcessors();
+        for (int every : image.count() < SMALL ? new int[0] : COARSE) {
+            float[] coarse = coarse(image, window, every, threads, cancelled);
+            if (coarse == null) {
                 return null;
             }
-            double[] row = image.row(position);
-            double sum = 0;
-            for (int i = first; i < end; i++) {
-                sum += row[i];
-            }
-            values[position] = (float) sum;
-            progress.accept((position + 1.0) / values.length);
+            shown.accept(coarse);
         }
-        return values;
+        return window.image(threads, progress, cancelled);
+    }
+
+    private static float[] coarse(
+            SpectrumImage image, EnergyWindow window, int every, int threads, BooleanSupplier cancelled)
+            throws InputException {
+        int[] shape = image.positions();
+        int width = shape.length == 0 ? 1 : shape[shape.length - 1];
+        int height = image.count() / width;
+        // Of a line scan, every so many positions.
+        int down = height == 1 ? 1 : every;
+        float[] values = new float[image.count()];
+        int rows = (height + down - 1) / down;
+        int[] done = {0};
+        new Chunks(rows, Math.max(1, HELD / (width * window.size())), threads)
+                .each(
+                        (first, end) -> {
+                            for (int r = first; r < end; r++) {
+                                int row = r * down;
+                                spread(values, row, window.line(row * width, width, every), every);
+                                for (int below = row + 1; below < Math.min(height, row + down); below++) {
+                                    System.arraycopy(values, row * width, values, below * width, width);
+                                }
+                            }
+                        },
+                        all -> done[0] = all,
+                        cancelled);
+        return done[0] == rows ? values : null;
+    }
+
+    private static void spread(float[] values, int row, float[] line, int every) {
+        int width = line.length;
+        for (int column = 0; column < width; column += every) {
+            int at = row * width;
+            Arrays.fill(values, at + column, at + Math.min(width, column + every), line[column]);
+        }
     }
 }

@@ -166,3 +166,10 @@ with new("unusable.hspy") as f:
         axis(g, 0, "Energy loss", "eV", 6, 500.0, scale)
     g = experiment(f, "packed", np.arange(600), chunks=(600,), scaleoffset=0)
     axis(g, 0, "Energy loss", "eV", 600, 500.0, 0.5)
+
+# An image in one piece, energies fastest, whose shape the tests stretch: see LargeImages.
+with new("frame.hspy") as f:
+    g = experiment(f, "frame", np.arange(3 * 5 * 7, dtype="<f4").reshape(3, 5, 7))
+    axis(g, 0, "y", "nm", 3, 0.0, 0.5, True)
+    axis(g, 1, "x", "nm", 5, 0.0, 0.5, True)
+    axis(g, 2, "Energy loss", "eV", 7, 500.0, 0.25)

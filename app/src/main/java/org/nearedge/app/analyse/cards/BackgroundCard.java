@@ -9,9 +9,6 @@ final class BackgroundCard extends FitWindowCard<PowerLawBackground> {
                 PowerLawBackground.class,
                 edit,
                 "Background",
-                "Subtracts A·E^-r, fitted in a window before the edge. The window can be dragged on the chart.",
-                PowerLawBackground::from,
-                PowerLawBackground::to,
-                PowerLawBackground::new);
+                "Subtracts A\u00b7E^-r, fitted in a window before the edge. The window can be dragged on the chart.");
     }
 }

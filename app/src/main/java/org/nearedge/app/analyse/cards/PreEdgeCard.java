@@ -9,9 +9,6 @@ final class PreEdgeCard extends FitWindowCard<PreEdgeLine> {
                 PreEdgeLine.class,
                 edit,
                 "Pre-edge line",
-                "Subtracts a straight line, fitted in a window before the edge. The window can be dragged on the chart.",
-                PreEdgeLine::from,
-                PreEdgeLine::to,
-                PreEdgeLine::new);
+                "Subtracts a straight line, fitted in a window before the edge. The window can be dragged on the chart.");
     }
 }

@@ -2,6 +2,7 @@ package org.nearedge.app.analyse.cards;
 
 import atlantafx.base.controls.ToggleSwitch;
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -32,6 +33,8 @@ public abstract class StepCard<S extends Step> extends VBox {
     private final ToggleSwitch on = new ToggleSwitch();
     private final Label summary = new Label();
     private final Label fault = new Label();
+    private final Label told = new Label();
+    private final VBox warnings = new VBox(2);
     private final VBox body = new VBox(4);
     private final BooleanProperty open = new SimpleBooleanProperty();
     private S step;
@@ -57,10 +60,17 @@ public abstract class StepCard<S extends Step> extends VBox {
         fault.getStyleClass().addAll(Styles.DANGER, Styles.TEXT_SMALL);
         fault.setWrapText(true);
         fault.setMinHeight(Region.USE_PREF_SIZE);
+        told.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL, "step-told");
+        told.setId(type.getSimpleName() + "-told");
+        told.setMaxWidth(Double.MAX_VALUE);
+        warnings.setId(type.getSimpleName() + "-warnings");
+        warnings.getStyleClass().add("step-warnings");
         body.getStyleClass().add("step-body");
         shownOnlyIf(body, this.open);
         shownOnlyIf(fault, fault.textProperty().isNotEmpty());
-        getChildren().setAll(header(title, help), body, fault);
+        shownOnlyIf(told, this.open.and(told.textProperty().isNotEmpty()));
+        shownOnlyIf(warnings, Bindings.isNotEmpty(warnings.getChildren()));
+        getChildren().setAll(header(title, help), body, told, warnings, fault);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
     }
 
@@ -97,6 +107,11 @@ public abstract class StepCard<S extends Step> extends VBox {
         showNumbers();
     }
 
+    /** Puts the numbers into the rows again, for what a card keeps beside its step. */
+    protected final void showAgain() {
+        showNumbers();
+    }
+
     private void showNumbers() {
         showing = true;
         show(step, around);
@@ -130,8 +145,27 @@ public abstract class StepCard<S extends Step> extends VBox {
         pseudoClassStateChanged(FAILED, !why.isEmpty());
         fault.setText(why);
         summary.setText(summary(step, around));
+        told.setText(around.report().line());
+        warn(around.report().warnings());
         show(step, around);
         showing = false;
+    }
+
+    private void warn(List<String> sentences) {
+        warnings.getChildren().setAll(sentences.stream().map(StepCard::warning).toList());
+    }
+
+    private static Node warning(String sentence) {
+        Label label = new Label(sentence, new FontIcon(Feather.ALERT_TRIANGLE));
+        label.getStyleClass().addAll(Styles.WARNING, Styles.TEXT_SMALL);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** What the line under the numbers means. */
+    protected final void explainTold(String help) {
+        told.setTooltip(new Tooltip(help));
     }
 
     protected final boolean isShowing() {

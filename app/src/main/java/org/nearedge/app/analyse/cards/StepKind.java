@@ -3,28 +3,56 @@ package org.nearedge.app.analyse.cards;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.nearedge.process.AlignOnset;
+import org.nearedge.process.AlignZeroLoss;
 import org.nearedge.process.Broaden;
 import org.nearedge.process.Calibrate;
+import org.nearedge.process.CalibrateTwoPoints;
 import org.nearedge.process.Crop;
+import org.nearedge.process.Despike;
+import org.nearedge.process.EdgeStep;
+import org.nearedge.process.ExponentialBackground;
+import org.nearedge.process.FourierLog;
+import org.nearedge.process.FourierRatio;
+import org.nearedge.process.LogPolynomialBackground;
 import org.nearedge.process.Normalise;
 import org.nearedge.process.PowerLawBackground;
 import org.nearedge.process.PreEdgeLine;
 import org.nearedge.process.Resample;
+import org.nearedge.process.RichardsonLucy;
 import org.nearedge.process.SavitzkyGolay;
 import org.nearedge.process.Step;
 
 /** The steps there are, in the order in which they are usually done: the one place where a new one is entered. */
 public enum StepKind {
     CALIBRATE("Calibrate", Calibrate.class, CalibrateCard::new, around -> new Calibrate(0)),
+    TWO_POINTS(
+            "Calibrate by two points",
+            CalibrateTwoPoints.class,
+            CalibrateTwoPointsCard::new,
+            CalibrateTwoPointsCard::fresh),
+    ALIGN_ZERO_LOSS("Align zero loss", AlignZeroLoss.class, AlignZeroLossCard::new, around -> new AlignZeroLoss()),
     CROP("Crop", Crop.class, CropCard::new, around -> new Crop(around.first(), around.last())),
-    BACKGROUND("Background", PowerLawBackground.class, BackgroundCard::new, around -> {
+    DESPIKE("Despike", Despike.class, DespikeCard::new, around -> new Despike(Despike.USUAL, false)),
+    BACKGROUND("Power-law background", PowerLawBackground.class, BackgroundCard::new, around -> {
         double end = around.edge() - 5;
         return new PowerLawBackground(Math.max(around.first(), end - 50), end);
+    }),
+    EXPONENTIAL("Exponential background", ExponentialBackground.class, ExponentialCard::new, around -> {
+        double end = around.edge() - 5;
+        return new ExponentialBackground(Math.max(Math.min(around.first(), end - 1), end - 50), end);
+    }),
+    LOG_POLYNOMIAL("Log-polynomial background", LogPolynomialBackground.class, LogPolynomialCard::new, around -> {
+        double end = around.edge() - 5;
+        return new LogPolynomialBackground(Math.max(around.first(), end - 50), end, 2);
     }),
     PRE_EDGE("Pre-edge line", PreEdgeLine.class, PreEdgeCard::new, around -> {
         double end = around.edge() - 8;
         return new PreEdgeLine(Math.max(Math.min(around.first(), end - 1), end - 50), end);
     }),
+    EDGE_STEP("Edge step", EdgeStep.class, EdgeStepCard::new, around -> EdgeStepCard.fresh(around)),
+    FOURIER_LOG("Fourier-log", FourierLog.class, FourierLogCard::new, around -> new FourierLog(null, null)),
+    FOURIER_RATIO("Fourier-ratio", FourierRatio.class, FourierRatioCard::new, around -> new FourierRatio(null, null)),
+    RICHARDSON_LUCY("Richardson-Lucy", RichardsonLucy.class, RichardsonLucyCard::new, RichardsonLucyCard::fresh),
     SMOOTH("Smooth", SavitzkyGolay.class, SmoothingCard::new, around -> new SavitzkyGolay(11, 3)),
     BROADEN(
             "Match broadening",

@@ -1,6 +1,9 @@
 package org.nearedge.app.analyse.cards;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.nearedge.process.StepReport;
+import org.nearedge.process.lowloss.ZeroLossPeak;
 import org.nearedge.spectrum.EnergyAxis;
 
 /**
@@ -9,8 +12,36 @@ import org.nearedge.spectrum.EnergyAxis;
  * @param axis of the spectrum that the step is done to; null: not known
  * @param onset where the onset is on that axis, eV; null: not known
  * @param modelSigmas broadenings for which there is a model, eV
+ * @param report what the step tells of what it did
+ * @param zeroLoss zero-loss peak of the low-loss that stands beside the spectrum; null: there is none
+ * @param widths broadenings measured at the zero-loss peaks that are at hand, asked for when they are wanted
  */
-public record Surroundings(EnergyAxis axis, Double onset, List<Double> modelSigmas) {
+public record Surroundings(
+        EnergyAxis axis,
+        Double onset,
+        List<Double> modelSigmas,
+        StepReport report,
+        ZeroLossPeak zeroLoss,
+        Supplier<List<MeasuredWidth>> widths) {
+    /** Where nothing else is open. */
+    public Surroundings(
+            EnergyAxis axis, Double onset, List<Double> modelSigmas, StepReport report, ZeroLossPeak zeroLoss) {
+        this(axis, onset, modelSigmas, report, zeroLoss, List::of);
+    }
+
+    /** Of a step that has told nothing. */
+    public Surroundings(EnergyAxis axis, Double onset, List<Double> modelSigmas) {
+        this(axis, onset, modelSigmas, StepReport.NONE, null);
+    }
+
+    public Surroundings withZeroLoss(ZeroLossPeak other) {
+        return new Surroundings(axis, onset, modelSigmas, report, other, widths);
+    }
+
+    public Surroundings withWidths(Supplier<List<MeasuredWidth>> other) {
+        return new Surroundings(axis, onset, modelSigmas, report, zeroLoss, other);
+    }
+
     double first() {
         return axis == null ? 0 : axis.first();
     }

@@ -1,13 +1,16 @@
 package org.nearedge.app.chart.draw;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.function.DoubleFunction;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.Range;
+import org.nearedge.app.chart.raster.Raster;
 import org.nearedge.app.chart.style.FigureStyle;
 import org.nearedge.app.chart.style.FigureTheme;
 
@@ -19,13 +22,26 @@ final class ColourAxis extends FigureAxis {
 
     private final FigureTheme theme;
     private final transient FigureStyle style;
+    private final transient DoubleFunction<Color> colours;
 
+    /** The colours of points. */
     ColourAxis(String label, Range values, FigureTheme theme, FigureStyle style) {
+        this(label, values, theme::value, theme, style);
+    }
+
+    /** The colours of an image. */
+    ColourAxis(String label, Raster.Colours image, FigureTheme theme, FigureStyle style) {
+        this(label, new Range(image.low(), image.high()), theme.scale(image.scale())::at, theme, style);
+    }
+
+    private ColourAxis(
+            String label, Range values, DoubleFunction<Color> colours, FigureTheme theme, FigureStyle style) {
         super(
                 label,
                 exponent(Math.max(Math.abs(values.getLowerBound()), Math.abs(values.getUpperBound()))),
                 theme,
                 style);
+        this.colours = colours;
         this.theme = theme;
         this.style = style;
         setRange(values);
@@ -60,7 +76,7 @@ final class ColourAxis extends FigureAxis {
         double step = dataArea.getHeight() / STEPS;
         for (int i = 0; i < STEPS; i++) {
             // From here to the upper end, the next above it: side by side, viewers would show seams.
-            g2.setPaint(theme.value((i + 0.5) / STEPS));
+            g2.setPaint(colours.apply((i + 0.5) / STEPS));
             g2.fill(new Rectangle2D.Double(left, dataArea.getMinY(), width(), dataArea.getHeight() - i * step));
         }
         g2.setPaint(theme.frame());

@@ -24,6 +24,7 @@ import org.nearedge.app.chart.FigureSpec.Role;
 import org.nearedge.app.chart.FigureSpec.Scale;
 import org.nearedge.app.chart.draw.AreaRenderer.Area;
 import org.nearedge.app.chart.gauge.GaugePlot;
+import org.nearedge.app.chart.raster.Raster;
 import org.nearedge.app.chart.style.FigureFont;
 import org.nearedge.app.chart.style.FigureStyle;
 import org.nearedge.app.chart.style.FigureTheme;
@@ -85,9 +86,14 @@ public final class FigureChart {
         xAxis.setRange(x);
         yAxis.setRange(y);
         yAxis.setFixedDimension(style.axisWidth());
-        XYPlot plot = new XYPlot(null, xAxis, yAxis, null);
+        XYPlot plot = plot(spec, xAxis, yAxis, style);
         frame(plot, theme, style);
-        AreaRenderer.add(plot, FILLS, fills(spec, theme));
+        if (spec.raster() != null) {
+            image(plot, spec.raster(), theme, style);
+        }
+        if (spec.raster() == null) {
+            AreaRenderer.add(plot, FILLS, fills(spec, theme));
+        }
         AreaRenderer.add(plot, BANDS, bands(spec, theme));
         BarsRenderer.add(plot, BARS, spec.bars(), theme, style);
         curves(plot, spec, theme, style);
@@ -96,6 +102,22 @@ public final class FigureChart {
             FigureMarks.add(plot, spec, theme, style);
         }
         return plot;
+    }
+
+    private static XYPlot plot(FigureSpec spec, FigureAxis xAxis, FigureAxis yAxis, FigureStyle style) {
+        return spec.raster() != null && spec.raster().kind() == Raster.Kind.PLACES
+                ? new PlacesPlot(spec.raster(), xAxis, yAxis, style)
+                : new XYPlot(null, xAxis, yAxis, null);
+    }
+
+    /** The first row of places is at the top; the colour bar stands at the right. */
+    private static void image(XYPlot plot, Raster raster, FigureTheme theme, FigureStyle style) {
+        plot.getRangeAxis().setInverted(raster.kind() == Raster.Kind.PLACES);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinesVisible(false);
+        RasterRenderer.add(plot, FILLS, raster, theme, style);
+        plot.setRangeAxis(1, new ColourAxis(raster.label(), raster.colours(), theme, style));
+        plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
     }
 
     private static FigureAxis xAxis(FigureSpec spec, Range x, FigureTheme theme, FigureStyle style) {

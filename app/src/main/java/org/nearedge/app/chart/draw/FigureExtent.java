@@ -8,6 +8,7 @@ import org.nearedge.app.chart.FigureSpec.Curve;
 import org.nearedge.app.chart.FigureSpec.Points;
 import org.nearedge.app.chart.FigureSpec.Role;
 import org.nearedge.app.chart.FigureSpec.Scale;
+import org.nearedge.app.chart.raster.Span;
 
 /** How far the axes of a figure reach. */
 public final class FigureExtent {
@@ -15,6 +16,9 @@ public final class FigureExtent {
 
     /** The x range a figure asks for, or that of its data; points and bars do not touch the frame. */
     public static Range x(FigureSpec spec) {
+        if (spec.raster() != null) {
+            return image(spec.raster().x(), spec.xFrom(), spec.xTo());
+        }
         Scale scale = spec.axes().x();
         Reach reach = new Reach(scale);
         for (Curve curve : spec.curves()) {
@@ -42,6 +46,9 @@ public final class FigureExtent {
 
     /** The y range that shows everything whose x is in a range: from zero where the data nearly reach it. */
     public static Range y(FigureSpec spec, Range x) {
+        if (spec.raster() != null) {
+            return image(spec.raster().y(), spec.axes().yFrom(), spec.axes().yTo());
+        }
         Scale scale = spec.axes().y();
         Reach reach = new Reach(scale);
         for (Curve curve : spec.curves()) {
@@ -76,6 +83,11 @@ public final class FigureExtent {
         boolean named = !spec.regions().isEmpty() || !spec.markers().isEmpty();
         reach.open(named ? 0.15 : 0.05, spec.points().isEmpty() ? 0 : 0.02, bars);
         return reach.range(spec.axes().yFrom(), spec.axes().yTo());
+    }
+
+    /** An image ends where its cells end. */
+    private static Range image(Span cells, Double from, Double to) {
+        return new Range(from == null ? cells.from() : from, to == null ? cells.to() : to);
     }
 
     private static int first(double[] x, Range range) {

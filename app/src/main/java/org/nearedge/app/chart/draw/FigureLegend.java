@@ -24,6 +24,7 @@ import org.nearedge.app.chart.FigureSpec.Curve;
 import org.nearedge.app.chart.FigureSpec.Points;
 import org.nearedge.app.chart.FigureSpec.Role;
 import org.nearedge.app.chart.gauge.GaugeLegend;
+import org.nearedge.app.chart.raster.Raster;
 import org.nearedge.app.chart.style.FigureFont;
 import org.nearedge.app.chart.style.FigureStyle;
 import org.nearedge.app.chart.style.FigureTheme;
@@ -88,6 +89,23 @@ final class FigureLegend {
         for (Bars bars : spec.bars()) {
             Color color = theme.bar(bars.colour().index());
             items.putIfAbsent(bars.name(), new LegendItem(bars.name(), bars.name(), null, null, swatch, color));
+        }
+        if (spec.raster() != null) {
+            Raster.Legend words = spec.raster().legend();
+            Color hatched = new Color(RasterPicture.mixed(theme.ground(), theme.quiet(), 0.5));
+            items.putIfAbsent(
+                    words.masked(), new LegendItem(words.masked(), words.masked(), null, null, swatch, hatched));
+            items.putIfAbsent(
+                    words.unread(),
+                    new LegendItem(
+                            words.unread(),
+                            words.unread(),
+                            null,
+                            null,
+                            swatch,
+                            theme.ground(),
+                            style.frame(),
+                            theme.quiet()));
         }
         items.remove("");
         LegendItemCollection all = new LegendItemCollection();

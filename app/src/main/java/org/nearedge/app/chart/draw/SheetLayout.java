@@ -34,7 +34,9 @@ final class SheetLayout {
     private record Placed(JFreeChart chart, int row, double from, double to, PlotRenderingInfo info) {
         /** False also where there is no room to draw any. */
         boolean hasAxes() {
-            return chart.getPlot() instanceof XYPlot && info.getPlotArea() != null;
+            return chart.getPlot() instanceof XYPlot plot
+                    && !(plot instanceof PlacesPlot)
+                    && info.getPlotArea() != null;
         }
 
         double left() {

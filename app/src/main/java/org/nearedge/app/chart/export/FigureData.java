@@ -16,6 +16,7 @@ import org.nearedge.app.chart.FigureSpec.Curve;
 import org.nearedge.app.chart.FigureSpec.Points;
 import org.nearedge.app.chart.atoms.AtomsData;
 import org.nearedge.app.chart.gauge.GaugeData;
+import org.nearedge.app.chart.raster.RasterTable;
 import org.nearedge.io.AtomicFile;
 import org.nearedge.spectrum.InputException;
 
@@ -80,6 +81,13 @@ public final class FigureData {
         }
         if (!spec.gauges().isEmpty()) {
             GaugeData.table(spec.gauges()).forEach(row -> text.append(line(row, separator)));
+            return text.toString();
+        }
+        if (spec.raster() != null) {
+            text.append(line(RasterTable.head(spec.raster(), spec.xLabel(), spec.yLabel()), separator));
+            for (int cell = 0; cell < spec.raster().values().length; cell++) {
+                text.append(line(RasterTable.row(spec.raster(), cell), separator));
+            }
             return text.toString();
         }
         comment(text, "y: " + spec.yLabel());

@@ -86,7 +86,7 @@ public final class Provenance {
     /** A name for the file's title field: the figure's own, or what is plotted against what. */
     public static String title(FigureSpec spec) {
         String gauges = spec.gauges().stream().map(FigureSpec.Gauge::name).collect(Collectors.joining(", "));
-        String axes = spec.yLabel() + " against " + spec.xLabel();
+        String axes = spec.raster() != null ? spec.raster().label() : spec.yLabel() + " against " + spec.xLabel();
         String plotted = spec.atoms() != null ? "Atoms around a site" : gauges.isEmpty() ? axes : gauges;
         return oneLine(spec.title().isEmpty() ? plotted : spec.title());
     }

@@ -171,12 +171,17 @@ public final class FigureTheme {
         }
         double inside = Math.max(0, Math.min(1, share));
         double place = dark ? 0.12 + 0.88 * inside : 0.94 * inside;
-        return palette.isPatterned() ? greyValue(inside) : ColourMap.viridis(place);
+        return palette.isPatterned() ? greyValue(inside) : ColourScale.VIRIDIS.at(place);
     }
 
     private Color greyValue(double share) {
         int value = (int) Math.round(dark ? 70 + 170 * share : 20 + 190 * share);
         return new Color(value, value, value);
+    }
+
+    /** The colours of an image: those that were chosen, or greys where there are no colours. */
+    public ColourScale scale(ColourScale chosen) {
+        return palette.isPatterned() ? ColourScale.GREYS : chosen;
     }
 
     /** The line around a point. */

@@ -69,6 +69,11 @@ public final class ErrorsModel {
         chooseWanted();
     }
 
+    /** Key of the error that is chosen, or will be once there is a model that has it. */
+    public String sortedBy() {
+        return wanted;
+    }
+
     /** Leaves kinds of structure out of the figures, as far as there are records of them. */
     public void hide(Set<String> some) {
         hidden.clear();

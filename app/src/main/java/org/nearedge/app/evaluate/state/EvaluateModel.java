@@ -178,6 +178,14 @@ public final class EvaluateModel {
         return model;
     }
 
+    /** Label of the model that is chosen, or will be once the models are read; null: none. */
+    public String wantedOrChosen() {
+        ModelChoice chosen = model.get();
+        return wanted != null
+                ? wanted.label()
+                : chosen == null ? null : chosen.card().label();
+    }
+
     public ObjectProperty<SplitChoice> splitProperty() {
         return split;
     }

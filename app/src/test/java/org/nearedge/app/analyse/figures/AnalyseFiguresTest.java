@@ -39,7 +39,7 @@ class AnalyseFiguresTest {
     void withoutARecipeTheRawSpectrumStandsAlone() {
         Spectrum raw = spectrum(1800, 0.5, 9, 8, 7)
                 .withMetadata(Metadata.of(Map.of(Metadata.SIGNAL, "XAS", Metadata.INTENSITY_UNIT, "Counts")));
-        FigureSpec figure = RawFigure.of(raw, null, PROVENANCE);
+        FigureSpec figure = RawFigure.of(raw, null, List.of(), PROVENANCE);
         assertThat(figure.curves()).hasSize(1);
         assertThat(figure.curves().get(0).x()).containsExactly(1800, 1800.5, 1801);
         assertThat(figure.curves().get(0).y()).containsExactly(9, 8, 7);
@@ -60,7 +60,7 @@ class AnalyseFiguresTest {
                         new Recipe.Stage(new Calibrate(2), raw, calibrated),
                         new Recipe.Stage(new PowerLawBackground(1800, 1802), calibrated, after),
                         new Recipe.Stage(new AlignOnset(null), after, aligned)));
-        FigureSpec figure = RawFigure.of(raw, run, PROVENANCE);
+        FigureSpec figure = RawFigure.of(raw, run, List.of(), PROVENANCE);
         assertThat(figure.curves()).extracting(Curve::role).containsExactly(Role.RAW, Role.BACKGROUND, Role.SIGNAL);
         assertThat(figure.curves().get(0).x()).containsExactly(1799, 1800, 1801, 1802, 1803);
         assertThat(figure.curves().subList(1, 3))
@@ -80,7 +80,7 @@ class AnalyseFiguresTest {
         Spectrum raw = spectrum(1830, 1, -9, -7, -5, -3, 9, 21);
         PreEdgeLine line = new PreEdgeLine(1830, 1833);
         Recipe.Run run = Recipe.of(line).run(raw);
-        FigureSpec figure = RawFigure.of(raw, run, PROVENANCE);
+        FigureSpec figure = RawFigure.of(raw, run, List.of(), PROVENANCE);
         assertThat(figure.curves()).extracting(Curve::role).containsExactly(Role.RAW, Role.BACKGROUND, Role.SIGNAL);
         assertThat(figure.curves().get(1).y()).containsExactly(new double[] {-9, -7, -5, -3, -1, 1}, within(1e-9));
         assertThat(figure.curves().get(1).y()).containsExactly(line.curve(raw).toArray(), within(1e-9));

@@ -1,0 +1,57 @@
+package org.nearedge.app.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nearedge.app.macro.MacroLog;
+import org.nearedge.app.map.state.OpenImage;
+import org.nearedge.app.map.state.Predicted;
+import org.nearedge.library.LocalProperty;
+import org.nearedge.session.ImageAnalysis;
+
+/** Tells the macro log what was opened and predicted, as far as the command line can repeat it. */
+final class MapMacro {
+    private final MacroLog log;
+
+    MapMacro(MacroLog log, MapModel image, PredictionModel prediction) {
+        this.log = log;
+        image.setOnOpened(this::opened);
+        prediction.setOnPredicted(this::predicted);
+    }
+
+    private void opened(OpenImage open) {
+        if (open.path() != null) {
+            log.did(List.of("info", open.path().toString()));
+        }
+    }
+
+    /** One command a model. A file with more than two position axes, and bins, are beyond the command line. */
+    private void predicted(Predicted done) {
+        if (done.from().path() == null
+                || done.binning() > 1
+                || done.plane().count() * (long) done.plane().image().axis().size()
+                        != done.from().dataset().count()) {
+            return;
+        }
+        for (ImageAnalysis analysis : done.analyses()) {
+            String model = analysis.sum().card().id();
+            List<String> words = new ArrayList<>(List.of(
+                    "predict",
+                    done.from().path().toString(),
+                    "--dataset",
+                    String.valueOf(done.from().index()),
+                    "--model",
+                    model,
+                    "--recipe",
+                    analysis.sum().recipe().toJson()));
+            if (done.treated().sigma() != null) {
+                words.addAll(List.of("--sigma", done.treated().sigma().toString()));
+            }
+            Double energy = analysis.told().get(LocalProperty.EXCITATION_ENERGY);
+            if (energy != null) {
+                words.addAll(List.of("--excitation-energy", energy.toString()));
+            }
+            words.addAll(List.of("--out", done.from().name().replaceFirst("\\.[^.]+$", "") + "-" + model + ".json"));
+            log.did(words);
+        }
+    }
+}

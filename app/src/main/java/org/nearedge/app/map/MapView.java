@@ -1,0 +1,175 @@
+package org.nearedge.app.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.nearedge.app.chart.FigureSpec;
+import org.nearedge.app.chart.view.FigurePane;
+import org.nearedge.app.map.state.DisplayModel;
+import org.nearedge.app.map.state.PixelModel;
+import org.nearedge.app.map.state.Predicted;
+
+/** The Map workspace: energy window and spectrum on the left, maps of the prediction on the right. It computes nothing. */
+final class MapView extends BorderPane {
+    private final MapModel image;
+    private final PlacesCard window;
+    private final SpectrumCard spectrum;
+    private final StripCard strip;
+    private final MapCard map;
+    private final PixelCard pixel;
+    private final Label instead = new Label();
+    private final SplitPane columns;
+
+    /**
+     * What the view asks of its workspace.
+     *
+     * @param export asks how a figure shall be exported
+     * @param askRecipe asks for a recipe's file
+     * @param save asks where the numbers shall go
+     * @param showInAnalyse opens the sum of the region in Analyse
+     */
+    record Actions(Consumer<FigurePane> export, Runnable askRecipe, Consumer<Node> save, Runnable showInAnalyse) {}
+
+    MapView(
+            MapModel image,
+            PredictionModel prediction,
+            PixelModel pixels,
+            DisplayModel display,
+            MapFigures figures,
+            Actions actions) {
+        this.image = image;
+        setId("map");
+        getStyleClass().add("map");
+        getStylesheets().add(MapView.class.getResource("map.css").toExternalForm());
+        Picking picking = new Picking(image, () -> 1);
+        Picking binned = new Picking(image, () -> {
+            Predicted done = prediction.predictedProperty().get();
+            return done == null ? 1 : done.binning();
+        });
+        window = new PlacesCard(
+                        "map-window",
+                        "Energy window",
+                        "What falls into the energy window at every position. A click takes a position, dragging a"
+                                + " region (Shift adds, Alt draws freely), the arrows move, Escape clears",
+                        picking,
+                        actions.export())
+                .beside(new RangeControl("map-window", display.windowRangeProperty(), () -> figures.windowProperty()
+                        .get()));
+        spectrum = new SpectrumCard(image, figures, actions.showInAnalyse(), actions.export());
+        map = new MapCard(prediction, figures, display, binned, actions.export());
+        pixel = new PixelCard(pixels, figures, actions.export());
+        window.image().link(map.card().image());
+        SplitPane left = new SplitPane(window, spectrum);
+        left.setOrientation(Orientation.VERTICAL);
+        left.setDividerPositions(0.58);
+        strip = new StripCard(image, actions.export());
+        figures.stripProperty().addListener((property, before, now) -> showStrip(left, now));
+        SplitPane right = new SplitPane(map, pixel);
+        right.setOrientation(Orientation.VERTICAL);
+        right.setDividerPositions(0.58);
+        left.setMinWidth(320);
+        right.setMinWidth(320);
+        columns = new SplitPane(left, right);
+        columns.setId("map-columns");
+        columns.setDividerPositions(0.5);
+        instead.setId("map-instead");
+        instead.getStyleClass().add("instead");
+        instead.setWrapText(true);
+        instead.setMaxWidth(520);
+        setTop(new MapBar(image, prediction, display, actions.askRecipe(), actions.save()));
+        setCenter(new StackPane(columns, instead));
+        figures.windowProperty().addListener((property, before, now) -> refresh(figures));
+        image.windowFaultProperty().addListener((property, before, now) -> refresh(figures));
+        image.planeProperty().addListener((property, before, now) -> refresh(figures));
+        image.insteadProperty().addListener((property, before, now) -> refresh(figures));
+        image.regionProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                window.mark(now.inside());
+            }
+        });
+        refresh(figures);
+    }
+
+    private void refresh(MapFigures figures) {
+        boolean there = image.planeProperty().get() != null;
+        columns.setVisible(there);
+        instead.setText(
+                there
+                        ? ""
+                        : !image.insteadProperty().get().isEmpty()
+                                ? image.insteadProperty().get()
+                                : "Drop a spectrum image or a line scan here: DM3, DM4, HSPY, or a series of MSA files."
+                                        + " What is open in Analyse is here, too");
+        window.show(
+                figures.windowProperty().get(),
+                image.windowFaultProperty().get().isEmpty()
+                        ? "Reading \u2026"
+                        : image.windowFaultProperty().get());
+        window.note(unread());
+    }
+
+    /** Between profile and spectrum, with the same energies as this. */
+    private void showStrip(SplitPane left, FigureSpec spec) {
+        if (spec == null) {
+            left.getItems().remove(strip);
+            return;
+        }
+        strip.chart().show(spec);
+        if (!left.getItems().contains(strip)) {
+            left.getItems().add(1, strip);
+            left.setDividerPositions(0.34, 0.66);
+        }
+    }
+
+    private String unread() {
+        var shown = image.shownProperty().get();
+        return shown == null
+                ? ""
+                : shown.coarse()
+                        ? "coarse"
+                        : shown.unread() == 0
+                                ? ""
+                                : shown.unread() + " positions without background fit. The first: " + shown.reason();
+    }
+
+    List<FigurePane> figures() {
+        List<FigurePane> all = new ArrayList<>();
+        if (columns.isVisible()) {
+            all.addAll(window.figures());
+            if (columns.isVisible() && strip.getScene() != null) {
+                all.add(strip.chart());
+            }
+            if (spectrum.chart().isVisible()) {
+                all.add(spectrum.chart());
+            }
+            all.addAll(map.card().figures());
+            all.addAll(pixel.shown());
+        }
+        return all;
+    }
+
+    /** The figure that has the keyboard, otherwise the map, otherwise the window. */
+    Optional<FigurePane> focused() {
+        List<FigurePane> all = figures();
+        return all.stream()
+                .filter(Node::isFocusWithin)
+                .findFirst()
+                .or(() -> map.card().figures().stream().findFirst())
+                .or(() -> all.stream().findFirst());
+    }
+
+    void setDark(boolean dark) {
+        window.setDark(dark);
+        spectrum.setDark(dark);
+        strip.chart().setDark(dark);
+        map.card().setDark(dark);
+        pixel.setDark(dark);
+    }
+}

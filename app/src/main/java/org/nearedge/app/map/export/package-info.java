@@ -1,0 +1,2 @@
+/** The numbers of images as files. */
+package org.nearedge.app.map.export;

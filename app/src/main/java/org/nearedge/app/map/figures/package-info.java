@@ -1,0 +1,2 @@
+/** What the Map workspace draws, and what its figures tell of themselves. */
+package org.nearedge.app.map.figures;

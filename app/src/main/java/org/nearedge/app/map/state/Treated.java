@@ -1,0 +1,21 @@
+package org.nearedge.app.map.state;
+
+import java.util.Map;
+import org.nearedge.library.LocalProperty;
+import org.nearedge.process.Recipe;
+
+/**
+ * What was decided elsewhere about the spectra of a data set. Null means: nothing was.
+ *
+ * @param edge the edge it is read as
+ * @param sigma Gaussian broadening of the measurement (standard deviation), eV
+ * @param model id of the one model that is asked
+ * @param told numbers that are known beside the spectrum, in their units
+ */
+public record Treated(Recipe recipe, String edge, Double sigma, String model, Map<LocalProperty, Double> told) {
+    public static final Treated NOTHING = new Treated(null, null, null, null, Map.of());
+
+    public Treated {
+        told = Map.copyOf(told);
+    }
+}

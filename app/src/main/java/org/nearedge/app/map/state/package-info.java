@@ -1,0 +1,2 @@
+/** What the Map workspace shows, without a toolkit. */
+package org.nearedge.app.map.state;

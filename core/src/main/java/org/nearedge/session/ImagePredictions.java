@@ -1,0 +1,108 @@
+package org.nearedge.session;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
+import org.nearedge.spectrum.Chunks;
+import org.nearedge.spectrum.InputException;
+import org.nearedge.spectrum.PositionSum;
+import org.nearedge.spectrum.Spectrum;
+import org.nearedge.spectrum.SpectrumImage;
+
+/**
+ * The recipe done at every position of a spectrum image, and what every model of the edge says there, in one pass. The
+ * recipe is made once, from the sum, so that every position is treated alike; positions without counts, dead ones and
+ * those whose spectrum cannot be read are left out and counted.
+ */
+public final class ImagePredictions {
+    /** Spectra that go through the networks together: more are hardly faster, and take more memory in each thread. */
+    private static final int CHUNK = 256;
+
+    private ImagePredictions() {}
+
+    /**
+     * On all cores.
+     *
+     * @param request recipe, broadening, what is told, and the model if one alone is asked; its spectrum is not looked
+     *     at, the image's sum is
+     * @param progress told the share that is done, 0 to 1, in the calling thread
+     * @param cancelled asked in the calling thread; once true, the positions that are left stay unread
+     * @return one for each model, the primary one first; all have the same recipe and the same positions left out
+     * @throws InputException if no model reads the sum, or the image can no longer be read
+     */
+    public static List<ImageAnalysis> of(
+            Analyser analyser,
+            SpectrumImage image,
+            AnalysisRequest request,
+            DoubleConsumer progress,
+            BooleanSupplier cancelled)
+            throws InputException {
+        return of(analyser, image, request, Runtime.getRuntime().availableProcessors(), progress, cancelled);
+    }
+
+    /** @param threads how many share the work; the numbers are the same to the bit whatever it is */
+    public static List<ImageAnalysis> of(
+            Analyser analyser,
+            SpectrumImage image,
+            AnalysisRequest request,
+            int threads,
+            DoubleConsumer progress,
+            BooleanSupplier cancelled)
+            throws InputException {
+        ComponentsFirst components = new ComponentsFirst(image, request, progress);
+        AnalysisRequest ready = components.ready(threads, cancelled);
+        Analysis sum = ofSum(analyser, image, ready, threads);
+        return of(analyser, image, sum, ready, threads, components.rest(), cancelled);
+    }
+
+    /** @param sum the analysis of the sum, with the readings of the models that are to be asked */
+    static List<ImageAnalysis> of(
+            Analyser analyser,
+            SpectrumImage image,
+            Analysis sum,
+            AnalysisRequest request,
+            int threads,
+            DoubleConsumer progress,
+            BooleanSupplier cancelled)
+            throws InputException {
+        int count = image.count();
+        List<ModelMaps> models = ModelMaps.of(analyser, sum, request, count);
+        ImageReading reading = new ImageReading(image, sum, request.ofImage(), models);
+        new Chunks(count, CHUNK, threads)
+                .each(reading::read, done -> progress.accept(done / (double) count), cancelled);
+        return reading.results();
+    }
+
+    static Analysis ofSum(Analyser analyser, SpectrumImage image, AnalysisRequest request, int threads)
+            throws InputException {
+        Analysis sum = analyser.analyse(request.withRaw(total(image, threads)));
+        if (sum.card() == null) {
+            throw new InputException(
+                    sum.raw().name(), "", "no model reads the " + sum.edge() + " edge", "choose an edge with a model");
+        }
+        return sum;
+    }
+
+    /**
+     * The sum, to which a dead pixel adds nothing.
+     *
+     * @throws InputException if no position has a number in a channel
+     */
+    private static Spectrum total(SpectrumImage image, int threads) throws InputException {
+        BitSet all = new BitSet(image.count());
+        all.set(0, image.count());
+        double[] plain = new PositionSum(image, all, false, threads).sum(share -> {}, () -> false);
+        double[] finite = null;
+        for (int i = 0; i < plain.length; i++) {
+            if (!Double.isFinite(plain[i])) {
+                finite = finite == null
+                        ? new PositionSum(image, all, true, threads).sum(share -> {}, () -> false)
+                        : finite;
+                // Nothing was added: a channel that is dead everywhere, which the sum leaves out.
+                plain[i] = finite[i] == 0 ? Double.NaN : finite[i];
+            }
+        }
+        return image.summed(plain);
+    }
+}
