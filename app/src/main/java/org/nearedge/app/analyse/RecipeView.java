@@ -157,7 +157,7 @@ final class RecipeView extends VBox {
         }
         int place = RecipeEdits.place(item.treatment().recipe(), kind);
         Surroundings around =
-                beside(item, SurroundingsOf.step(model.outcomeProperty().get(), place)).withZeroLoss(zeroLoss(item));
+                beside(item, SurroundingsOf.step(model.outcomeProperty().get(), place)).withWidths(() -> ZeroLossWidths.of(model));
         model.editRecipe(recipe -> RecipeEdits.add(recipe, kind, around), null);
     }
 
