@@ -108,8 +108,7 @@ final class RecipeView extends VBox {
             boolean failed = outcome != null && outcome.failedStep() == i && outcome.fault() != null;
             card(i).show(
                             recipe.steps().get(i),
-                            beside(item, SurroundingsOf.step(outcome, i))
-                                    .withWidths(() -> ZeroLossWidths.of(model)),
+                            beside(item, SurroundingsOf.step(outcome, i)).withWidths(() -> ZeroLossWidths.of(model)),
                             failed ? reason(outcome) : "");
         }
     }
@@ -156,8 +155,9 @@ final class RecipeView extends VBox {
             return;
         }
         int place = RecipeEdits.place(item.treatment().recipe(), kind);
-        Surroundings around =
-                beside(item, SurroundingsOf.step(model.outcomeProperty().get(), place)).withWidths(() -> ZeroLossWidths.of(model));
+        Surroundings around = beside(
+                        item, SurroundingsOf.step(model.outcomeProperty().get(), place))
+                .withWidths(() -> ZeroLossWidths.of(model));
         model.editRecipe(recipe -> RecipeEdits.add(recipe, kind, around), null);
     }
 
