@@ -108,8 +108,7 @@ final class RecipeView extends VBox {
             boolean failed = outcome != null && outcome.failedStep() == i && outcome.fault() != null;
             card(i).show(
                             recipe.steps().get(i),
-                            beside(item, SurroundingsOf.step(outcome, i))
-                                    .withWidths(() -> ZeroLossWidths.of(model)),
+                            beside(item, SurroundingsOf.step(outcome, i)).withWidths(() -> ZeroLossWidths.of(model)),
                             failed ? reason(outcome) : "");
         }
     }
@@ -152,8 +151,13 @@ final class RecipeView extends VBox {
 
     private void add(StepKind kind) {
         OpenSpectrum item = model.selectedProperty().get();
-        Surroundings around =
-                beside(item, SurroundingsOf.raw(model.outcomeProperty().get()));
+        if (item == null || item.treatment().recipe() == null) {
+            return;
+        }
+        int place = RecipeEdits.place(item.treatment().recipe(), kind);
+        Surroundings around = beside(
+                        item, SurroundingsOf.step(model.outcomeProperty().get(), place))
+                .withWidths(() -> ZeroLossWidths.of(model));
         model.editRecipe(recipe -> RecipeEdits.add(recipe, kind, around), null);
     }
 
