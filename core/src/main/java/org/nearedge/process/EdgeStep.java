@@ -100,6 +100,11 @@ public record EdgeStep(
         return new EdgeStep(null, -before, -Math.min(foot, before - 1), from, after, order, 0, true);
     }
 
+    /** The same around the E0 that the spectrum itself shows. */
+    public static EdgeStep usual(Spectrum in) throws InputException {
+        return usual(in.axis(), SteepestRise.of(in));
+    }
+
     /**
      * What is found.
      *
@@ -215,10 +220,10 @@ public record EdgeStep(
         }
         String line = String.format(
                 Locale.ROOT,
-                "E0 %.2f eV \u00b7 step %s \u00b1 %.2g %%",
+                "E0 %.2f eV \u00b7 step %.4g \u00b1 %.1g %%",
                 found.e0(),
-                StepInput.number(found.step()),
+                found.step(),
                 100 * found.error() / found.step());
-        return new StepReport(line, warnings, null);
+        return new StepReport(line, warnings, null, found.e0());
     }
 }

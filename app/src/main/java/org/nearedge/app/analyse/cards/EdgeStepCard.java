@@ -94,7 +94,8 @@ final class EdgeStepCard extends StepCard<EdgeStep> {
 
     @Override
     protected void show(EdgeStep now, Surroundings around) {
-        found = Math.round(around.edge() * 100) / 100.0;
+        Double told = around.report().found();
+        found = Math.round((told == null ? around.edge() : told) * 100) / 100.0;
         automatic.setSelected(now.e0() == null);
         flatten.setSelected(now.flatten());
         double at = now.e0() == null ? found : now.e0();
