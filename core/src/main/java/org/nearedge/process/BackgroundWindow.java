@@ -1,6 +1,7 @@
 package org.nearedge.process;
 
 import java.util.Arrays;
+import org.nearedge.process.background.Counts;
 import org.nearedge.process.background.CurveFit;
 import org.nearedge.process.background.FittedCurve;
 import org.nearedge.process.background.Shape;

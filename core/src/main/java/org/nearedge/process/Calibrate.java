@@ -8,7 +8,7 @@ import org.nearedge.spectrum.Spectrum;
  *
  * @param shift eV, at most 1 MeV either way
  */
-public record Calibrate(double shift) implements Step {
+public record Calibrate(double shift) implements Calibration {
     private static final double LARGEST = 1e6;
 
     public Calibrate {

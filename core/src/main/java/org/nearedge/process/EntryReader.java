@@ -119,6 +119,12 @@ final class EntryReader extends JsonDeserializer<Recipe.Entry> {
         if (value.value() == null && !type.isPrimitive()) {
             return null;
         }
+        if (type == boolean.class) {
+            if (value.value() instanceof Boolean) {
+                return value.value();
+            }
+            throw new Fault(parser, field + " is " + quoted(value.value()) + " and must be true or false", value.at());
+        }
         if (type.isEnum()) {
             // A constant is written as its toString says.
             return Arrays.stream(type.getEnumConstants())

@@ -25,6 +25,16 @@ public record Partners(Spectrum lowLoss, Components components) {
          * @throws InputException if the spectrum's axis is not that of the components, or there are fewer
          */
         Spectrum denoised(Spectrum in, int rank) throws InputException;
+
+        /** How many components rise above the noise, by a published rule; 0: not known. */
+        default int proposedRank() {
+            return 0;
+        }
+
+        /** A few words on what so many components hold. */
+        default String words(int rank) {
+            return "";
+        }
     }
 
     public static Partners ofLowLoss(Spectrum lowLoss) {

@@ -9,11 +9,16 @@ import org.nearedge.spectrum.Spectrum;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "step")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Calibrate.class, name = "calibrate"),
+    @JsonSubTypes.Type(value = CalibrateTwoPoints.class, name = "calibrate-two-points"),
+    @JsonSubTypes.Type(value = AlignZeroLoss.class, name = "align-zero-loss"),
     @JsonSubTypes.Type(value = Crop.class, name = "crop"),
+    @JsonSubTypes.Type(value = Despike.class, name = "despike"),
+    @JsonSubTypes.Type(value = Pca.class, name = "pca"),
     @JsonSubTypes.Type(value = PowerLawBackground.class, name = "power-law-background"),
     @JsonSubTypes.Type(value = ExponentialBackground.class, name = "exponential-background"),
     @JsonSubTypes.Type(value = LogPolynomialBackground.class, name = "log-polynomial-background"),
     @JsonSubTypes.Type(value = PreEdgeLine.class, name = "pre-edge-line"),
+    @JsonSubTypes.Type(value = EdgeStep.class, name = "edge-step"),
     @JsonSubTypes.Type(value = FourierLog.class, name = "fourier-log"),
     @JsonSubTypes.Type(value = FourierRatio.class, name = "fourier-ratio"),
     @JsonSubTypes.Type(value = RichardsonLucy.class, name = "richardson-lucy"),
@@ -24,7 +29,18 @@ import org.nearedge.spectrum.Spectrum;
     @JsonSubTypes.Type(value = Normalise.class, name = "normalise"),
 })
 public sealed interface Step
-        permits Calibrate, Crop, Background, Deconvolution, SavitzkyGolay, Broaden, AlignOnset, Resample, Normalise {
+        permits Calibration,
+                Crop,
+                Despike,
+                Pca,
+                Background,
+                EdgeStep,
+                Deconvolution,
+                SavitzkyGolay,
+                Broaden,
+                AlignOnset,
+                Resample,
+                Normalise {
     /** @throws InputException if this step cannot be done to this spectrum; says why */
     Spectrum apply(Spectrum in) throws InputException;
 

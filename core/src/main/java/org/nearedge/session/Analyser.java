@@ -29,6 +29,7 @@ import org.nearedge.process.InputGrid;
 import org.nearedge.process.Onset;
 import org.nearedge.process.Partners;
 import org.nearedge.process.Recipe;
+import org.nearedge.process.SignalFaults;
 import org.nearedge.process.StepReport;
 import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.session.Analysis.About;
@@ -82,7 +83,9 @@ public final class Analyser {
     public Analysis analyse(AnalysisRequest request) throws InputException {
         Spectrum raw = request.raw();
         InputBroadening.require(raw.name(), request.knownSigma());
+        SignalFaults.requireSignal(raw);
         List<Note> notes = new ArrayList<>();
+        SignalFaults.notes(raw).forEach(fault -> notes.add(new Note(About.SIGNAL, fault)));
         Double sigma = InputBroadening.after(request.recipe(), request.knownSigma());
         Predictor primary = request.model() == null ? null : asked(request, sigma);
         Edge found = edge(raw, primary == null ? request.edge() : primary.card().edge());

@@ -34,6 +34,8 @@ public record Analysis(
         AXIS,
         MODEL,
         BROADENING,
+        /** What is wrong with the raw signal, or not corrected in it. */
+        SIGNAL,
         /** What a step of the recipe warns of. */
         RECIPE,
         ONSET,

@@ -79,6 +79,21 @@ public record AnalysisRequest(
                 raw, model, edge, recipe, knownSigma, neighbours, told, other, PartnersOfImage.ofAll(other), noise);
     }
 
+    /** With the components of the image that the spectrum is from. */
+    AnalysisRequest withComponents(Partners.Components components) {
+        return new AnalysisRequest(
+                raw,
+                model,
+                edge,
+                recipe,
+                knownSigma,
+                neighbours,
+                told,
+                partners.withComponents(components),
+                ofImage.withComponents(components),
+                noise);
+    }
+
     /** For the analysis of an image: of its sum by {@code partners}, of its positions by {@code ofImage}. */
     public AnalysisRequest withPartners(PartnersOfImage other) throws InputException {
         return new AnalysisRequest(raw, model, edge, recipe, knownSigma, neighbours, told, other.sum(), other, noise);

@@ -61,17 +61,13 @@ public record ImageAnalysis(
             IntConsumer progress,
             BooleanSupplier cancelled)
             throws InputException {
-        Analysis sum = ImagePredictions.ofSum(analyser, image, request, threads);
-        Analysis primary = sum.withReadings(sum.readings().subList(0, 1));
         int count = image.count();
-        return ImagePredictions.of(
-                        analyser,
-                        image,
-                        primary,
-                        request,
-                        threads,
-                        share -> progress.accept((int) Math.round(share * count)),
-                        cancelled)
+        ComponentsFirst components =
+                new ComponentsFirst(image, request, share -> progress.accept((int) Math.round(share * count)));
+        AnalysisRequest ready = components.ready(threads, cancelled);
+        Analysis sum = ImagePredictions.ofSum(analyser, image, ready, threads);
+        Analysis primary = sum.withReadings(sum.readings().subList(0, 1));
+        return ImagePredictions.of(analyser, image, primary, ready, threads, components.rest(), cancelled)
                 .get(0);
     }
 

@@ -50,8 +50,10 @@ public final class ImagePredictions {
             DoubleConsumer progress,
             BooleanSupplier cancelled)
             throws InputException {
-        Analysis sum = ofSum(analyser, image, request, threads);
-        return of(analyser, image, sum, request, threads, progress, cancelled);
+        ComponentsFirst components = new ComponentsFirst(image, request, progress);
+        AnalysisRequest ready = components.ready(threads, cancelled);
+        Analysis sum = ofSum(analyser, image, ready, threads);
+        return of(analyser, image, sum, ready, threads, components.rest(), cancelled);
     }
 
     /** @param sum the analysis of the sum, with the readings of the models that are to be asked */

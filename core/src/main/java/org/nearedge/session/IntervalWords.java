@@ -42,6 +42,23 @@ public final class IntervalWords {
         return Optional.of("90 % interval: " + String.join("; ", words));
     }
 
+    /** By how much the noise widens the interval, in one sentence; empty where nothing was said of the noise. */
+    public static Optional<String> widening(Prediction prediction) {
+        Prediction.Parts parts = prediction.answer().parts();
+        if (parts == null) {
+            return Optional.empty();
+        }
+        double sum = 0;
+        for (int i = 0; i < parts.model().length; i++) {
+            sum += Math.hypot(parts.model()[i], parts.counting()[i]) / parts.model()[i] - 1;
+        }
+        double percent = 100 * sum / parts.model().length;
+        return Optional.of(
+                percent < 0.1
+                        ? "noise widens its interval by less than 0.1 %"
+                        : String.format(Locale.ROOT, "noise widens its interval by %.1f %%", percent));
+    }
+
     /** {@code ± 0.012 model, ± 0.003 counting}. */
     public static String parts(double model, double counting) {
         return String.format(Locale.ROOT, "± %.2g model, ± %.2g counting", model, counting);

@@ -1,5 +1,6 @@
 package org.nearedge.spectrum;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
@@ -90,33 +91,57 @@ public record PositionSum(SpectrumImage image, BitSet inside, boolean skipsNotFi
 
     /** @param most positions that are read of one channel before the next */
     private void channels(int from, int to, int group, int most, double[] total) throws InputException {
-        double[] sums = new double[to - from];
-        int current = 0;
+        Running[] sums = new Running[to - from];
+        Arrays.setAll(sums, i -> new Running(group));
         double[] plane = null;
         for (int at = inside.nextSetBit(0); at >= 0; ) {
-            int end = Math.min(inside.nextClearBit(at), Math.min(at + most, (at / group + 1) * group));
-            if (at / group != current) {
-                add(sums, total, from);
-                current = at / group;
-            }
+            int end = Math.min(inside.nextClearBit(at), at + most);
             plane = plane == null || plane.length < end - at ? new double[end - at] : plane;
             for (int channel = from; channel < to; channel++) {
                 image.plane(channel, at, end, plane);
-                double sum = sums[channel - from];
-                for (int p = 0; p < end - at; p++) {
-                    sum += counted(plane[p]);
-                }
-                sums[channel - from] = sum;
+                sums[channel - from].add(plane, at, end);
             }
             at = inside.nextSetBit(end);
         }
-        add(sums, total, from);
+        for (int channel = from; channel < to; channel++) {
+            total[channel] = sums[channel - from].total();
+        }
     }
 
-    private static void add(double[] sums, double[] total, int from) {
-        for (int i = 0; i < sums.length; i++) {
-            total[from + i] += sums[i];
-            sums[i] = 0;
+    /** The sum of one channel, position after position. */
+    private final class Running {
+        private final int group;
+        /** Of the groups that are full. */
+        private double total;
+        /** Of the group that is begun. */
+        private double sum;
+        /** Where that ends. */
+        private int full;
+
+        Running(int group) {
+            this.group = group;
+            full = group;
+        }
+
+        void add(double[] plane, int from, int to) {
+            for (int p = from; p < to; ) {
+                if (p >= full) {
+                    total += sum;
+                    sum = 0;
+                    full = (p / group + 1) * group;
+                }
+                int stop = Math.min(to, full);
+                double more = sum;
+                for (int i = p - from; i < stop - from; i++) {
+                    more += counted(plane[i]);
+                }
+                sum = more;
+                p = stop;
+            }
+        }
+
+        double total() {
+            return total + sum;
         }
     }
 

@@ -21,6 +21,7 @@ import org.nearedge.process.InputGrid;
 import org.nearedge.process.Noise;
 import org.nearedge.process.Partners;
 import org.nearedge.process.Recipe;
+import org.nearedge.process.SignalFaults;
 import org.nearedge.process.StepReport;
 import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.session.Analyser;
@@ -215,7 +216,13 @@ public final class AnalyserChain implements Chain {
         List<Edge> edges = EdgeFinder.find(raw);
         String edge = wanted != null || edges.isEmpty() ? wanted : edges.get(0).name();
         List<Double> sigmas = edge == null ? List.of() : analyser.sigmas(edge);
-        return new Facts(edges, raw.axis().step(), Noise.of(raw), sigmas, readable(analyser.models(), edge));
+        return new Facts(
+                edges,
+                raw.axis().step(),
+                Noise.of(raw),
+                sigmas,
+                readable(analyser.models(), edge),
+                SignalFaults.notes(raw));
     }
 
     private static List<Facts.Readable> readable(ModelCatalog models, String edge) {
@@ -227,6 +234,7 @@ public final class AnalyserChain implements Chain {
     }
 
     private Recipe automatic(Spectrum raw, Treatment treatment) throws InputException {
+        SignalFaults.requireSignal(raw);
         Edge edge = Analyser.edge(raw, treatment.edge());
         String name = edge == null ? treatment.edge() : edge.name();
         if (name == null) {

@@ -16,12 +16,16 @@ final class ChartsView extends SplitPane {
     private final AnalyseModel model;
     /** Share of the lowest row that the PDOS has beside gauges. */
     private static final double PDOS_SHARE = 0.58;
+    /** The gesture of dragging a peak to its energy. */
+    private static final String CALIBRATE = "calibrate";
 
     private final ChartPanel<FigureView> raw = new ChartPanel<>("raw-chart", "Raw spectrum", new FigureView());
     private final ChartPanel<FigureView> input = new ChartPanel<>("input-chart", "Model input", new FigureView());
     private final ChartPanel<FigureView> pdos = new ChartPanel<>("pdos-chart", "Predicted PDOS", new FigureView());
     private final ChartPanel<GaugesView> gauges = new ChartPanel<>("gauges", "Local properties", new GaugesView());
     private final SplitPane answer = new SplitPane(pdos);
+    /** The energy axis's shift when a peak was taken, eV; null: none is held. */
+    private Double shiftBefore;
 
     ChartsView(AnalyseModel model, Consumer<FigurePane> export) {
         this.model = model;
@@ -40,16 +44,47 @@ final class ChartsView extends SplitPane {
         raw.figure().setOnRegionChanged((name, from, to) -> {
             if (name.equals(RawFigure.FIT_WINDOW)) {
                 model.editRecipe(recipe -> RecipeEdits.fitWindow(recipe, from, to), raw);
+            } else if (name.equals(RawFigure.PRE_EDGE) || name.equals(RawFigure.POST_EDGE)) {
+                boolean post = name.equals(RawFigure.POST_EDGE);
+                double e0 = markerAt(RawFigure.E0);
+                model.editRecipe(recipe -> RecipeEdits.edgeStepWindow(recipe, post, from, to, e0), name);
             }
         });
         raw.figure().setOnMarkerMoved((name, at) -> {
             if (name.equals(RawFigure.ONSET)) {
                 model.editRecipe(recipe -> RecipeEdits.onset(recipe, at), input);
+            } else if (name.equals(RawFigure.E0)) {
+                model.editRecipe(recipe -> RecipeEdits.e0(recipe, at), name);
             }
         });
-        raw.figure().addEventHandler(javafx.scene.input.MouseEvent.MOUSE_RELEASED, event -> model.endGesture());
+        raw.figure().setOnCurveDragged(this::calibrate);
+        raw.figure().addEventHandler(javafx.scene.input.MouseEvent.MOUSE_RELEASED, event -> {
+            shiftBefore = null;
+            model.endGesture();
+        });
         model.figuresProperty().addListener((property, before, now) -> refresh());
         refresh();
+    }
+
+    /** A peak that is dragged takes the energy axis with it. */
+    private void calibrate(double from, double to) {
+        OpenSpectrum item = model.selectedProperty().get();
+        if (item == null || item.treatment().recipe() == null) {
+            return;
+        }
+        if (shiftBefore == null) {
+            shiftBefore = RecipeEdits.shift(item.treatment().recipe());
+        }
+        double shift = shiftBefore + to - from;
+        model.editRecipe(recipe -> RecipeEdits.calibrated(recipe, shift), CALIBRATE);
+    }
+
+    private double markerAt(String name) {
+        return raw.figure().figure().markers().stream()
+                .filter(marker -> marker.name().equals(name))
+                .mapToDouble(FigureSpec.Marker::at)
+                .findFirst()
+                .orElse(Double.NaN);
     }
 
     /** From the raw spectrum to the answer. */

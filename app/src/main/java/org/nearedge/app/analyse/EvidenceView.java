@@ -105,6 +105,13 @@ final class EvidenceView extends VBox {
         } else if (outcome != null && outcome.fault() != null) {
             block("No prediction", muted(Statements.sentence(outcome.fault())));
         }
+        if (outcome != null
+                && outcome.facts() != null
+                && !outcome.facts().faults().isEmpty()) {
+            block(
+                    "About the signal",
+                    outcome.facts().faults().stream().map(EvidenceView::muted).toArray(Node[]::new));
+        }
         OpenSpectrum item = model.selectedProperty().get();
         if (item != null && !item.dataset().notices().isEmpty()) {
             block(
@@ -218,6 +225,8 @@ final class EvidenceView extends VBox {
         for (Reading reading : analysis.readings()) {
             VBox two = new VBox(1, text(ModelWords.name(reading.card())), muted(ModelWords.made(reading.card())));
             two.getStyleClass().add("evidence-model");
+            IntervalWords.widening(reading.prediction())
+                    .ifPresent(sentence -> two.getChildren().add(muted(sentence)));
             if (analysis.readings().size() > 1) {
                 // What is usual for one answer can be new or ambiguous for another: the bars below are the first one's.
                 String level = level(ModelWords.worst(reading.prediction()));

@@ -13,9 +13,20 @@ import org.nearedge.process.Edge;
  *     included, or null if it cannot be told
  * @param modelSigmas Gaussian broadenings for which there is a model of the edge, eV, ascending
  * @param models that read the edge: those that come with the program first, then by id and broadening
+ * @param faults of the signal itself, and what is not corrected in it, a sentence each
  */
 public record Facts(
-        List<Edge> edges, double dispersion, Double noise, List<Double> modelSigmas, List<Readable> models) {
+        List<Edge> edges,
+        double dispersion,
+        Double noise,
+        List<Double> modelSigmas,
+        List<Readable> models,
+        List<String> faults) {
+    /** Of a sound signal. */
+    public Facts(List<Edge> edges, double dispersion, Double noise, List<Double> modelSigmas, List<Readable> models) {
+        this(edges, dispersion, noise, modelSigmas, models, List.of());
+    }
+
     /**
      * A model that reads the edge.
      *
@@ -27,5 +38,6 @@ public record Facts(
         edges = List.copyOf(edges);
         modelSigmas = List.copyOf(modelSigmas);
         models = List.copyOf(models);
+        faults = List.copyOf(faults);
     }
 }

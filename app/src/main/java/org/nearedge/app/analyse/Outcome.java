@@ -70,7 +70,7 @@ public record Outcome(
 
     /** The same with another analysis. */
     Outcome with(Analysis other) {
-        return new Outcome(raw, facts, recipe, run, failedStep, other, fault);
+        return new Outcome(raw, facts, recipe, run, failedStep, other, fault, reports);
     }
 
     /** Nearest references, nearest first; empty where there is no library. */

@@ -1,5 +1,6 @@
 package org.nearedge.app.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,12 +9,25 @@ import java.util.TreeMap;
 import org.nearedge.model.OutputGrid;
 import org.nearedge.model.Prediction;
 import org.nearedge.session.ImageAnalysis;
+import org.nearedge.session.LeftOut;
 import org.nearedge.session.PositionMap;
 import org.nearedge.spectrum.InputException;
 
 /** Maps of what a model reads at every position of a spectrum image, as {@code predict} writes them. */
 final class ImagePrediction {
     private ImagePrediction() {}
+
+    /** Of several models a list, {@code models}; what each of them says is as that of one alone. */
+    static Map<String, Object> of(int[] positions, List<ImageAnalysis> analyses) throws InputException {
+        if (analyses.size() == 1) {
+            return of(positions, analyses.get(0));
+        }
+        List<Map<String, Object>> models = new ArrayList<>();
+        for (ImageAnalysis analysis : analyses) {
+            models.add(of(positions, analysis));
+        }
+        return Map.of("models", models);
+    }
 
     /** @param positions shape of the image without its energy axis */
     static Map<String, Object> of(int[] positions, ImageAnalysis image) throws InputException {
@@ -37,6 +51,7 @@ final class ImagePrediction {
         document.put("positions", positions);
         document.put("order", "flat over positions, the last axis fastest; null where the spectrum cannot be read");
         document.put("unread", image.unread());
+        document.put("left_out", leftOut(image.leftOut()));
         if (image.reason() != null) {
             document.put("unread_example", image.reason());
         }
@@ -47,6 +62,15 @@ final class ImagePrediction {
             addCurves(document, sum.isPdos() ? "pdos_" : "curve_", grid, image);
         }
         return document;
+    }
+
+    private static Map<String, Object> leftOut(LeftOut leftOut) {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        counts.put("vacuum", leftOut.vacuum());
+        counts.put("dead", leftOut.dead());
+        counts.put("unreadable", leftOut.unreadable());
+        counts.put("cancelled", leftOut.cancelled());
+        return counts;
     }
 
     private static void addCurves(Map<String, Object> document, String prefix, OutputGrid grid, ImageAnalysis image) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.nearedge.io.FileName;
 import org.nearedge.io.PdosFile;
 import org.nearedge.io.Spectra;
+import org.nearedge.io.series.SpectrumSeries;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
@@ -16,7 +17,10 @@ import picocli.CommandLine.Parameters;
 
 /** The input file of a subcommand, and which of its data sets is meant. */
 final class InputFile {
-    @Parameters(index = "0", paramLabel = "IN", description = "file with a spectrum or a spectrum image")
+    @Parameters(
+            index = "0",
+            paramLabel = "IN",
+            description = "file with a spectrum or a spectrum image; or a folder of spectra with one axis: a line scan")
     private Path path;
 
     @Option(names = "--dataset", paramLabel = "N", description = "which data set of the file, counted from 0")
@@ -24,6 +28,7 @@ final class InputFile {
 
     private final List<String> notes = new ArrayList<>();
     private Dataset opened;
+    private int index;
 
     /** One that was not given as IN. */
     static InputFile of(Path path, Integer dataset) {
@@ -76,9 +81,28 @@ final class InputFile {
 
     Dataset dataset() throws InputException {
         if (opened == null) {
-            opened = pick(path, Spectra.open(path), dataset);
+            List<Dataset> all = open();
+            opened = pick(path, all, dataset);
+            index = all.indexOf(opened);
         }
         return opened;
+    }
+
+    private List<Dataset> open() throws InputException {
+        if (!Files.isDirectory(path)) {
+            return Spectra.open(path);
+        }
+        return List.of(SpectrumSeries.ofFolder(path));
+    }
+
+    /** Which data set of the file was chosen, counted from 0. */
+    int chosenIndex() {
+        return index;
+    }
+
+    /** To be told once all is done. */
+    void note(String sentence) {
+        notes.add(sentence);
     }
 
     /** The PDOS that the file holds, which is one whatever its data sets are. */

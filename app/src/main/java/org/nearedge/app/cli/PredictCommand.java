@@ -1,8 +1,12 @@
 package org.nearedge.app.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.nearedge.app.map.state.OpenImage;
+import org.nearedge.app.map.state.Treated;
 import org.nearedge.app.reproduce.PredictFigures;
+import org.nearedge.io.FileName;
 import org.nearedge.io.PdosFile;
 import org.nearedge.model.ModelCard;
 import org.nearedge.model.ModelReads;
@@ -11,6 +15,7 @@ import org.nearedge.session.Analyser;
 import org.nearedge.session.Analysis;
 import org.nearedge.session.AnalysisRequest;
 import org.nearedge.session.ImageAnalysis;
+import org.nearedge.session.ImagePredictions;
 import org.nearedge.session.PdosAnalysis;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.InputException;
@@ -27,6 +32,9 @@ import picocli.CommandLine.Option;
                 + " maps. A model that reads a ground-state PDOS takes a text, CSV or JSON file with energy, s and p:"
                 + " eV from the valence-band maximum, states/eV/spin.")
 final class PredictCommand implements Callable<Integer> {
+    /** In place of a model's id: all that read the edge. */
+    private static final String ALL = "all";
+
     @Mixin
     private InputFile input;
 
@@ -34,7 +42,9 @@ final class PredictCommand implements Callable<Integer> {
             names = "--model",
             required = true,
             paramLabel = "ID|BUNDLE",
-            description = "see: nearedge models; or the file of a model that was trained")
+            description =
+                    "see: nearedge models; or the file of a model that was trained; all: of a spectrum image, maps of"
+                            + " every model of its edge")
     private String model;
 
     @Mixin
@@ -62,6 +72,9 @@ final class PredictCommand implements Callable<Integer> {
     private NoiseOption noise;
 
     @Mixin
+    private MapsFolder maps;
+
+    @Mixin
     private PredictionOutput output;
 
     @Override
@@ -70,10 +83,15 @@ final class PredictCommand implements Callable<Integer> {
         Given.neighbours(neighbours);
         told.require();
         output.requirePlaces(input);
+        maps.requirePlace();
         return input.during(this::predict);
     }
 
     private void predict() throws InputException {
+        if (model.equals(ALL)) {
+            predictImage(UserModels.analyser(), recipe.orNull(), input.dataset());
+            return;
+        }
         ModelChoice choice = ModelChoice.of(model);
         Analyser analyser = choice.analyser();
         model = choice.id();
@@ -96,9 +114,12 @@ final class PredictCommand implements Callable<Integer> {
                     "is a PDOS, but " + model + " reads a spectrum",
                     "choose a model that reads it");
         }
-        if (dataset.hasEnergyAxis() && !dataset.isSpectrum() && output.hasFile()) {
+        if (dataset.hasEnergyAxis() && !dataset.isSpectrum() && (output.hasFile() || maps.isWanted())) {
             predictImage(analyser, steps, dataset);
             return;
+        }
+        if (maps.isWanted()) {
+            throw new InputException("--maps", "", "is for spectrum images", "leave it out");
         }
         AnalysisRequest request = AnalysisRequest.of(input.spectrum())
                 .withModel(model)
@@ -107,7 +128,7 @@ final class PredictCommand implements Callable<Integer> {
                 .withNeighbours(neighbours)
                 .withNoise(noise.mode())
                 .withTold(told.numbers())
-                .withPartners(lowLoss.beside(input.path()));
+                .withPartners(lowLoss.beside(input, steps));
         Analysis analysis = analyser.analyse(request);
         output.write(
                 Json.text(PredictionEntry.of(input.path().toString(), analysis)),
@@ -142,19 +163,38 @@ final class PredictCommand implements Callable<Integer> {
 
     private void predictImage(Analyser analyser, Recipe steps, Dataset dataset) throws InputException {
         output.requireMaps();
+        if (!dataset.hasEnergyAxis() || dataset.isSpectrum() || !output.hasFile() && !maps.isWanted()) {
+            throw new InputException(
+                    "--model",
+                    ALL,
+                    "is for maps of a spectrum image",
+                    "choose one model, or give an image and --maps or -o");
+        }
         SpectrumImage image = dataset.spectra().orElseThrow();
+        Treated treated = new Treated(
+                steps,
+                null,
+                Given.sigmaOr(sigma, dataset.metadata()),
+                model.equals(ALL) ? null : model,
+                told.numbers());
         AnalysisRequest request = AnalysisRequest.of(null)
-                .withModel(model)
+                .withModel(treated.model())
                 .withRecipe(steps)
-                .withKnownSigma(Given.sigmaOr(sigma, dataset.metadata()))
-                .withTold(told.numbers())
+                .withKnownSigma(treated.sigma())
+                .withTold(treated.told())
                 .withPartners(lowLoss.beside(input.path(), image));
-        ImageAnalysis maps = ImageAnalysis.of(
+        List<ImageAnalysis> analyses = ImagePredictions.of(
                 analyser,
                 image,
                 request,
-                done -> System.err.println(done + " of " + image.count() + " spectra"),
+                share -> System.err.println(Math.round(share * image.count()) + " of " + image.count() + " spectra"),
                 () -> false);
-        output.writeMaps(ImagePrediction.of(image.positions(), maps));
+        analyses.get(0).leftOut().sentences().forEach(input::note);
+        if (maps.isWanted()) {
+            OpenImage from =
+                    new OpenImage(FileName.of(input.path()), input.path(), input.chosenIndex(), dataset, () -> treated);
+            input.note(maps.write(from, image, analyses) + " maps written");
+        }
+        output.writeMaps(ImagePrediction.of(image.positions(), analyses));
     }
 }

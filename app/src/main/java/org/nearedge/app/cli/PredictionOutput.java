@@ -53,17 +53,19 @@ final class PredictionOutput {
 
     /** Maps go into a JSON file and nowhere else. */
     void requireMaps() throws InputException {
-        if (isCsv()) {
+        if (out != null && isCsv()) {
             throw new InputException(FileName.of(out), "ending", "cannot hold maps", "write a .json");
         }
         if (figure != null) {
-            throw new InputException(FileName.of(figure), "", "cannot show maps", "leave --figure out or -o out");
+            throw new InputException(FileName.of(figure), "", "cannot show maps", "use --maps, or leave --figure out");
         }
     }
 
     /** Maps can be too large for a text: they are written piece by piece. */
     void writeMaps(Map<String, Object> document) throws InputException {
-        AtomicFile.write(out, stream -> Json.write(document, stream));
+        if (out != null) {
+            AtomicFile.write(out, stream -> Json.write(document, stream));
+        }
         if (json) {
             Json.print(document);
         }

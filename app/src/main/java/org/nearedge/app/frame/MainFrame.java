@@ -75,7 +75,7 @@ public final class MainFrame implements MainCommands.Actions {
         sessions = new SessionDesk(stage, session, dialogs);
         ModelProblems.follow(services.tasks(), notices, knowledge);
         analyse = new AnalyseWorkspace(bench, services.chain(), services.samples(), recent, this::open);
-        new WorkspaceList(workspaces, bench, analyse).addAll();
+        new WorkspaceList(workspaces, bench, analyse, () -> dialogs.spectra()).addAll();
         workspaces.currentProperty().addListener((property, before, now) -> status.textProperty()
                 .bind(now.statusProperty()));
         settings.themeProperty().addListener((property, before, now) -> dress());

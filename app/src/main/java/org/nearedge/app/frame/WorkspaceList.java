@@ -1,8 +1,12 @@
 package org.nearedge.app.frame;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
 import org.kordamp.ikonli.feather.Feather;
 import org.nearedge.app.analyse.AnalyseWorkspace;
 import org.nearedge.app.analyse.RecordSpectrum;
+import org.nearedge.app.compare.CompareWorkspace;
 import org.nearedge.app.evaluate.EvaluateWorkspace;
 import org.nearedge.app.library.LibraryWorkspace;
 import org.nearedge.app.map.MapWorkspace;
@@ -14,6 +18,7 @@ import org.nearedge.spectrum.InputException;
 /** Which workspaces there are, in the order of the rail, and what one asks of another. */
 final class WorkspaceList {
     static final String ANALYSE = "analyse";
+    private static final String COMPARE = "compare";
     static final String MAP = "map";
     private static final String LIBRARY = "library";
     private static final String EVALUATE = "evaluate";
@@ -22,8 +27,11 @@ final class WorkspaceList {
     private final Workspaces workspaces;
     private final Workbench bench;
     private final AnalyseWorkspace analyse;
+    private final Supplier<List<Path>> spectra;
 
-    WorkspaceList(Workspaces workspaces, Workbench bench, AnalyseWorkspace analyse) {
+    /** @param spectra asks the user for files */
+    WorkspaceList(Workspaces workspaces, Workbench bench, AnalyseWorkspace analyse, Supplier<List<Path>> spectra) {
+        this.spectra = spectra;
         this.workspaces = workspaces;
         this.bench = bench;
         this.analyse = analyse;
@@ -32,6 +40,12 @@ final class WorkspaceList {
     void addAll() {
         workspaces.add(new Workspaces.Place(
                 ANALYSE, "Analyse", Feather.ACTIVITY, "From a spectrum to its structure", () -> analyse));
+        workspaces.add(new Workspaces.Place(
+                COMPARE,
+                "Compare",
+                Feather.LAYERS,
+                "Spectra over one another and what they are made of",
+                this::compare));
         workspaces.add(new Workspaces.Place(
                 MAP, "Map", Feather.GRID, "Spectrum images: energy windows, regions, maps of predictions", this::map));
         workspaces.add(new Workspaces.Place(
@@ -51,6 +65,13 @@ final class WorkspaceList {
         return made;
     }
 
+    private CompareWorkspace compare() {
+        CompareWorkspace made = new CompareWorkspace(bench);
+        made.setAnalyse(analyse.model());
+        made.setOnChooseFiles(then -> then.accept(spectra.get()));
+        return made;
+    }
+
     private LibraryWorkspace library() {
         LibraryWorkspace made = new LibraryWorkspace(bench);
         made.setOnShowInAnalyse(record -> {
@@ -59,6 +80,11 @@ final class WorkspaceList {
                 workspaces.show(ANALYSE);
             } catch (InputException e) {
                 bench.notices().tell(Notice.of(record.id(), e));
+            }
+        });
+        made.setOnCompare((records, sigma) -> {
+            if (workspaces.show(COMPARE) instanceof CompareWorkspace compare) {
+                compare.add(records, sigma);
             }
         });
         return made;

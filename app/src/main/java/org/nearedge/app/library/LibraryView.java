@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
@@ -140,6 +141,10 @@ final class LibraryView extends StackPane {
 
     void setOnShowInAnalyse(Consumer<Reference> action) {
         details.setOnShowInAnalyse(action);
+    }
+
+    void setOnCompare(BiConsumer<List<Reference>, Double> action) {
+        overlay.setOnCompare(action);
     }
 
     void setDark(boolean dark) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -61,6 +62,11 @@ public final class LibraryWorkspace implements Workspace {
     /** What opens the spectrum of a record in Analyse. */
     public void setOnShowInAnalyse(Consumer<Reference> action) {
         view.setOnShowInAnalyse(action);
+    }
+
+    /** What compares the selected records, at a broadening (sigma, eV). */
+    public void setOnCompare(BiConsumer<List<Reference>, Double> action) {
+        view.setOnCompare(action);
     }
 
     /** Shows a record, for example one that another workspace is about. */

@@ -1,6 +1,9 @@
 package org.nearedge.app.library;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -8,11 +11,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.nearedge.app.chart.view.FigureView;
 import org.nearedge.app.library.figures.OverlayFigure;
+import org.nearedge.library.Reference;
+import org.nearedge.library.Target;
 
 /** The selected records over one another. */
 final class OverlayPanel extends StackPane {
     private final LibraryModel model;
     private final FigurePanel panel;
+    private final Button compare;
+    private BiConsumer<List<Reference>, Double> onCompare = (records, sigma) -> {};
 
     OverlayPanel(LibraryModel model) {
         this.model = model;
@@ -39,7 +46,15 @@ final class OverlayPanel extends StackPane {
         raise.setTooltip(new Tooltip("Raises each curve above the one before, by "
                 + Math.round(100 * LibraryModel.OFFSET) + " % of the maximum"));
         raise.selectedProperty().bindBidirectional(model.raisedProperty());
-        panel = new FigurePanel("library-overlay", "Selected spectra", new HBox(spectra, pdos), raise);
+        compare = new Button("Compare");
+        compare.setId("library-compare");
+        compare.getStyleClass().add("small");
+        compare.setTooltip(new Tooltip("Adds the selected spectra to the Compare workspace, broadened to sigma "
+                + Target.SIGMA + " eV as here"));
+        compare.setDisable(true);
+        compare.setOnAction(
+                event -> onCompare.accept(model.selectionProperty().get().records(), Target.SIGMA));
+        panel = new FigurePanel("library-overlay", "Selected spectra", new HBox(spectra, pdos), raise, compare);
         getChildren().setAll(panel);
         model.overlayProperty().addListener((property, before, now) -> refresh());
         refresh();
@@ -53,12 +68,17 @@ final class OverlayPanel extends StackPane {
         return button;
     }
 
+    void setOnCompare(BiConsumer<List<Reference>, Double> action) {
+        onCompare = action;
+    }
+
     FigureView figure() {
         return panel.figure();
     }
 
     private void refresh() {
         int selected = model.selectionProperty().get().records().size();
+        compare.setDisable(selected == 0 || selected > OverlayFigure.MOST);
         panel.title(model.pdosProperty().get() ? "Selected PDOS" : "Selected spectra");
         panel.note(
                 selected > OverlayFigure.MOST

@@ -83,6 +83,7 @@ final class MapBar extends HBox {
         getChildren()
                 .setAll(
                         images,
+                        new SliceChooser(image),
                         words,
                         space,
                         Choices.label("Colours", colours),

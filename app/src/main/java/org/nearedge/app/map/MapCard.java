@@ -36,8 +36,8 @@ final class MapCard extends VBox {
                 model.chosenProperty(),
                 this::words,
                 item -> item.model());
-        quantity.setMinWidth(80);
-        quantity.setMaxWidth(260);
+        quantity.setMinWidth(140);
+        quantity.setMaxWidth(340);
         RangeControl range = new RangeControl("map-map", display.mapRangeProperty(), () -> figures.mapProperty()
                 .get());
         card = new PlacesCard(

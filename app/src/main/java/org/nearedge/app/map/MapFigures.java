@@ -12,12 +12,14 @@ import org.nearedge.app.map.figures.MapKey;
 import org.nearedge.app.map.figures.MapProvenance;
 import org.nearedge.app.map.figures.PlaceFigures;
 import org.nearedge.app.map.figures.PlaceFigures.Content;
+import org.nearedge.app.map.figures.StripFigure;
 import org.nearedge.app.map.figures.SumFigure;
 import org.nearedge.app.map.state.DisplayModel;
 import org.nearedge.app.map.state.OpenImage;
 import org.nearedge.app.map.state.Plane;
 import org.nearedge.app.map.state.Predicted;
 import org.nearedge.app.map.state.Quantity;
+import org.nearedge.app.map.state.StripModel;
 import org.nearedge.app.map.state.WindowShown;
 import org.nearedge.session.ImageAnalysis;
 import org.nearedge.spectrum.Metadata;
@@ -32,14 +34,22 @@ public final class MapFigures {
     private final ReadOnlyObjectWrapper<FigureSpec> window = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<FigureSpec> spectrum = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<FigureSpec> map = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<FigureSpec> strip = new ReadOnlyObjectWrapper<>();
+    private final StripModel lines;
 
-    public MapFigures(MapModel image, PredictionModel prediction, DisplayModel display) {
+    public MapFigures(MapModel image, PredictionModel prediction, DisplayModel display, StripModel lines) {
         this.image = image;
         this.prediction = prediction;
         this.display = display;
+        this.lines = lines;
+        image.planeProperty().addListener((property, before, now) -> lines.read(now));
+        lines.stripProperty().addListener((property, before, now) -> drawStrip());
         image.shownProperty().addListener((property, before, now) -> drawWindow());
         image.spectrumProperty().addListener((property, before, now) -> drawSpectrum());
-        image.windowProperty().addListener((property, before, now) -> drawSpectrum());
+        image.windowProperty().addListener((property, before, now) -> {
+            drawSpectrum();
+            drawStrip();
+        });
         image.backgroundProperty().addListener((property, before, now) -> drawSpectrum());
         image.netProperty().addListener((property, before, now) -> drawSpectrum());
         image.regionProperty().addListener((property, before, now) -> {
@@ -48,9 +58,13 @@ public final class MapFigures {
         });
         display.scaleProperty().addListener((property, before, now) -> {
             drawWindow();
+            drawStrip();
             drawMap();
         });
-        display.windowRangeProperty().addListener((property, before, now) -> drawWindow());
+        display.windowRangeProperty().addListener((property, before, now) -> {
+            drawWindow();
+            drawStrip();
+        });
         display.mapRangeProperty().addListener((property, before, now) -> drawMap());
         prediction.chosenProperty().addListener((property, before, now) -> drawMap());
         prediction.thresholdProperty().addListener((property, before, now) -> drawMap());
@@ -73,6 +87,30 @@ public final class MapFigures {
     /** The chosen map of the prediction, or its profile along a line scan. */
     public ReadOnlyObjectProperty<FigureSpec> mapProperty() {
         return map.getReadOnlyProperty();
+    }
+
+    /** All spectra of a line scan, position against energy. */
+    public ReadOnlyObjectProperty<FigureSpec> stripProperty() {
+        return strip.getReadOnlyProperty();
+    }
+
+    private void drawStrip() {
+        StripModel.Strip read = lines.stripProperty().get();
+        Plane plane = image.planeProperty().get();
+        if (read == null || read.of() != plane || image.windowProperty().get() == null) {
+            strip.set(null);
+            return;
+        }
+        strip.set(StripFigure.of(
+                read,
+                display.windowRangeProperty()
+                        .get()
+                        .colours(display.scaleProperty().get(), read.values(), new BitSet()),
+                image.windowProperty().get(),
+                unitOf(plane),
+                provenance(MapKey.STRIP)
+                        .with(MapKey.ENERGIES, image.windowProperty().get())
+                        .entries()));
     }
 
     private MapProvenance provenance(String figure) {
@@ -118,14 +156,19 @@ public final class MapFigures {
 
     /** {@code Counts, 1839 to 1859 eV (counts)}. */
     private static String label(Plane plane, WindowShown shown) {
+        // A profile has no room for the energies: the chart below has them.
+        String energies = plane.isLine() ? "" : ", " + shown.window();
+        return (shown.background() == null ? "Intensity" : "Net intensity") + energies + " (" + unitOf(plane) + ")";
+    }
+
+    private static String unitOf(Plane plane) {
         String unit = plane.image()
                 .metadata()
                 .text(Metadata.INTENSITY_UNIT)
                 .orElse("")
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        return (shown.background() == null ? "Intensity, " : "Net intensity, ") + shown.window() + " ("
-                + (unit.isEmpty() ? "arb. units" : unit) + ")";
+        return unit.isEmpty() ? "arb. units" : unit;
     }
 
     private static String unread(int count) {

@@ -59,7 +59,15 @@ public final class MapModel {
     public MapModel(TaskExecutor executor, Notices notices) {
         this.notices = notices;
         this.work = new MapWork(executor);
-        selected.addListener((property, before, now) -> open());
+        selected.addListener((property, before, now) -> {
+            if (!quiet) {
+                // Indices of one image mean nothing in another.
+                quiet = true;
+                slice.set(List.of());
+                quiet = false;
+            }
+            open();
+        });
         slice.addListener((property, before, now) -> {
             if (!quiet) {
                 open();
@@ -200,11 +208,12 @@ public final class MapModel {
         quiet = true;
         boolean same = image == selected.get() && at.equals(slice.get());
         slice.set(at);
+        boolean other = image != selected.get();
+        selected.set(image);
         quiet = false;
-        if (image == selected.get() && !same) {
+        if (!other && !same) {
             open();
         }
-        selected.set(image);
     }
 
     private void open() {

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.view.FigurePane;
 import org.nearedge.app.map.state.DisplayModel;
 import org.nearedge.app.map.state.PixelModel;
@@ -20,6 +21,7 @@ final class MapView extends BorderPane {
     private final MapModel image;
     private final PlacesCard window;
     private final SpectrumCard spectrum;
+    private final StripCard strip;
     private final MapCard map;
     private final PixelCard pixel;
     private final Label instead = new Label();
@@ -67,6 +69,8 @@ final class MapView extends BorderPane {
         SplitPane left = new SplitPane(window, spectrum);
         left.setOrientation(Orientation.VERTICAL);
         left.setDividerPositions(0.58);
+        strip = new StripCard(image, actions.export());
+        figures.stripProperty().addListener((property, before, now) -> showStrip(left, now));
         SplitPane right = new SplitPane(map, pixel);
         right.setOrientation(Orientation.VERTICAL);
         right.setDividerPositions(0.58);
@@ -111,6 +115,19 @@ final class MapView extends BorderPane {
         window.note(unread());
     }
 
+    /** Between profile and spectrum, with the same energies as this. */
+    private void showStrip(SplitPane left, FigureSpec spec) {
+        if (spec == null) {
+            left.getItems().remove(strip);
+            return;
+        }
+        strip.chart().show(spec);
+        if (!left.getItems().contains(strip)) {
+            left.getItems().add(1, strip);
+            left.setDividerPositions(0.34, 0.66);
+        }
+    }
+
     private String unread() {
         var shown = image.shownProperty().get();
         return shown == null
@@ -126,6 +143,9 @@ final class MapView extends BorderPane {
         List<FigurePane> all = new ArrayList<>();
         if (columns.isVisible()) {
             all.addAll(window.figures());
+            if (columns.isVisible() && strip.getScene() != null) {
+                all.add(strip.chart());
+            }
             if (spectrum.chart().isVisible()) {
                 all.add(spectrum.chart());
             }
@@ -148,6 +168,7 @@ final class MapView extends BorderPane {
     void setDark(boolean dark) {
         window.setDark(dark);
         spectrum.setDark(dark);
+        strip.chart().setDark(dark);
         map.card().setDark(dark);
         pixel.setDark(dark);
     }

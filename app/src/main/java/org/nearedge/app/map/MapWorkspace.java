@@ -15,6 +15,7 @@ import org.nearedge.app.map.state.DisplayModel;
 import org.nearedge.app.map.state.OpenImage;
 import org.nearedge.app.map.state.PixelModel;
 import org.nearedge.app.map.state.Plane;
+import org.nearedge.app.map.state.StripModel;
 import org.nearedge.app.provenance.Origin;
 import org.nearedge.app.workspace.FigureCompletion;
 import org.nearedge.app.workspace.Workbench;
@@ -37,6 +38,7 @@ public final class MapWorkspace implements Workspace {
     private final PredictionModel prediction;
     private final PixelModel pixel;
     private final DisplayModel display = new DisplayModel();
+    private final StripModel strip;
     private final MapFigures figures;
     private final MapChoices choices;
     private final MapFiles files;
@@ -54,7 +56,8 @@ public final class MapWorkspace implements Workspace {
         prediction = new PredictionModel(bench.tasks(), bench.notices(), analyser, model);
         pixel = new PixelModel(bench.tasks(), analyser);
         new PixelReading(model, prediction, pixel);
-        figures = new MapFigures(model, prediction, display);
+        strip = new StripModel(bench.tasks());
+        figures = new MapFigures(model, prediction, display, strip);
         choices = new MapChoices(model, prediction, display);
         files = new MapFiles(bench, model, prediction, display, choices);
         new MapMacro(bench.macro(), model, prediction);
@@ -144,7 +147,7 @@ public final class MapWorkspace implements Workspace {
 
     @Override
     public boolean isBusy() {
-        return model.isBusy() || prediction.isBusy() || pixel.isBusy();
+        return model.isBusy() || prediction.isBusy() || pixel.isBusy() || strip.isBusy();
     }
 
     @Override

@@ -47,9 +47,13 @@ final class PlacesCard extends VBox {
         heading.setTooltip(new Tooltip(help));
         note.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         note.setMinWidth(0);
+        note.setId(id + "-note");
+        note.getStyleClass().add("map-note");
+        note.managedProperty().bind(note.visibleProperty());
+        note.setVisible(false);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        header = new HBox(8, heading, note, space);
+        header = new HBox(8, heading, space);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().addAll("section-header", "card-header");
         instead.setId(id + "-instead");
@@ -59,7 +63,7 @@ final class PlacesCard extends VBox {
         StackPane stack = new StackPane(image, profile, instead);
         stack.setMinSize(0, 0);
         VBox.setVgrow(stack, Priority.ALWAYS);
-        getChildren().setAll(header, stack);
+        getChildren().setAll(header, stack, note);
         show(null, "");
     }
 
@@ -80,6 +84,7 @@ final class PlacesCard extends VBox {
 
     void note(String text) {
         note.setText(text);
+        note.setVisible(!text.isEmpty());
         note.setTooltip(text.isEmpty() ? null : new Tooltip(text));
     }
 

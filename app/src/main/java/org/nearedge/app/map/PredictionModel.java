@@ -33,6 +33,7 @@ import org.nearedge.app.task.BackgroundTask;
 import org.nearedge.app.task.TaskExecutor;
 import org.nearedge.app.task.TaskHandle;
 import org.nearedge.io.FileName;
+import org.nearedge.library.LocalProperty;
 import org.nearedge.process.Recipe;
 import org.nearedge.session.Analyser;
 
@@ -227,9 +228,17 @@ public final class PredictionModel {
         Quantity found = quantities.stream()
                 .filter(quantity -> quantity.key().equals(wanted))
                 .findFirst()
-                .orElse(chosen.get() == null ? quantities.get(0) : chosen.get());
+                .orElse(chosen.get() == null ? first() : chosen.get());
         wanted = null;
         chosen.set(found);
+    }
+
+    /** A length says more at first sight than a number of states. */
+    private Quantity first() {
+        return quantities.stream()
+                .filter(quantity -> quantity.name().equals(LocalProperty.BOND_LENGTH.key()))
+                .findFirst()
+                .orElse(quantities.get(0));
     }
 
     private void fail(OpenImage open, Throwable fault) {
@@ -271,14 +280,9 @@ public final class PredictionModel {
     /** What is said of positions that could not be read; empty: all were read. */
     public String unread() {
         Quantity quantity = chosen.get();
-        if (quantity == null) {
-            return "";
-        }
-        var analysis = predicted.get().analysis(quantity);
-        return analysis.unread() == 0
+        return quantity == null
                 ? ""
-                : analysis.unread() + " of " + analysis.novelty().length + " positions are not read. The first: "
-                        + analysis.reason();
+                : String.join(" ", predicted.get().analysis(quantity).leftOut().sentences());
     }
 
     /** All maps of the prediction that is shown. */

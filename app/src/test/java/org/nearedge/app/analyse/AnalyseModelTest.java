@@ -26,6 +26,8 @@ import org.nearedge.process.PowerLawBackground;
 import org.nearedge.process.PreEdgeLine;
 import org.nearedge.process.Recipe;
 import org.nearedge.session.Analyser;
+import org.nearedge.session.Analysis;
+import org.nearedge.session.AnalysisRequest;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.EnergyAxis;
 import org.nearedge.spectrum.InputException;
@@ -375,5 +377,22 @@ class AnalyseModelTest {
         assertThat(outcome().fault()).isNotNull();
         assertThat(outcome().fault().getMessage()).doesNotContain("Exception").endsWith(".");
         assertThat(notices.shown()).hasSize(1);
+    }
+
+    @Test
+    void theNoiseIsInTheIntervalOnceThePredictionIsThere() throws Exception {
+        Spectrum raw = Fixtures.siliconK("Si-K");
+        add("Si-K", Fixtures.dataset(raw));
+        Analysis plain =
+                ANALYSER.analyse(AnalysisRequest.of(raw).withRecipe(outcome().recipe()));
+        assertThat(plain.prediction().answer().parts()).isNull();
+        assertThat(outcome().analysis().prediction().answer().mean())
+                .containsExactly(plain.prediction().answer().mean());
+        assertThat(outcome().analysis().prediction().answer().parts().counting())
+                .doesNotContain(Double.NaN);
+        assertThat(outcome().analysis().sentences(Analysis.About.NOISE)).hasSize(1);
+        assertThat(model.figuresProperty().get().pdos().provenance()).containsEntry("Noise", "AUTO");
+        model.editRecipe(recipe -> recipe.withOn(0, false), null);
+        assertThat(outcome().analysis().prediction().answer().parts()).isNotNull();
     }
 }

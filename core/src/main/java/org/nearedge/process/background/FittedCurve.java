@@ -58,6 +58,19 @@ public final class FittedCurve {
         return Math.max(0, variance(sum));
     }
 
+    /**
+     * Where a curve of second degree in energy has its extremum, and the standard error of the place by propagation of the
+     * covariance, eV; null if it has no maximum.
+     */
+    public double[] vertex() {
+        if (degree() != 2 || shape == Shape.LOG_LOG || !(coefficients[2] < 0)) {
+            return null;
+        }
+        double u = -coefficients[1] / (2 * coefficients[2]);
+        double[] gradient = {0, -1 / (2 * coefficients[2]), -u / coefficients[2]};
+        return new double[] {centre + half * u, half * Math.sqrt(Math.max(0, variance(gradient)))};
+    }
+
     public Goodness goodness() {
         return goodness;
     }

@@ -51,11 +51,8 @@ public record CountingNoise(Kind kind, double gain, double constant) {
             }
             return new CountingNoise(Kind.COUNTS, told > 0 ? told : 1, readout);
         }
-        if (!negative && ARRIVALS.contains(unit)) {
-            return new CountingNoise(Kind.COUNTS, 1, readout);
-        }
-        if (!negative && told > 0) {
-            return new CountingNoise(Kind.COUNTS, told, readout);
+        if (!negative && (told > 0 || ARRIVALS.contains(unit))) {
+            return new CountingNoise(Kind.COUNTS, told > 0 ? told : 1, readout);
         }
         if (!negative && raw.max() > 0 && (COUNTS.contains(unit) || isWhole(raw))) {
             double dispersion = Dispersion.of(raw);
@@ -92,7 +89,9 @@ public record CountingNoise(Kind kind, double gain, double constant) {
                 gain == 1
                         ? "The intensities are taken as counts"
                         : String.format(
-                                Locale.ROOT, "The intensities are taken as %.3g counts for each electron", gain);
+                                Locale.ROOT,
+                                "The intensities are taken as %s counts for each electron",
+                                gain < 100 ? String.format(Locale.ROOT, "%.3g", gain) : Math.round(gain));
             case ESTIMATED_GAIN ->
                 String.format(
                         Locale.ROOT,

@@ -9,7 +9,7 @@ import org.nearedge.spectrum.Spectrum;
  * Energy-Loss Spectroscopy in the Electron Microscope, 3rd ed., section 2.5.2).
  *
  * @param channel the highest
- * @param centre mean energy of the peak's upper half, weighted by intensity, eV on the spectrum's axis
+ * @param centre top of a Gaussian through the peak's upper half, eV on the spectrum's axis
  * @param fwhm full width at half maximum, by straight lines between channels, eV
  * @param height of the highest channel, in the spectrum's unit
  */
@@ -57,7 +57,7 @@ public record ZeroLossPeak(int channel, double centre, double fwhm, double heigh
                 return Optional.empty();
             }
         }
-        return Optional.of(new ZeroLossPeak(top, centre(spectrum, left, right, height), fwhm, height));
+        return Optional.of(new ZeroLossPeak(top, centre(spectrum, top, left, right), fwhm, height));
     }
 
     /** Energy at which half the height is reached on one side, eV; NaN if the spectrum ends before. */
@@ -76,16 +76,57 @@ public record ZeroLossPeak(int channel, double centre, double fwhm, double heigh
                 + share * (spectrum.axis().at(i) - spectrum.axis().at(i - direction));
     }
 
-    /** Of what stands above half the height: tails, and what electrons lost beside, do not move it. */
-    private static double centre(Spectrum spectrum, double left, double right, double height) {
+    /**
+     * Top of the parabola through the logarithms of the channels above half the height, each weighted by its counts:
+     * exact for a Gaussian, and tails and what electrons lost beside do not move it.
+     */
+    private static double centre(Spectrum spectrum, int top, double left, double right) {
         EnergyAxis axis = spectrum.axis();
-        double weight = 0;
-        double moment = 0;
-        for (int i = axis.indexOf(left); i <= axis.indexOf(right); i++) {
-            double above = Math.max(0, spectrum.at(i) - 0.5 * height);
-            weight += above;
-            moment += above * axis.at(i);
+        double step = axis.step();
+        int from = Math.max(0, Math.min(top - 1, firstAbove(axis, left)));
+        int to = Math.min(spectrum.size() - 1, Math.max(top + 1, firstAbove(axis, right) - 1));
+        double[] moments = new double[5];
+        double[] logs = new double[3];
+        for (int i = from; i <= to; i++) {
+            double weight = spectrum.at(i);
+            if (weight <= 0) {
+                // A peak of a single channel.
+                return axis.at(top);
+            }
+            double x = (axis.at(i) - axis.at(top)) / step;
+            double y = Math.log(weight / spectrum.at(top));
+            double power = weight;
+            for (int k = 0; k < 5; k++) {
+                moments[k] += power;
+                if (k < 3) {
+                    logs[k] += power * y;
+                }
+                power *= x;
+            }
         }
-        return moment / weight;
+        return axis.at(top) + step * summit(moments, logs);
+    }
+
+    private static int firstAbove(EnergyAxis axis, double energy) {
+        int at = axis.indexOf(energy);
+        return axis.at(at) > energy ? at : at + 1;
+    }
+
+    /**
+     * Where the parabola of least squares has its summit; 0 if it has none within two channels.
+     *
+     * @param m sums of w x^k, k = 0 to 4
+     * @param t sums of w y x^k, k = 0 to 2
+     */
+    private static double summit(double[] m, double[] t) {
+        // Cramer's rule for slope b and curvature c of y = a + b x + c x^2, but for the common determinant.
+        double b = m[0] * (t[1] * m[4] - t[2] * m[3])
+                - t[0] * (m[1] * m[4] - m[2] * m[3])
+                + m[2] * (m[1] * t[2] - m[2] * t[1]);
+        double c = m[0] * (m[2] * t[2] - m[3] * t[1])
+                - m[1] * (m[1] * t[2] - m[2] * t[1])
+                + t[0] * (m[1] * m[3] - m[2] * m[2]);
+        double summit = -b / (2 * c);
+        return Math.abs(summit) <= 2 ? summit : 0;
     }
 }

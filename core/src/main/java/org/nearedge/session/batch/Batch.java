@@ -1,6 +1,8 @@
 package org.nearedge.session.batch;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -62,6 +64,7 @@ public record Batch(Path out, String key, int jobs) {
         AtomicInteger kept = new AtomicInteger();
         AtomicInteger failed = new AtomicInteger();
         try (BatchJournal journal = BatchJournal.open(out.resolve("journal.jsonl"))) {
+            removeLeftovers();
             new Chunks(files.size(), 1, jobs)
                     .each(
                             (from, to) -> {
@@ -96,6 +99,17 @@ public record Batch(Path out, String key, int jobs) {
         } catch (IOException e) {
             throw new InputException(
                     FileName.of(out), "", "cannot be made a folder (" + e.getMessage() + ")", "choose another", e);
+        }
+    }
+
+    /** What a killed program had begun to write; nobody else writes here now. */
+    private void removeLeftovers() throws InputException {
+        try (DirectoryStream<Path> begun = Files.newDirectoryStream(out.resolve(RESULTS), ".*.json.*.tmp")) {
+            for (Path file : begun) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            throw new InputException(FileName.of(out), "", "cannot be tidied (" + e.getMessage() + ")", "", e);
         }
     }
 

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** A number that is typed: taken with Enter or when the field is left, stepped with the arrow keys. */
-final class NumberField extends TextField {
+public final class NumberField extends TextField {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
     private final double step;
@@ -16,7 +16,11 @@ final class NumberField extends TextField {
     private DoubleConsumer onEdit = value -> {};
     private double value;
 
-    NumberField(double step, int decimals) {
+    /**
+     * @param step of the arrow keys; with Shift ten of them
+     * @param decimals that are shown
+     */
+    public NumberField(double step, int decimals) {
         this.step = step;
         this.decimals = decimals;
         getStyleClass().addAll("small", "number-field");
@@ -43,16 +47,17 @@ final class NumberField extends TextField {
         textProperty().addListener((property, before, now) -> pseudoClassStateChanged(INVALID, parsed(now) == null));
     }
 
-    void setOnEdit(DoubleConsumer action) {
+    /** Told of every number that the user takes. */
+    public void setOnEdit(DoubleConsumer action) {
         onEdit = action;
     }
 
-    void setValue(double now) {
+    public void setValue(double now) {
         value = now;
         setText(format(now));
     }
 
-    double value() {
+    public double value() {
         return value;
     }
 

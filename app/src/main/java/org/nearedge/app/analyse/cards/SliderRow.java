@@ -86,6 +86,11 @@ final class SliderRow extends HBox {
         showing = false;
     }
 
+    /** The number that is shown. */
+    double value() {
+        return field.value();
+    }
+
     private void edit(double value, Object gesture) {
         try {
             onEdit.to(value, gesture);

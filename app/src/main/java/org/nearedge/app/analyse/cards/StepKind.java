@@ -3,14 +3,19 @@ package org.nearedge.app.analyse.cards;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.nearedge.process.AlignOnset;
+import org.nearedge.process.AlignZeroLoss;
 import org.nearedge.process.Broaden;
 import org.nearedge.process.Calibrate;
+import org.nearedge.process.CalibrateTwoPoints;
 import org.nearedge.process.Crop;
+import org.nearedge.process.Despike;
+import org.nearedge.process.EdgeStep;
 import org.nearedge.process.ExponentialBackground;
 import org.nearedge.process.FourierLog;
 import org.nearedge.process.FourierRatio;
 import org.nearedge.process.LogPolynomialBackground;
 import org.nearedge.process.Normalise;
+import org.nearedge.process.Pca;
 import org.nearedge.process.PowerLawBackground;
 import org.nearedge.process.PreEdgeLine;
 import org.nearedge.process.Resample;
@@ -21,7 +26,15 @@ import org.nearedge.process.Step;
 /** The steps there are, in the order in which they are usually done: the one place where a new one is entered. */
 public enum StepKind {
     CALIBRATE("Calibrate", Calibrate.class, CalibrateCard::new, around -> new Calibrate(0)),
+    TWO_POINTS(
+            "Calibrate by two points",
+            CalibrateTwoPoints.class,
+            CalibrateTwoPointsCard::new,
+            CalibrateTwoPointsCard::fresh),
+    ALIGN_ZERO_LOSS("Align zero loss", AlignZeroLoss.class, AlignZeroLossCard::new, around -> new AlignZeroLoss()),
     CROP("Crop", Crop.class, CropCard::new, around -> new Crop(around.first(), around.last())),
+    DESPIKE("Despike", Despike.class, DespikeCard::new, around -> new Despike(Despike.USUAL, false)),
+    PCA("PCA", Pca.class, PcaCard::new, PcaCard::fresh),
     BACKGROUND("Power-law background", PowerLawBackground.class, BackgroundCard::new, around -> {
         double end = around.edge() - 5;
         return new PowerLawBackground(Math.max(around.first(), end - 50), end);
@@ -38,6 +51,7 @@ public enum StepKind {
         double end = around.edge() - 8;
         return new PreEdgeLine(Math.max(Math.min(around.first(), end - 1), end - 50), end);
     }),
+    EDGE_STEP("Edge step", EdgeStep.class, EdgeStepCard::new, around -> EdgeStepCard.fresh(around)),
     FOURIER_LOG("Fourier-log", FourierLog.class, FourierLogCard::new, around -> new FourierLog(null, null)),
     FOURIER_RATIO("Fourier-ratio", FourierRatio.class, FourierRatioCard::new, around -> new FourierRatio(null, null)),
     RICHARDSON_LUCY("Richardson-Lucy", RichardsonLucy.class, RichardsonLucyCard::new, RichardsonLucyCard::fresh),

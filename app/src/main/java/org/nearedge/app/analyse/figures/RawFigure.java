@@ -13,22 +13,31 @@ import org.nearedge.app.chart.FigureSpec.Region;
 import org.nearedge.app.chart.FigureSpec.Role;
 import org.nearedge.process.AlignOnset;
 import org.nearedge.process.Background;
-import org.nearedge.process.Calibrate;
+import org.nearedge.process.Calibration;
+import org.nearedge.process.EdgeStep;
 import org.nearedge.process.PreEdgeLine;
 import org.nearedge.process.Recipe;
 import org.nearedge.process.SignalKind;
 import org.nearedge.process.StepReport;
 import org.nearedge.spectrum.EnergyAxis;
+import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Metadata;
 import org.nearedge.spectrum.Spectrum;
 
 /**
  * The raw spectrum with the background's fit window, the background, the signal above it, and the onset. Everything
- * stands on the calibrated energy axis: the raw spectrum is shown with the recipe's shifts.
+ * stands on the calibrated energy axis: the raw spectrum is shown as the recipe's calibrations move it.
  */
 public final class RawFigure {
     /** Name of the fit window's region, as {@code FigureView.setOnRegionChanged} tells it. */
     public static final String FIT_WINDOW = "Fit window";
+    /** Names of the windows and the marker of an edge step. */
+    public static final String PRE_EDGE = "Pre-edge window";
+
+    public static final String POST_EDGE = "Post-edge window";
+
+    public static final String E0 = "E0";
+
     /** Name of the onset's marker, as {@code FigureView.setOnMarkerMoved} tells it. */
     public static final String ONSET = "Onset";
 
@@ -53,7 +62,7 @@ public final class RawFigure {
         List<Region> regions = new ArrayList<>();
         List<Marker> markers = new ArrayList<>();
         List<Band> bands = new ArrayList<>();
-        curves.add(curve("Raw", Role.RAW, raw.withAxis(raw.axis().shifted(calibration(stages)))));
+        curves.add(curve("Raw", Role.RAW, raw.withAxis(calibrated(raw.axis(), stages))));
         for (int i = 0; i < stages.size(); i++) {
             Recipe.Stage stage = stages.get(i);
             if (stage.step() instanceof Background background) {
@@ -65,6 +74,8 @@ public final class RawFigure {
                 if (i < reports.size() && reports.get(i).error() != null) {
                     bands.add(band(taken, reports.get(i).error()));
                 }
+            } else if (stage.step() instanceof EdgeStep step) {
+                addEdgeStep(stage, step, curves, regions, markers);
             } else if (stage.step() instanceof AlignOnset) {
                 markers.add(new Marker(ONSET, onset(stage), true));
             }
@@ -72,18 +83,35 @@ public final class RawFigure {
         return new FigureSpec("", xLabel(raw), yLabel(raw), null, null, curves, bands, regions, markers, provenance);
     }
 
-    /** Sum of the shifts before the onset is moved to zero, eV. */
-    private static double calibration(List<Recipe.Stage> stages) {
-        double shift = 0;
+    /** An axis as the calibrations before the onset is moved to zero leave it. */
+    private static EnergyAxis calibrated(EnergyAxis raw, List<Recipe.Stage> stages) {
+        EnergyAxis axis = raw;
         for (Recipe.Stage stage : stages) {
             if (stage.step() instanceof AlignOnset) {
                 break;
             }
-            if (stage.step() instanceof Calibrate calibrate) {
-                shift += calibrate.shift();
+            if (stage.step() instanceof Calibration) {
+                axis = Calibration.moved(
+                        axis, stage.before().axis(), stage.after().axis());
             }
         }
-        return shift;
+        return axis;
+    }
+
+    /** Pre-edge and post-edge over the whole spectrum, their windows and E0. */
+    private static void addEdgeStep(
+            Recipe.Stage stage, EdgeStep step, List<Curve> curves, List<Region> regions, List<Marker> markers) {
+        try {
+            EdgeStep.Normalisation found = step.normalisation(stage.before());
+            curves.add(curve("Pre-edge", Role.BACKGROUND, found.pre()));
+            curves.add(curve("Post-edge", Role.BEST_REFERENCE, found.post()));
+            regions.add(new Region(PRE_EDGE, found.e0() + step.preFrom(), found.e0() + step.preTo(), true));
+            regions.add(new Region(POST_EDGE, found.e0() + step.postFrom(), found.e0() + step.postTo(), true));
+            markers.add(new Marker(E0, found.e0(), true));
+        } catch (InputException e) {
+            // A step that could not be done is no stage.
+            throw new IllegalStateException(e);
+        }
     }
 
     /**

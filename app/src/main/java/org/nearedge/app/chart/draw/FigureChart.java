@@ -86,7 +86,7 @@ public final class FigureChart {
         xAxis.setRange(x);
         yAxis.setRange(y);
         yAxis.setFixedDimension(style.axisWidth());
-        XYPlot plot = plot(spec, xAxis, yAxis, theme, style);
+        XYPlot plot = plot(spec, xAxis, yAxis, style);
         frame(plot, theme, style);
         if (spec.raster() != null) {
             image(plot, spec.raster(), theme, style);
@@ -104,16 +104,15 @@ public final class FigureChart {
         return plot;
     }
 
-    private static XYPlot plot(
-            FigureSpec spec, FigureAxis xAxis, FigureAxis yAxis, FigureTheme theme, FigureStyle style) {
+    private static XYPlot plot(FigureSpec spec, FigureAxis xAxis, FigureAxis yAxis, FigureStyle style) {
         return spec.raster() != null && spec.raster().kind() == Raster.Kind.PLACES
-                ? new PlacesPlot(spec.raster(), xAxis, yAxis, theme, style)
+                ? new PlacesPlot(spec.raster(), xAxis, yAxis, style)
                 : new XYPlot(null, xAxis, yAxis, null);
     }
 
-    /** The first row is at the top; the colour bar stands at the right. */
+    /** The first row of places is at the top; the colour bar stands at the right. */
     private static void image(XYPlot plot, Raster raster, FigureTheme theme, FigureStyle style) {
-        plot.getRangeAxis().setInverted(true);
+        plot.getRangeAxis().setInverted(raster.kind() == Raster.Kind.PLACES);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
         RasterRenderer.add(plot, FILLS, raster, theme, style);

@@ -2,6 +2,7 @@ package org.nearedge.app.chart.draw;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
@@ -11,20 +12,17 @@ import org.nearedge.app.chart.raster.ScaleBar;
 import org.nearedge.app.chart.raster.Span;
 import org.nearedge.app.chart.style.FigureFont;
 import org.nearedge.app.chart.style.FigureStyle;
-import org.nearedge.app.chart.style.FigureTheme;
 
 /** An image of places: undistorted, without axes, with a scale bar where the places are calibrated. */
 final class PlacesPlot extends XYPlot {
     private static final long serialVersionUID = 1L;
 
     private final transient Raster raster;
-    private final FigureTheme theme;
     private final transient FigureStyle style;
 
-    PlacesPlot(Raster raster, NumberAxis x, NumberAxis y, FigureTheme theme, FigureStyle style) {
+    PlacesPlot(Raster raster, NumberAxis x, NumberAxis y, FigureStyle style) {
         super(null, x, y, null);
         this.raster = raster;
-        this.theme = theme;
         this.style = style;
         x.setVisible(false);
         y.setVisible(false);
@@ -69,6 +67,8 @@ final class PlacesPlot extends XYPlot {
         if (SheetLayout.isMeasuring(g2) || area.getWidth() < style.length(6)) {
             return;
         }
+        // Whoever draws next may hold the paint for his own.
+        Paint before = g2.getPaint();
         double wide = getDomainAxis().getRange().getLength();
         ScaleBar bar = ScaleBar.of(new Span(0, wide, raster.x().unit()));
         String text = bar == null ? "not calibrated" : bar.text();
@@ -88,9 +88,6 @@ final class PlacesPlot extends XYPlot {
             g2.fill(new Rectangle2D.Double(
                     x + (width - line) / 2, y + height - style.length(0.6), line, style.length(0.25)));
         }
-    }
-
-    FigureTheme theme() {
-        return theme;
+        g2.setPaint(before);
     }
 }

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import org.nearedge.app.chart.style.ColourScale;
 
 /**
- * A number at every cell of rows and columns, the first row at the top. A cell without a number (NaN) was not read; a
+ * A number at every cell of rows and columns. A cell without a number (NaN) was not read; a
  * masked one has a number that is not believed: both are left out of the colours.
  *
  * @param label quantity and unit, beside the colour bar
@@ -12,7 +12,7 @@ import org.nearedge.app.chart.style.ColourScale;
  * @param width number of columns
  * @param values flat, columns fastest; not to be changed
  * @param x where the columns lie
- * @param y where the rows lie, downwards
+ * @param y where the rows lie
  * @param colours from low to high
  * @param masked cells that are hatched, flat
  * @param outlined cells that a line is drawn around, flat
@@ -34,9 +34,9 @@ public record Raster(
 
     /** What rows and columns are. */
     public enum Kind {
-        /** Both are lengths: drawn undistorted, with a scale bar in place of axes. */
+        /** Both are lengths: drawn undistorted, the first row at the top, with a scale bar in place of axes. */
         PLACES,
-        /** Columns are energies, rows positions: drawn with axes, as high as there is room. */
+        /** Columns are energies, rows positions: drawn with axes, as high as there is room, the first row below. */
         STRIP
     }
 

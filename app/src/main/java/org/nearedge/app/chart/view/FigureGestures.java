@@ -24,7 +24,8 @@ final class FigureGestures {
         NONE,
         BOX,
         PAN,
-        HANDLE
+        HANDLE,
+        CURVES
     }
 
     private final FigureView view;
@@ -38,6 +39,8 @@ final class FigureGestures {
     private boolean panned;
 
     private boolean space;
+    /** The scale when the curves were taken: they move the axis's ends with them. */
+    private FigureScale pressed;
 
     FigureGestures(FigureView view) {
         this.view = view;
@@ -118,6 +121,9 @@ final class FigureGestures {
             drag = Drag.NONE;
         } else if (e.getButton() != MouseButton.PRIMARY || space) {
             drag = Drag.PAN;
+        } else if (e.isShortcutDown() && view.hasMovableCurves()) {
+            drag = Drag.CURVES;
+            pressed = view.scale();
         } else if (handle.isPresent()) {
             drag = Drag.HANDLE;
             view.take(handle.get());
@@ -130,6 +136,7 @@ final class FigureGestures {
     private void drag(MouseEvent e) {
         FigureScale scale = view.scale();
         switch (drag) {
+            case CURVES -> view.dragCurves(pressed.toX(startX), pressed.toX(e.getX()));
             case HANDLE -> view.dragTo(scale.toX(scale.clampX(e.getX())));
             case BOX ->
                 view.box(new double[] {

@@ -156,6 +156,11 @@ final class FigureLayer extends Canvas {
         if (!pointer.own()) {
             return;
         }
+        if (spec.raster() != null) {
+            String words = FigureReadout.cell(spec, scale, pointer.cursorX(), pointer.cursorY());
+            chip(g, words, scale, theme, pointer.cursorX(), pointer.cursorY());
+            return;
+        }
         Optional<FigureReadout.Hit> nearest = FigureReadout.nearest(spec, scale, pointer.cursorX(), pointer.cursorY());
         if (nearest.isEmpty() && !(spec.points().isEmpty() && spec.bars().isEmpty())) {
             double x = scale.toX(pointer.cursorX());

@@ -8,6 +8,7 @@ import org.nearedge.app.chart.FigureSpec.Curve;
 import org.nearedge.app.chart.FigureSpec.Role;
 import org.nearedge.app.chart.FigureSpec.Scale;
 import org.nearedge.app.chart.draw.Envelope;
+import org.nearedge.app.chart.raster.Raster;
 
 /** What lies under the cursor. */
 final class FigureReadout {
@@ -51,6 +52,23 @@ final class FigureReadout {
     static String text(FigureSpec spec, FigureScale scale, Hit hit) {
         String name = hit.curve().name();
         return place(spec, scale, hit.x(), hit.y()) + (name.isEmpty() ? "" : "   " + name);
+    }
+
+    /** Place and number of the cell of an image. */
+    static String cell(FigureSpec spec, FigureScale scale, double px, double py) {
+        Raster raster = spec.raster();
+        double x = scale.toX(px);
+        double y = scale.toY(py);
+        int row = raster.y().cell(y, raster.height());
+        int column = raster.x().cell(x, raster.width());
+        boolean inside = row >= 0 && row < raster.height() && column >= 0 && column < raster.width();
+        String value = !inside || Float.isNaN(raster.at(row, column))
+                ? ""
+                : "   "
+                        + number(
+                                raster.at(row, column),
+                                raster.colours().high() - raster.colours().low());
+        return place(spec, scale, x, y) + " " + unit(spec.yLabel()) + value;
     }
 
     /** Both coordinates. */

@@ -54,6 +54,7 @@ public final class FigureView extends FigurePane {
     private boolean legend = true;
     private RegionListener onRegion = (name, from, to) -> {};
     private BiConsumer<String, Double> onMarker = (name, at) -> {};
+    private BiConsumer<Double, Double> onCurve;
 
     public FigureView() {
         link.add(this);
@@ -140,6 +141,19 @@ public final class FigureView extends FigurePane {
     /** Told name and place (in units of x) while the user drags a marker. */
     public void setOnMarkerMoved(BiConsumer<String, Double> listener) {
         onMarker = listener;
+    }
+
+    /** Told from where to where (in units of x) the user drags the curves, with Ctrl held; without, they stay. */
+    public void setOnCurveDragged(BiConsumer<Double, Double> listener) {
+        onCurve = listener;
+    }
+
+    boolean hasMovableCurves() {
+        return onCurve != null;
+    }
+
+    void dragCurves(double from, double to) {
+        onCurve.accept(from, to);
     }
 
     /** Told the id of the point that the user chose, by a click or by the arrow keys. */

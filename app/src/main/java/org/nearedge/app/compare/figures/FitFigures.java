@@ -13,8 +13,16 @@ import org.nearedge.process.fit.shape.ShapeFit;
 import org.nearedge.spectrum.Spectrum;
 
 /** A fit over its data with what it is the sum of, and what it leaves. */
-final class FitFigures {
+public final class FitFigures {
+    /** The palette's black or white, which no spectrum and no term has. */
+    private static final int OF_FIT = 7;
+
     private FitFigures() {}
+
+    /** Place in the palette of a term. */
+    public static int colour(int term) {
+        return term % 7 + 8 * (term / 7);
+    }
 
     static CompareFigures linear(Answer answer) {
         Mixture mixture = answer.mixture();
@@ -36,9 +44,7 @@ final class FitFigures {
         List<Curve> curves = data(answer, fit.fit());
         for (int t = 0; t < fit.parts().size(); t++) {
             Spectrum part = fit.parts().get(t);
-            // The first colours are those of fit and data.
-            curves.add(new Curve(
-                    part.name(), Role.SERIES, part.axis().toArray(), part.toArray(), null, 1 + t % 6 + 8 * (t / 6)));
+            curves.add(new Curve(part.name(), Role.SERIES, part.axis().toArray(), part.toArray(), null, colour(t)));
         }
         return new CompareFigures(
                 figure(answer, CompareKey.FIT, "Intensity (arb. units)", curves, CompareFigures.regions(answer)),
@@ -48,7 +54,7 @@ final class FitFigures {
     /** The whole measured spectrum, and the fit over it. */
     private static List<Curve> data(Answer answer, Spectrum fit) {
         List<Curve> curves = new ArrayList<>();
-        curves.add(new Curve("fit", Role.PREDICTED, fit.axis().toArray(), fit.toArray(), null));
+        curves.add(new Curve("fit", Role.SERIES, fit.axis().toArray(), fit.toArray(), null, OF_FIT));
         Spectrum whole = answer.target().orElseThrow().spectrum();
         curves.add(new Curve(
                 whole.name().replace(", ", " "), Role.RAW, whole.axis().toArray(), whole.toArray(), null));
@@ -70,12 +76,13 @@ final class FitFigures {
 
     private static FigureSpec figure(
             Answer answer, String figure, String yLabel, List<Curve> curves, List<Region> regions) {
+        Double[] view = CompareFigures.view(answer);
         return new FigureSpec(
                 "",
                 CompareFigures.xLabel(answer),
                 yLabel,
-                null,
-                null,
+                view[0],
+                view[1],
                 curves,
                 List.of(),
                 regions,

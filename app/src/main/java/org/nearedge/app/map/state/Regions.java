@@ -15,7 +15,7 @@ public final class Regions {
     }
 
     public static Region union(Region one, Region other) {
-        BitSet inside = one.inside();
+        BitSet inside = (BitSet) one.inside().clone();
         inside.or(other.inside());
         return new Region(one.height(), one.width(), inside);
     }

@@ -1,0 +1,2 @@
+/** NumPy's files of one array. */
+package org.nearedge.io.npy;

@@ -1,0 +1,2 @@
+/** Several files that are one data set. */
+package org.nearedge.io.series;
