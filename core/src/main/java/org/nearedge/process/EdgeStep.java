@@ -100,6 +100,11 @@ public record EdgeStep(
         return new EdgeStep(null, -before, -Math.min(foot, before - 1), from, after, order, 0, true);
     }
 
+    /** The same around the E0 that the spectrum itself shows. */
+    public static EdgeStep usual(Spectrum in) throws InputException {
+        return usual(in.axis(), SteepestRise.of(in));
+    }
+
     /**
      * What is found.
      *

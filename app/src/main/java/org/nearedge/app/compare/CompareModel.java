@@ -3,7 +3,9 @@ package org.nearedge.app.compare;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -39,6 +41,7 @@ import org.nearedge.process.fit.shape.Shape;
 import org.nearedge.process.fit.shape.ShapeModel;
 import org.nearedge.process.fit.shape.Term;
 import org.nearedge.spectrum.EnergyAxis;
+import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
 
 /**
@@ -183,8 +186,40 @@ public final class CompareModel {
 
     /** Adds files; what cannot be read is told, the rest is added. */
     public void add(List<Path> files) {
-        for (Path file : files) {
-            add(FileName.of(file), new Source.File(file.toAbsolutePath().toString()));
+        Map<String, Source> wanted = new LinkedHashMap<>();
+        files.forEach(file -> {
+            String path = file.toAbsolutePath().toString();
+            wanted.put(path, new Source.File(path));
+        });
+        adding.set(++reading > 0);
+        tasks.start(
+                BackgroundTask.of("Reading " + files.size() + (files.size() == 1 ? " file" : " files"), progress -> {
+                            Map<String, Object> read = new LinkedHashMap<>();
+                            wanted.forEach((path, source) -> {
+                                progress.check();
+                                read.put(path, tried(source));
+                            });
+                            return read;
+                        })
+                        .onSuccess(read -> read.forEach((path, fault) -> {
+                            String name = FileName.of(Path.of(path));
+                            if (fault instanceof InputException why) {
+                                notices.tell(Notice.of(name, why));
+                            } else {
+                                edit(c -> c.added(name, wanted.get(path)));
+                            }
+                        }))
+                        .onFailure(fault -> notices.tell(Notice.of("Compare", fault)))
+                        .onFinished(() -> adding.set(--reading > 0)));
+    }
+
+    /** Why it cannot be read; the source itself if it can. */
+    private Object tried(Source source) {
+        try {
+            loader.load(source);
+            return source;
+        } catch (InputException e) {
+            return e;
         }
     }
 

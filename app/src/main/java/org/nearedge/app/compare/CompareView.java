@@ -16,9 +16,11 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import org.nearedge.app.analyse.AnalyseModel;
+import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.view.FigurePane;
 import org.nearedge.app.compare.figures.CompareFigures;
 import org.nearedge.app.compare.panels.DifferencePane;
@@ -31,10 +33,14 @@ import org.nearedge.app.compare.state.Choices;
 import org.nearedge.app.compare.state.Settings;
 import org.nearedge.app.compare.state.Task;
 import org.nearedge.app.compare.work.Answer;
+import org.nearedge.app.compare.work.MeasuredText;
 import org.nearedge.app.workspace.Workbench;
 
 /** The Compare workspace: spectra, charts, and what is read out of them. It shows what the model holds. */
 final class CompareView extends StackPane {
+    /** Of the height that the upper chart has. */
+    private static final double SHARE = 0.66;
+
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
     private final CompareModel model;
@@ -43,9 +49,11 @@ final class CompareView extends StackPane {
     private final Panel upper;
     private final Panel lower;
     private final FitPane fit;
+    private final SplitPane charts = new SplitPane();
     private final TabPane tabs = new TabPane();
     private final Map<Task, Tab> byTask = new EnumMap<>(Task.class);
     private boolean showing;
+    private boolean dragging;
 
     CompareView(CompareModel model, Workbench bench) {
         this.model = model;
@@ -64,9 +72,9 @@ final class CompareView extends StackPane {
         });
         upper = new Panel("compare-overlay", range);
         lower = new Panel("compare-difference");
-        SplitPane charts = new SplitPane(upper, lower);
+        charts.getItems().setAll(upper, lower);
         charts.setOrientation(Orientation.VERTICAL);
-        charts.setDividerPositions(0.66);
+        charts.setDividerPositions(SHARE);
         charts.setMinWidth(280);
         fit = new FitPane(model);
         tab(Task.DIFFERENCE, new DifferencePane(model));
@@ -117,6 +125,11 @@ final class CompareView extends StackPane {
             }
         });
         upper.figure().setOnChosen(id -> model.peakProperty().set(id));
+        upper.figure().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> dragging = true);
+        upper.figure().addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            dragging = false;
+            draw(model.answerProperty().get());
+        });
         model.peakProperty()
                 .addListener((property, before, now) -> upper.figure().choose(now));
         model.choicesProperty().addListener((property, before, now) -> show(now));
@@ -189,27 +202,42 @@ final class CompareView extends StackPane {
         }
         boolean fitted = answer.task() == Task.LINEAR || answer.task() == Task.FIT;
         lower.title(fitted ? "Residual" : "Difference", fitted || name.isEmpty() ? "" : name + " less the others");
+        boolean both = answer.task() != Task.PEAKS;
+        if (both != charts.getItems().contains(lower)) {
+            if (both) {
+                charts.getItems().add(lower);
+                charts.setDividerPositions(SHARE);
+            } else {
+                charts.getItems().remove(lower);
+            }
+        }
         draw(answer);
     }
 
     private static String end(Double energy, String otherwise) {
-        return energy == null ? otherwise : Double.toString(energy);
+        return energy == null ? otherwise : MeasuredText.number(energy);
     }
 
     private void draw(Answer answer) {
         CompareFigures figures = model.figuresProperty().get();
-        upper.show(figures.upper(), "Drop spectra here, add what is open in Analyse, or search the references");
+        upper.show(steady(figures.upper()), "Drop spectra here, add what is open in Analyse, or search the references");
         lower.show(
-                figures.lower(),
+                steady(figures.lower()),
                 answer.fault() != null
                         ? answer.fault().getMessage()
                         : switch (answer.task()) {
                             case DIFFERENCE -> "With two spectra, their difference is here";
                             case LINEAR -> "With components, what the fit leaves is here";
                             case FIT -> "With a model, what the fit leaves is here";
-                            case PEAKS -> "Differences are drawn under Difference";
+                            case PEAKS -> "";
                         });
         upper.figure().choose(model.peakProperty().get());
+    }
+
+    /** While an end of the range is dragged the axis stays, or it would run away under the pointer. */
+    private FigureSpec steady(FigureSpec figure) {
+        FigureSpec shown = upper.figure().figure();
+        return dragging ? figure.withX(shown.xFrom(), shown.xTo()) : figure;
     }
 
     void setAnalyse(AnalyseModel analyse) {
@@ -230,7 +258,9 @@ final class CompareView extends StackPane {
     /** Those that show something, in reading order. */
     List<FigurePane> figures() {
         return java.util.stream.Stream.of(upper.figure(), lower.figure())
-                .filter(figure -> figure.isVisible() && !figure.figure().isEmpty())
+                .filter(figure -> figure.isVisible()
+                        && !figure.figure().isEmpty()
+                        && (figure != lower.figure() || charts.getItems().contains(lower)))
                 .map(FigurePane.class::cast)
                 .toList();
     }

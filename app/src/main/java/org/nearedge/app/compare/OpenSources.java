@@ -1,9 +1,13 @@
 package org.nearedge.app.compare;
 
+import java.util.List;
 import org.nearedge.app.analyse.OpenSpectrum;
 import org.nearedge.app.analyse.Treatment;
 import org.nearedge.app.analyse.partner.LowLoss;
 import org.nearedge.app.compare.state.Source;
+import org.nearedge.library.Neighbour;
+import org.nearedge.library.Target;
+import org.nearedge.process.Broaden;
 import org.nearedge.process.Recipe;
 
 /** What is open in Analyse, as sources: as it is there now. */
@@ -26,6 +30,22 @@ public final class OpenSources {
         Recipe recipe = item.treatment().recipe();
         Source raw = raw(item);
         return recipe == null || raw == null ? null : raw.withRecipe(recipe.toJson());
+    }
+
+    /** Its nearest references, broadened as its recipe broadens it; none where none were found. */
+    public static List<Source.Record> nearest(OpenSpectrum item) {
+        if (item.outcome() == null || item.treatment().recipe() == null) {
+            return List.of();
+        }
+        double sigma = item.treatment().recipe().steps().stream()
+                .filter(entry -> entry.on() && entry.step() instanceof Broaden)
+                .mapToDouble(entry -> ((Broaden) entry.step()).targetSigma())
+                .reduce((first, last) -> last)
+                .orElse(Target.SIGMA);
+        return item.outcome().neighbours().stream()
+                .map(Neighbour::reference)
+                .map(r -> new Source.Record(r.edge(), r.id(), Math.max(sigma, r.sigma())))
+                .toList();
     }
 
     private static Source.LowLoss lowLoss(Treatment treatment) {

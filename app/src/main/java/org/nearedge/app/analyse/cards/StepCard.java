@@ -130,6 +130,11 @@ public abstract class StepCard<S extends Step> extends VBox {
     /** Puts the step's numbers into the rows, without editing anything. */
     protected abstract void show(S now, Surroundings around);
 
+    /** For cards that hold a chart. */
+    public void setDark(boolean dark) {
+        // Style sheets do the rest.
+    }
+
     /** Gives the keyboard to this card. */
     public final void takeFocus() {
         on.requestFocus();

@@ -36,7 +36,10 @@ public record CompareFigures(FigureSpec upper, FigureSpec lower) {
     public static final String RANGE = "Range";
 
     /** Name of the marker that moves the selected spectrum along the energy axis. */
-    public static final String SHIFT = "Shift";
+    public static final String SHIFT = "";
+
+    /** Share of the range that is seen on either side of it. */
+    private static final double BESIDE = 0.15;
 
     private static final String INTENSITY = "Intensity (arb. units)";
 
@@ -70,12 +73,13 @@ public record CompareFigures(FigureSpec upper, FigureSpec lower) {
         for (int i = 0; i < visible.size(); i++) {
             curves.add(curve(visible.get(i).member(), visible.get(i).spectrum(), i * step));
         }
+        Double[] view = view(answer);
         FigureSpec upper = new FigureSpec(
                 "",
                 xLabel(answer),
                 step > 0 ? "Intensity, each raised" : INTENSITY,
-                null,
-                null,
+                view[0],
+                view[1],
                 curves,
                 List.of(),
                 regions(answer),
@@ -92,17 +96,18 @@ public record CompareFigures(FigureSpec upper, FigureSpec lower) {
         List<Curve> curves = new ArrayList<>();
         answer.differences().forEach((key, difference) -> {
             Spectrum spectrum = difference.spectrum();
-            curves.add(curve(answer.choices().member(key).orElseThrow(), spectrum.withName(spectrum.name()), 0));
+            curves.add(curve(answer.choices().member(key).orElseThrow(), spectrum, 0));
         });
         if (!curves.isEmpty()) {
             curves.add(zero(answer.target().orElseThrow().spectrum()));
         }
+        Double[] view = view(answer);
         return new FigureSpec(
                 "",
                 xLabel(answer),
                 "Difference",
-                null,
-                null,
+                view[0],
+                view[1],
                 curves,
                 List.of(),
                 List.of(),
@@ -143,6 +148,18 @@ public record CompareFigures(FigureSpec upper, FigureSpec lower) {
         double from = s.from() == null ? target.axis().first() : s.from();
         double to = s.to() == null ? target.axis().last() : s.to();
         return from < to ? List.of(new Region(RANGE, from, to, true)) : List.of();
+    }
+
+    /** A little more than the range, or all that there is where it is open. */
+    static Double[] view(Answer answer) {
+        List<Region> ranges = regions(answer);
+        if (ranges.isEmpty()) {
+            return new Double[] {null, null};
+        }
+        double from = ranges.get(0).from();
+        double to = ranges.get(0).to();
+        double more = BESIDE * (to - from);
+        return new Double[] {from - more, to + more};
     }
 
     /** At the top of the selected spectrum; none where it is the only one. */

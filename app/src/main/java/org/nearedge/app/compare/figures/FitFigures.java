@@ -14,11 +14,14 @@ import org.nearedge.spectrum.Spectrum;
 
 /** A fit over its data with what it is the sum of, and what it leaves. */
 public final class FitFigures {
+    /** The palette's black or white, which no spectrum and no term has. */
+    private static final int OF_FIT = 7;
+
     private FitFigures() {}
 
-    /** Place in the palette of a term; the first is that of the fit itself. */
+    /** Place in the palette of a term. */
     public static int colour(int term) {
-        return 1 + term % 6 + 8 * (term / 6);
+        return term % 7 + 8 * (term / 7);
     }
 
     static CompareFigures linear(Answer answer) {
@@ -51,7 +54,7 @@ public final class FitFigures {
     /** The whole measured spectrum, and the fit over it. */
     private static List<Curve> data(Answer answer, Spectrum fit) {
         List<Curve> curves = new ArrayList<>();
-        curves.add(new Curve("fit", Role.PREDICTED, fit.axis().toArray(), fit.toArray(), null));
+        curves.add(new Curve("fit", Role.SERIES, fit.axis().toArray(), fit.toArray(), null, OF_FIT));
         Spectrum whole = answer.target().orElseThrow().spectrum();
         curves.add(new Curve(
                 whole.name().replace(", ", " "), Role.RAW, whole.axis().toArray(), whole.toArray(), null));
@@ -73,12 +76,13 @@ public final class FitFigures {
 
     private static FigureSpec figure(
             Answer answer, String figure, String yLabel, List<Curve> curves, List<Region> regions) {
+        Double[] view = CompareFigures.view(answer);
         return new FigureSpec(
                 "",
                 CompareFigures.xLabel(answer),
                 yLabel,
-                null,
-                null,
+                view[0],
+                view[1],
                 curves,
                 List.of(),
                 regions,

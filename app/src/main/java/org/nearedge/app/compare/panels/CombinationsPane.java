@@ -57,7 +57,7 @@ final class CombinationsPane extends VBox {
         HBox bar = new HBox(6, title, most, run, cancel, copy);
         bar.setAlignment(Pos.CENTER_LEFT);
         table.setId("compare-combinations");
-        table.getStyleClass().add("dense-table");
+        Controls.dense(table);
         table.getColumns()
                 .setAll(List.of(
                         Controls.column("Components", "With their weights", 178, false, this::members),

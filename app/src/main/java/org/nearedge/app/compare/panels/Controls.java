@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -120,6 +121,13 @@ final class Controls {
             }
         });
         return column;
+    }
+
+    /** Rows as low as their text, columns as wide as the table. */
+    static void dense(TableView<?> table) {
+        table.getStyleClass().add("dense-table");
+        table.setFixedCellSize(24);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     }
 
     static void copy(String text) {

@@ -38,7 +38,7 @@ public final class DifferencePane extends VBox {
         HBox first = new HBox(6, name, scaling);
         first.setAlignment(Pos.CENTER_LEFT);
         table.setId("compare-difference-table");
-        table.getStyleClass().add("dense-table");
+        Controls.dense(table);
         table.getColumns()
                 .setAll(List.of(
                         Controls.column("Taken off", "Spectrum that is taken off", 130, false, Row::name),

@@ -42,6 +42,7 @@ public final class FitPane extends VBox {
         this.model = model;
         getStyleClass().add("compare-pane");
         words.setId("compare-fit-model");
+        words.getStyleClass().add("small");
         words.setTooltip(new Tooltip(
                 "Shapes with their number: gaussian, lorentzian, pseudo-voigt, arctan, erf, line; Enter starts them from"
                         + " the spectrum"));

@@ -67,7 +67,7 @@ public final class LinearPane extends VBox {
                         "Every component may move along the energy axis by up to this, eV; 0: none moves"),
                 ErrorsChoice.row(errors));
         table.setId("compare-linear-table");
-        table.getStyleClass().add("dense-table");
+        Controls.dense(table);
         table.getColumns()
                 .setAll(List.of(
                         used(),
@@ -106,6 +106,8 @@ public final class LinearPane extends VBox {
 
     private TableColumn<Row, Row> used() {
         TableColumn<Row, Row> column = Controls.column("", "Whether it is a component", 26, false, row -> "");
+        column.setMaxWidth(30);
+        column.setMinWidth(30);
         column.setCellFactory(c -> new TableCell<>() {
             private final CheckBox box = new CheckBox();
 

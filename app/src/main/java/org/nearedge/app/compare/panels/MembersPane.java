@@ -132,6 +132,14 @@ public final class MembersPane extends VBox {
             Source processed = OpenSources.processed(item);
             if (processed != null) {
                 menu.getItems().add(check("Processed by its recipe", item.name() + " (processed)", processed));
+                List<Source.Record> nearest = OpenSources.nearest(item);
+                MenuItem with = new MenuItem("With its nearest references");
+                with.setDisable(nearest.isEmpty());
+                with.setOnAction(event -> {
+                    model.add(item.name() + " (processed)", processed);
+                    nearest.forEach(record -> model.add(record.id(), record));
+                });
+                menu.getItems().add(with);
             }
             add.getItems().add(menu);
         }

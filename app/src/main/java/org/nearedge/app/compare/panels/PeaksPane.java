@@ -1,8 +1,10 @@
 package org.nearedge.app.compare.panels;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +15,7 @@ import org.nearedge.app.compare.CompareModel;
 import org.nearedge.app.compare.state.Choices;
 import org.nearedge.app.compare.work.Answer;
 import org.nearedge.app.compare.work.MeasuredText;
+import org.nearedge.process.fit.Measured;
 import org.nearedge.process.fit.peaks.Peak;
 
 /** The peaks of the selected spectrum, and its area in the range. */
@@ -40,39 +43,13 @@ public final class PeaksPane extends VBox {
                         "By how much of the range of intensities a peak stands out; 0: 1 % and five times the noise"));
         first.setAlignment(Pos.CENTER_LEFT);
         table.setId("compare-peaks-table");
-        table.getStyleClass().add("dense-table");
+        Controls.dense(table);
         table.getColumns()
                 .setAll(List.of(
-                        Controls.column(
-                                "Position, eV",
-                                "Energy of the top, between channels, with its standard error",
-                                104,
-                                true,
-                                (Peak p) -> MeasuredText.of(p.position())),
-                        Controls.column(
-                                "Height",
-                                "Intensity at the top, with its standard error",
-                                92,
-                                true,
-                                p -> MeasuredText.of(p.height())),
-                        Controls.column(
-                                "FWHM, eV",
-                                "Full width at half its prominence, with its standard error",
-                                86,
-                                true,
-                                p -> MeasuredText.of(p.fwhm())),
-                        Controls.column(
-                                "Prominence",
-                                "Height above the higher of the lowest places between it and a higher peak",
-                                92,
-                                true,
-                                p -> MeasuredText.of(p.prominence())),
-                        Controls.column(
-                                "Area",
-                                "Above that level, intensity times eV",
-                                92,
-                                true,
-                                p -> MeasuredText.of(p.area()))));
+                        column("Position, eV", "Energy of the top, between channels", 92, Peak::position),
+                        column("Height", "Intensity at the top", 76, Peak::height),
+                        column("FWHM, eV", "Full width at half its prominence", 76, Peak::fwhm),
+                        column("Area", "Above the level it stands on, intensity times eV", 76, Peak::area)));
         table.setPlaceholder(new Label("No peaks"));
         table.getSelectionModel().selectedIndexProperty().addListener((p, before, now) -> {
             if (!showing) {
@@ -94,6 +71,16 @@ public final class PeaksPane extends VBox {
         model.peakProperty().addListener((p, before, now) -> mark(now));
         show(model.choices());
         show(model.answerProperty().get());
+    }
+
+    private static TableColumn<Peak, Peak> column(
+            String title, String help, double width, Function<Peak, Measured> value) {
+        return Controls.column(
+                title,
+                help + "; in brackets its standard error, in units of the last digits",
+                width,
+                true,
+                peak -> MeasuredText.concise(value.apply(peak)));
     }
 
     private void show(Choices now) {

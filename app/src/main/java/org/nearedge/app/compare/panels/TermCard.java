@@ -146,7 +146,7 @@ final class TermCard extends VBox {
     private static String word(Double bound) {
         return bound == null
                 ? ""
-                : new java.math.BigDecimal(bound, new java.math.MathContext(7))
+                : new java.math.BigDecimal(bound, new java.math.MathContext(6))
                         .stripTrailingZeros()
                         .toPlainString();
     }

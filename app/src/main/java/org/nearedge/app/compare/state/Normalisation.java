@@ -7,7 +7,7 @@ public enum Normalisation {
     AREA("area 1", "The area over the whole spectrum is 1 (intensity times eV)"),
     EDGE_STEP(
             "edge step 1",
-            "Straight line before the edge taken off, height of the edge made 1: for absorption spectra (XANES)");
+            "Line before the edge taken off, edge step made 1, flat behind it: for absorption spectra (XANES)");
 
     private final String label;
     private final String help;

@@ -26,6 +26,21 @@ public final class MeasuredText {
         return weight.isHeld() ? "0 (< %s)".formatted(digits(weight.upperLimit(), 2)) : of(weight.weight());
     }
 
+    /** {@code 1.234(56)}: the error in units of the last digits. */
+    public static String concise(Measured measured) {
+        String error = error(measured);
+        if (error.isEmpty() || measured.error() >= 100) {
+            return of(measured);
+        }
+        BigDecimal rounded = new BigDecimal(measured.error()).setScale(scale(measured.error()), RoundingMode.HALF_EVEN);
+        // Above ten the point stands within the error's digits: it is told in full.
+        return value(measured) + "("
+                + (rounded.scale() > 0 && rounded.compareTo(BigDecimal.ONE) < 0
+                        ? rounded.unscaledValue().toString()
+                        : error)
+                + ")";
+    }
+
     /** The value to the last digit of its error. */
     public static String value(Measured measured) {
         if (!Double.isFinite(measured.value())) {
@@ -51,7 +66,7 @@ public final class MeasuredText {
 
     /** Decimals that leave two digits of an error. */
     private static int scale(double error) {
-        return 1 - (int) Math.floor(Math.log10(Math.abs(error)));
+        return new BigDecimal(Math.abs(error)).round(new MathContext(2)).scale();
     }
 
     private static String digits(double value, int digits) {

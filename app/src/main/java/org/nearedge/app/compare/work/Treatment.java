@@ -3,6 +3,7 @@ package org.nearedge.app.compare.work;
 import java.util.Arrays;
 import org.nearedge.app.compare.state.Member;
 import org.nearedge.app.compare.state.Normalisation;
+import org.nearedge.process.EdgeStep;
 import org.nearedge.process.fit.ChannelErrors;
 import org.nearedge.process.fit.peaks.Integral;
 import org.nearedge.spectrum.InputException;
@@ -16,8 +17,16 @@ final class Treatment {
         Spectrum loaded = null;
         try {
             loaded = loader.load(member.source());
-            Spectrum base = base(loaded, member.normalise());
-            double factor = member.scale() * factor(base, member.normalise());
+            Spectrum base = loaded;
+            double size;
+            if (member.normalise() == Normalisation.EDGE_STEP) {
+                EdgeStep step = EdgeStep.usual(loaded);
+                size = step.normalisation(loaded).step();
+                base = scaled(step.apply(loaded), size);
+            } else {
+                size = size(base, member.normalise());
+            }
+            double factor = member.scale() / size;
             if (!Double.isFinite(factor)) {
                 throw new InputException(
                         member.name(), "", "is too small or too large to be normalised", "scale it another way");
@@ -32,32 +41,31 @@ final class Treatment {
         }
     }
 
-    private static Spectrum base(Spectrum loaded, Normalisation normalise) throws InputException {
-        return normalise == Normalisation.EDGE_STEP ? EdgeStepNorm.flattened(loaded) : loaded;
+    private static Spectrum scaled(Spectrum in, double by) {
+        return in.withIntensity(Arrays.stream(in.toArray()).map(v -> by * v).toArray());
     }
 
-    private static double factor(Spectrum base, Normalisation normalise) throws InputException {
+    private static double size(Spectrum in, Normalisation normalise) throws InputException {
         double size =
                 switch (normalise) {
-                    case NONE -> 1;
-                    case EDGE_STEP -> EdgeStepNorm.height(base);
-                    case MAXIMUM -> base.max();
+                    case NONE, EDGE_STEP -> 1;
+                    case MAXIMUM -> in.max();
                     case AREA ->
                         Integral.of(
-                                        base,
-                                        ChannelErrors.of(base, ChannelErrors.Kind.UNKNOWN),
-                                        base.axis().first(),
-                                        base.axis().last())
+                                        in,
+                                        ChannelErrors.of(in, ChannelErrors.Kind.UNKNOWN),
+                                        in.axis().first(),
+                                        in.axis().last())
                                 .value();
                 };
         if (!(size > 0)) {
             throw new InputException(
-                    base.name(),
+                    in.name(),
                     "",
                     "has no %s above zero to be normalised by"
                             .formatted(normalise == Normalisation.AREA ? "area" : "height"),
                     "subtract its background or leave it as it is");
         }
-        return 1 / size;
+        return size;
     }
 }

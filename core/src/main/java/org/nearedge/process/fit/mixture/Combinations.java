@@ -34,7 +34,7 @@ public final class Combinations {
      *
      * @param members indices of the components, ascending
      * @param chance that the last component was added in vain: Hamilton's test against the best of the combinations with
-     *     one member less; NaN for single components and where the added weight is held at zero
+     *     one member less; NaN for single components
      */
     public record Entry(List<Integer> members, Mixture mixture, double chance) {
         public Entry {
@@ -46,8 +46,8 @@ public final class Combinations {
      * @param most components in one fit, 1 to {@link #LARGEST}
      * @param progress told the share that is done
      * @param cancelled true ends it by a CancellationException
-     * @return by reduced chi-squared, best first, at most {@link #TOLD}; combinations that cannot be told apart are left
-     *     out
+     * @return by reduced chi-squared, best first, at most {@link #TOLD}; left out are those
+     *     that cannot be told apart, and those of which a weight is held at zero: they are a smaller one
      */
     public static List<Entry> ranked(
             Spectrum target,
@@ -89,7 +89,9 @@ public final class Combinations {
                     Mixture mixture = LinearCombination.of(problem, members, cancelled);
                     List<Integer> list = boxed(members);
                     known.put(list, mixture.quality());
-                    entries.add(new Entry(list, mixture, chance(list, mixture.quality(), known)));
+                    if (mixture.weights().stream().noneMatch(Weight::isHeld)) {
+                        entries.add(new Entry(list, mixture, chance(list, mixture.quality(), known)));
+                    }
                     if (entries.size() > 4 * TOLD) {
                         shorten(entries);
                     }

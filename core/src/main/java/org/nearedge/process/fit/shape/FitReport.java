@@ -33,6 +33,13 @@ final class FitReport {
     }
 
     ShapeFit report() {
+        // What a bound holds is told as that bound, not as what rounding left of it.
+        for (FreeParameters.Place place : free.places()) {
+            double value = values[place.term()][place.parameter()];
+            if (place.bounds().holds(value)) {
+                values[place.term()][place.parameter()] = place.bounds().next(value);
+            }
+        }
         double[] energies = data.axis().toArray();
         double[] sum = new double[energies.length];
         double[][] jacobian = new double[free.places().size()][energies.length];

@@ -89,12 +89,7 @@ public final class StartValues {
             rise++;
         }
         double width = Math.max(0.02 * (to - from), 2 * data.axis().step());
-        return new Term(
-                shape,
-                List.of(
-                        Setting.positive(height),
-                        Setting.within(data.axis().at(rise), from, to),
-                        Setting.within(width, 1e-3 * (to - from), to - from)));
+        return Term.peak(shape, height, data.axis().at(rise), width, from, to);
     }
 
     private double mean(int first, int last) {

@@ -2,6 +2,8 @@ package org.nearedge.process.fit.shape;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,11 +45,16 @@ public record Term(Shape shape, List<Setting> settings) {
         List<Setting> settings = new ArrayList<>(List.of(
                 Setting.positive(height),
                 Setting.within(centre, from, to),
-                Setting.within(fwhm, 1e-3 * (to - from), 2 * (to - from))));
+                Setting.within(fwhm, rounded(1e-3 * (to - from)), rounded(2 * (to - from)))));
         if (shape == Shape.PSEUDO_VOIGT) {
             settings.add(Setting.within(0.5, 0, 1));
         }
         return new Term(shape, settings);
+    }
+
+    /** Two digits: bounds that people read. */
+    private static double rounded(double width) {
+        return new BigDecimal(width).round(new MathContext(2)).doubleValue();
     }
 
     public static Term line(double level, double slope, double at) {
