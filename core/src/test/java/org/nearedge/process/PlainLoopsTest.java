@@ -31,7 +31,6 @@ class PlainLoopsTest {
         }
         int from = spectrum.axis().indexOf(520);
         int to = spectrum.axis().indexOf(590) + 1;
-        assertClose(
-                PlainLoops.subtracted(data, logs, from, to), new PowerLawBackground(520, 590).apply(spectrum), 0);
+        assertClose(PlainLoops.subtracted(data, logs, from, to), new PowerLawBackground(520, 590).apply(spectrum), 0);
     }
 }
