@@ -154,6 +154,11 @@ public final class MainFrame implements MainCommands.Actions {
         return session;
     }
 
+    /** @param question asks about unsaved work in place of the dialog */
+    void setUnsavedQuestion(UnsavedQuestion question) {
+        sessions.setQuestion(question);
+    }
+
     /** Keeps the work against a crash from now on, and offers what an earlier crash left. */
     public void watchSession() {
         sessions.watch();
