@@ -194,13 +194,13 @@ public final class Dataset {
     private void turned(long at, int lines, double[] into, int to) throws InputException {
         int last = axes.size() - 1;
         int size = axes.get(last).size();
-        double[] line = new double[lines];
-        for (int i = 0; i < size; i++) {
-            samples.copy(position(at) + i * strides[last], strides[last - 1], lines, line, 0);
-            for (int k = 0; k < lines; k++) {
-                into[to + k * size + i] = line[k];
-            }
-        }
+        long start = position(at);
+        Turned.read(
+                lines,
+                size,
+                (i, line, first) -> samples.copy(start + i * strides[last], strides[last - 1], lines, line, first),
+                into,
+                to);
     }
 
     public boolean hasEnergyAxis() {
