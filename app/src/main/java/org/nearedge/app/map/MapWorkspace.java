@@ -99,6 +99,11 @@ public final class MapWorkspace implements Workspace {
         files.offer(open, newest);
     }
 
+    /** Looks at the spectra of the files of a folder as a line scan. */
+    public void openSeries(Path folder) {
+        files.openSeries(folder);
+    }
+
     /** What opens the sum of a region in Analyse. */
     public void setOnSum(SumListener listener) {
         onSum = listener;
