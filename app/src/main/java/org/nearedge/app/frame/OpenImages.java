@@ -78,8 +78,7 @@ final class OpenImages {
                 .with("source_file", image.name())
                 .with("source_dataset", image.index())
                 .with("source_positions", region.isEmpty() ? "all" : Regions.text(region));
-        analyse.add(
-                sum.name(), null, List.of(dataset(sum.withMetadata(told))), null, treated.sigma(), treated.edge());
+        analyse.add(sum.name(), null, List.of(dataset(sum.withMetadata(told))), null, treated.sigma(), treated.edge());
     }
 
     private static Dataset dataset(Spectrum sum) {

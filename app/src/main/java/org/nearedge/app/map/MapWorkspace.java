@@ -99,6 +99,16 @@ public final class MapWorkspace implements Workspace {
         files.offer(open, newest);
     }
 
+    /** The whole chain, for a picture: the image predicted, and one position of it read. */
+    public void predictMiddle() {
+        Plane plane = model.planeProperty().get();
+        if (plane != null) {
+            model.regionProperty()
+                    .set(Region.pixel(plane.height(), plane.width(), plane.height() / 2, plane.width() / 3));
+            prediction.start();
+        }
+    }
+
     /** Looks at the spectra of the files of a folder as a line scan. */
     public void openSeries(Path folder) {
         files.openSeries(folder);

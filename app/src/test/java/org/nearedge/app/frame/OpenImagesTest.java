@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.nearedge.app.analyse.AnalyserChain;
 import org.nearedge.app.analyse.AnalyseModel;
+import org.nearedge.app.analyse.AnalyserChain;
 import org.nearedge.app.analyse.Fixtures;
 import org.nearedge.app.analyse.OpenSpectrum;
 import org.nearedge.app.home.Home;
@@ -37,8 +37,8 @@ class OpenImagesTest {
     @BeforeEach
     void make() throws Exception {
         Home home = new Home(folder.resolve("home"));
-        Workbench bench = new Workbench(
-                new CurrentThreadTaskExecutor(), notices, home, new Knowledge(home), figure -> {});
+        Workbench bench =
+                new Workbench(new CurrentThreadTaskExecutor(), notices, home, new Knowledge(home), figure -> {});
         analyse = new AnalyseModel(
                 bench.tasks(),
                 new AnalyserChain(Analyser::bundled),
