@@ -37,6 +37,7 @@ public final class MapWorkspace implements Workspace {
     private final MapModel model;
     private final PredictionModel prediction;
     private final PixelModel pixel;
+    private final ComponentsModel components;
     private final DisplayModel display = new DisplayModel();
     private final StripModel strip;
     private final MapFigures figures;
@@ -56,6 +57,7 @@ public final class MapWorkspace implements Workspace {
         prediction = new PredictionModel(bench.tasks(), bench.notices(), analyser, model);
         pixel = new PixelModel(bench.tasks(), analyser);
         new PixelReading(model, prediction, pixel);
+        components = new ComponentsModel(bench.tasks(), bench.notices(), model, prediction);
         strip = new StripModel(bench.tasks());
         figures = new MapFigures(model, prediction, display, strip);
         choices = new MapChoices(model, prediction, display);
@@ -131,6 +133,7 @@ public final class MapWorkspace implements Workspace {
                     model,
                     prediction,
                     pixel,
+                    components,
                     display,
                     figures,
                     new MapView.Actions(
@@ -162,7 +165,11 @@ public final class MapWorkspace implements Workspace {
 
     @Override
     public boolean isBusy() {
-        return model.isBusy() || prediction.isBusy() || pixel.isBusy() || strip.isBusy();
+        return model.isBusy()
+                || prediction.isBusy()
+                || pixel.isBusy()
+                || strip.isBusy()
+                || components.runningProperty().get();
     }
 
     @Override
