@@ -60,10 +60,10 @@ public final class MainFrame implements MainCommands.Actions {
         dialogs = new FileDialogs(stage);
         recent = new RecentFiles(services.home());
         settings = new Settings(services.home());
-        desk = new FigureDesk(stage, dialogs, settings, notices, services.tasks());
-        status = new StatusBar(services.tasks(), notices);
         Knowledge knowledge = new Knowledge(services.home());
         Workbench bench = new Workbench(services.tasks(), notices, services.home(), knowledge, this::export);
+        desk = new FigureDesk(stage, dialogs, settings, notices, services.tasks(), bench.macro());
+        status = new StatusBar(services.tasks(), notices, bench.macro());
         history = bench.history();
         undoing = new Undoing(history, workspaces, services.tasks());
         sessionWindow = new SessionWindow(workspaces, history, services.tasks(), new WindowShape(stage, workspaces));

@@ -3,6 +3,7 @@ package org.nearedge.app.map;
 import java.util.ArrayList;
 import java.util.List;
 import org.nearedge.app.macro.MacroLog;
+import org.nearedge.app.macro.InlineJson;
 import org.nearedge.app.map.state.OpenImage;
 import org.nearedge.app.map.state.Predicted;
 import org.nearedge.library.LocalProperty;
@@ -45,7 +46,7 @@ final class MapMacro {
                 "--model",
                 done.analyses().size() > 1 ? ALL : first.sum().card().id(),
                 "--recipe",
-                first.sum().recipe().toJson()));
+                InlineJson.of(first.sum().recipe().toJson())));
         if (done.treated().sigma() != null) {
             words.addAll(List.of("--sigma", done.treated().sigma().toString()));
         }
