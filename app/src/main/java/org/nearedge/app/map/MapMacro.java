@@ -2,8 +2,8 @@ package org.nearedge.app.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.nearedge.app.macro.MacroLog;
 import org.nearedge.app.macro.InlineJson;
+import org.nearedge.app.macro.MacroLog;
 import org.nearedge.app.map.state.OpenImage;
 import org.nearedge.app.map.state.Predicted;
 import org.nearedge.library.LocalProperty;
