@@ -42,8 +42,7 @@ final class Treatment {
     }
 
     private static Spectrum scaled(Spectrum in, double by) {
-        return in.withIntensity(
-                Arrays.stream(in.toArray()).map(v -> by * v).toArray());
+        return in.withIntensity(Arrays.stream(in.toArray()).map(v -> by * v).toArray());
     }
 
     private static double size(Spectrum in, Normalisation normalise) throws InputException {
