@@ -1,5 +1,6 @@
 package org.nearedge.process;
 
+import java.util.List;
 import java.util.Locale;
 import org.nearedge.process.lowloss.ZeroLossFit;
 import org.nearedge.spectrum.InputException;
@@ -40,13 +41,14 @@ public record AlignZeroLoss() implements Calibration {
     @Override
     public StepReport report(Spectrum in, Partners partners) throws InputException {
         ZeroLossFit peak = peak(in, partners);
-        return StepReport.line(String.format(
+        String line = String.format(
                 Locale.ROOT,
                 "peak at %.2f \u00b1 %.2f eV \u00b7 FWHM %.2f \u00b1 %.2f eV \u00b7 \u03c3 %.2f eV",
                 peak.position(),
                 peak.positionError(),
                 peak.fwhm(),
                 peak.fwhmError(),
-                peak.sigma()));
+                peak.sigma());
+        return new StepReport(line, List.of(), null, peak.position());
     }
 }

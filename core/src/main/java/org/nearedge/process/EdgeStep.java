@@ -220,10 +220,10 @@ public record EdgeStep(
         }
         String line = String.format(
                 Locale.ROOT,
-                "E0 %.2f eV \u00b7 step %s \u00b1 %.2g %%",
+                "E0 %.2f eV \u00b7 step %.4g \u00b1 %.1g %%",
                 found.e0(),
-                StepInput.number(found.step()),
+                found.step(),
                 100 * found.error() / found.step());
-        return new StepReport(line, warnings, null);
+        return new StepReport(line, warnings, null, found.e0());
     }
 }

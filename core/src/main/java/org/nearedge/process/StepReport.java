@@ -11,9 +11,15 @@ import org.nearedge.spectrum.InputException;
  * @param warnings what makes the outcome doubtful, a sentence each
  * @param error standard error of what the step took away, for every channel of its outcome, in the spectrum's unit; null:
  *     none is known
+ * @param found the energy that the step has found for itself, eV on the axis it was done on; null: none
  */
-public record StepReport(String line, List<String> warnings, double[] error) {
+public record StepReport(String line, List<String> warnings, double[] error, Double found) {
     public static final StepReport NONE = new StepReport("", List.of(), null);
+
+    /** Of a step that looks for no energy. */
+    public StepReport(String line, List<String> warnings, double[] error) {
+        this(line, warnings, error, null);
+    }
 
     public StepReport {
         warnings = List.copyOf(warnings);

@@ -1,14 +1,18 @@
 package org.nearedge.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nearedge.io.dm.DmReader;
 import org.nearedge.io.hspy.HspyReader;
+import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.PositionSum;
 import org.nearedge.spectrum.Spectrum;
@@ -77,6 +81,48 @@ class LargeImagesTest {
             second += p < 1024 ? 0 : value;
         }
         return first + second;
+    }
+
+    /** 40 rows of 30 spectra of 150 channels; the file ends in the 17th spectrum of the 13th row. */
+    @Test
+    void ofAFileThatIsCutShortTheWholeRowsAreOpened() throws Exception {
+        Path hspy = new LargeImages(ROWS, COLUMNS, CHANNELS).hspy(folder.resolve("cut.hspy"));
+        long whole = 4L * ((12 * COLUMNS + 16) * CHANNELS + 50);
+        try (FileChannel out = FileChannel.open(hspy, StandardOpenOption.WRITE)) {
+            out.truncate(out.size() - 4L * ROWS * COLUMNS * CHANNELS + whole);
+        }
+        for (long large : new long[] {1, Long.MAX_VALUE}) {
+            Dataset dataset;
+            try (FileSource source = FileSource.open(hspy, large)) {
+                dataset = new HspyReader().read(source).get(0);
+            }
+            assertThat(dataset.notices())
+                    .contains("The file is cut short: 376 of 1200 positions are whole; the first 360 are opened.");
+            SpectrumImage image = dataset.spectra().orElseThrow();
+            assertThat(image.positions()).containsExactly(12, COLUMNS);
+            assertThat(image.row(359)[149]).isEqualTo(LargeImages.at(11, 29, 149));
+        }
+        try (FileChannel out = FileChannel.open(hspy, StandardOpenOption.WRITE)) {
+            out.truncate(out.size() - 12L * 4 * COLUMNS * CHANNELS);
+        }
+        assertThatThrownBy(() -> Spectra.open(hspy))
+                .isInstanceOf(InputException.class)
+                .hasMessage("cut.hspy, /Experiments/frame/data: is cut short: 16 of 1200 positions are whole; copy it"
+                        + " again or save it again from HyperSpy.");
+    }
+
+    /** Energies are slowest, and their sizes stand behind the numbers. */
+    @Test
+    void ofAnImagePerEnergyThatIsCutShortNothingIsOpened() throws Exception {
+        Path dm = new LargeImages(8, 5, 10).dm(folder.resolve("cut.dm4"));
+        try (FileChannel out = FileChannel.open(dm, StandardOpenOption.WRITE)) {
+            out.truncate(out.size() - 1600);
+        }
+        assertThatThrownBy(() -> Spectra.open(dm))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("cut.dm4")
+                .hasMessageContaining("of 400 numbers are there")
+                .hasMessageContaining("no position is whole");
     }
 
     /** The orders are those that are meant to be measured. */

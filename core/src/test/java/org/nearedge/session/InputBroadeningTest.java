@@ -103,6 +103,31 @@ class InputBroadeningTest {
         assertThat(again.sentences()).isEqualTo(first.sentences());
     }
 
+    /** It cannot be sharpened: the broadest model reads it as it is, and that is told. */
+    @Test
+    void whatIsBroaderThanEveryModelGoesToTheBroadestAndIsTold() throws InputException {
+        assumeThat(variants()).contains(0.5, 1.2);
+        double broadest = variants().stream().mapToDouble(s -> s).max().orElseThrow();
+        AnalysisRequest request = AnalysisRequest.of(silicon).withKnownSigma(broadest + 0.4);
+        Analysis automatic = ANALYSER.analyse(request);
+        Analysis asked = ANALYSER.analyse(request.withModel("si-k-pdos"));
+        Recipe kept = replaced(
+                ANALYSER.analyse(request.withKnownSigma(0.4)).recipe(),
+                new Broaden(broadest + 0.4, broadest + 0.4),
+                true);
+        for (Analysis each : List.of(automatic, asked, ANALYSER.analyse(request.withRecipe(kept)))) {
+            assertThat(each.card().input().sigma()).isEqualTo(broadest);
+            assertThat(each.sentences()).anySatisfy(sentence -> assertThat(sentence)
+                    .contains("is broader than the references")
+                    .contains("expect lost peaks"));
+        }
+        assertThat(automatic.recipe().steps()).noneMatch(entry -> entry.step() instanceof Broaden);
+        Analysis between = ANALYSER.analyse(request.withKnownSigma(0.8));
+        assertThat(between.card().input().sigma()).isEqualTo(1.2);
+        assertThat(between.sentences())
+                .contains("The spectrum (sigma 0.80 eV, FWHM 1.88 eV) is matched to sigma 1.20 eV.");
+    }
+
     @Test
     void referencesWithoutAModelAreBroadenedToTheSpectrum(@TempDir Path folder) throws InputException {
         Path silicon = folder.resolve("silicon.nearedge-model");

@@ -1,6 +1,7 @@
 package org.nearedge.app.analyse;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.nearedge.app.notice.Notice;
 import org.nearedge.app.notice.Notices;
 import org.nearedge.app.task.BackgroundTask;
@@ -16,10 +17,17 @@ public final class AnalyseFiles {
     private final TaskExecutor executor;
     private final Notices notices;
 
+    private Consumer<Path> onProcessed = path -> {};
+
     public AnalyseFiles(AnalyseModel model, TaskExecutor executor, Notices notices) {
         this.model = model;
         this.executor = executor;
         this.notices = notices;
+    }
+
+    /** @param listener told where a processed spectrum is about to be saved */
+    void setOnProcessed(Consumer<Path> listener) {
+        onProcessed = listener;
     }
 
     public void saveRecipe(Path path) {
@@ -46,6 +54,7 @@ public final class AnalyseFiles {
         Outcome outcome = model.outcomeProperty().get();
         if (outcome != null && outcome.run() != null) {
             Spectrum result = outcome.run().result();
+            onProcessed.accept(path);
             save(path, "Processed spectrum", progress -> {
                 SpectrumFiles.save(result, path);
                 return null;

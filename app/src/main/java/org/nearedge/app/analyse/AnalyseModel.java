@@ -14,7 +14,6 @@ import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import org.nearedge.app.analyse.partner.LowLossSeen;
 import org.nearedge.app.analyse.partner.LowLosses;
 import org.nearedge.app.analyse.partner.OpenFile;
 import org.nearedge.app.history.UndoHistory;
@@ -22,10 +21,8 @@ import org.nearedge.app.home.RecentFiles;
 import org.nearedge.app.notice.Notice;
 import org.nearedge.app.notice.Notices;
 import org.nearedge.app.task.BackgroundTask;
-import org.nearedge.app.task.Progress;
 import org.nearedge.app.task.TaskExecutor;
 import org.nearedge.library.Neighbour;
-import org.nearedge.process.Partners;
 import org.nearedge.process.Recipe;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.InputException;
@@ -59,6 +56,7 @@ public final class AnalyseModel {
     private List<String> awaited = List.of();
 
     private final LowLosses lowLosses;
+    private final Computing chained;
     private final ChangeListener<Outcome> follow = (property, before, now) -> outcome.set(now);
 
     /** With a history of its own. */
@@ -84,6 +82,7 @@ public final class AnalyseModel {
         this.notices = notices;
         this.recent = recent;
         lowLosses = new LowLosses(opener::open);
+        chained = new Computing(chain, lowLosses);
         this.history = history;
         open = new OpenSpectra(history);
         open.setOnOpened(this::compute);
@@ -283,45 +282,24 @@ public final class AnalyseModel {
         compute(item);
     }
 
-    /** What was computed of a spectrum, and of what stands beside it. */
-    private record Computed(Outcome outcome, LowLossSeen lowLoss) {}
-
     private void compute(OpenSpectrum item) {
         Treatment treatment = item.treatment();
         boolean first = item.outcome() == null;
         List<OpenFile> files = files();
-        item.latest()
-                .start(BackgroundTask.of(
-                                "Computing " + item.name(), progress -> computed(item, treatment, files, progress))
-                        .quiet()
-                        .onSuccess(result -> {
-                            item.show(result.lowLoss());
-                            show(item, treatment, result.outcome(), first);
-                            Partners partners =
-                                    Partners.ofLowLoss(result.lowLoss().spectrum());
-                            widening.start(item, treatment, partners, result.outcome());
-                        })
-                        .onFailure(fault -> fail(item, fault)));
-    }
-
-    private Computed computed(OpenSpectrum item, Treatment treatment, List<OpenFile> open, Progress progress) {
-        LowLossSeen beside = lowLoss(item, treatment, open);
-        try {
-            Partners partners = Partners.ofLowLoss(beside.spectrum());
-            return new Computed(chain.run(item.raw(treatment), treatment, partners, progress), beside);
-        } catch (InputException e) {
-            return new Computed(Outcome.none(e), beside);
-        }
-    }
-
-    private LowLossSeen lowLoss(OpenSpectrum item, Treatment treatment, List<OpenFile> open) {
-        try {
-            return treatment.lowLoss() == null
-                    ? LowLossSeen.NONE
-                    : LowLossSeen.of(item.lowLoss(treatment, lowLosses.find(treatment.lowLoss(), open)));
-        } catch (InputException e) {
-            return LowLossSeen.broken(e);
-        }
+        boolean lengthy = item.wanted(treatment)
+                .filter(key -> !item.componentsStore().has(key))
+                .isPresent();
+        BackgroundTask<Computed> task = BackgroundTask.of(
+                        (lengthy ? "Principal components of " : "Computing ") + item.name(),
+                        progress -> chained.computed(item, treatment, files, progress))
+                .onSuccess(result -> {
+                    item.show(result.components());
+                    item.show(result.lowLoss());
+                    show(item, treatment, result.outcome(), first);
+                    widening.start(item, treatment, result.partners(), result.outcome());
+                })
+                .onFailure(fault -> fail(item, fault));
+        item.latest().start(lengthy ? task.lengthy() : task.quiet());
     }
 
     /** Takes the low-loss from a file: its first data set with a zero-loss peak. */

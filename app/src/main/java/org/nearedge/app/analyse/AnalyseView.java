@@ -37,6 +37,8 @@ public final class AnalyseView extends StackPane {
 
     private EvidenceView evidence;
 
+    private RecipeView recipe;
+
     /** Whether the window was too small for the outer columns. */
     private boolean shrunk;
 
@@ -117,6 +119,9 @@ public final class AnalyseView extends StackPane {
 
     public void setDark(boolean dark) {
         this.dark = dark;
+        if (recipe != null) {
+            recipe.setDark(dark);
+        }
         if (charts != null) {
             charts.setDark(dark);
             evidence.setDark(dark);
@@ -157,7 +162,8 @@ public final class AnalyseView extends StackPane {
         });
         Label title = new Label("Spectra");
         title.getStyleClass().addAll("section-title", "list-title");
-        RecipeView recipe = new RecipeView(model);
+        recipe = new RecipeView(model);
+        recipe.setDark(dark);
         VBox.setVgrow(recipe, Priority.ALWAYS);
         VBox left = new VBox(title, spectra, recipe);
         left.setMinWidth(250);

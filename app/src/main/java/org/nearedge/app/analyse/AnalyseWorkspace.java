@@ -50,6 +50,7 @@ public final class AnalyseWorkspace implements Workspace {
         });
         choices = new AnalyseChoices(model, bench, Spectra::open);
         files = new AnalyseFiles(model, bench.tasks(), bench.notices());
+        AnalyseMacro.follow(model, files, bench.macro());
         view = new AnalyseView(model, samples.samples(), openFiles, this::openSample, bench.export());
         model.outcomeProperty().addListener((property, before, now) -> tellStatus());
         model.computingProperty().addListener((property, before, now) -> tellStatus());

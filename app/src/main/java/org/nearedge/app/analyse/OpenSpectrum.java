@@ -2,15 +2,20 @@ package org.nearedge.app.analyse;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.nearedge.app.analyse.partner.ComponentsStore;
+import org.nearedge.app.analyse.partner.LowLoss;
 import org.nearedge.app.analyse.partner.LowLossSeen;
 import org.nearedge.app.analyse.partner.LowLosses;
 import org.nearedge.app.analyse.partner.OpenFile;
 import org.nearedge.app.task.Latest;
 import org.nearedge.app.task.TaskExecutor;
+import org.nearedge.process.pca.ImageComponents;
+import org.nearedge.process.pca.PrincipalComponents;
 import org.nearedge.session.PartnersOfImage;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.EnergyResolution;
@@ -34,6 +39,9 @@ public final class OpenSpectrum {
     private volatile Raw raw;
 
     private volatile Beside beside;
+
+    private final ComponentsStore components = new ComponentsStore();
+    private PrincipalComponents shown;
 
     private record Raw(int dataset, int position, Spectrum spectrum) {}
 
@@ -148,6 +156,35 @@ public final class OpenSpectrum {
 
     void show(Outcome now) {
         outcome.set(now);
+    }
+
+    /** Principal components as they were computed last; null: none are wanted, or there is no image. */
+    PrincipalComponents components() {
+        return shown;
+    }
+
+    /** What a treatment wants to know of the whole image. */
+    Optional<ComponentsStore.Key> wanted(Treatment treatment) {
+        if (treatment.recipe() == null || treatment.dataset() >= datasets.size()) {
+            return Optional.empty();
+        }
+        Dataset own = datasets.get(treatment.dataset());
+        if (!own.hasEnergyAxis() || own.isSpectrum()) {
+            return Optional.empty();
+        }
+        return ImageComponents.Wanted.of(treatment.recipe()).map(wanted -> {
+            // Without steps before them they do not depend on it.
+            LowLoss used = wanted.before().steps().isEmpty() ? null : treatment.lowLoss();
+            return new ComponentsStore.Key(treatment.dataset(), wanted, used);
+        });
+    }
+
+    ComponentsStore componentsStore() {
+        return components;
+    }
+
+    void show(PrincipalComponents now) {
+        shown = now;
     }
 
     void show(LowLossSeen now) {

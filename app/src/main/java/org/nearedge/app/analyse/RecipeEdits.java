@@ -77,15 +77,20 @@ final class RecipeEdits {
         return replaceFirst(recipe, AlignOnset.class::isInstance, step -> new AlignOnset(Math.round(at * 100) / 100.0));
     }
 
-    /** Adds a step after the last one that is usually done before it. */
-    static Recipe add(Recipe recipe, StepKind kind, Surroundings around) {
+    /** Where a step is added: after the last one that is usually done before it. */
+    static int place(Recipe recipe, StepKind kind) {
         int at = 0;
         for (int i = 0; i < recipe.steps().size(); i++) {
             if (StepKind.of(recipe.steps().get(i).step()).ordinal() <= kind.ordinal()) {
                 at = i + 1;
             }
         }
-        return recipe.added(at, kind.fresh(around));
+        return at;
+    }
+
+    /** @param around what the step finds at its place */
+    static Recipe add(Recipe recipe, StepKind kind, Surroundings around) {
+        return recipe.added(place(recipe, kind), kind.fresh(around));
     }
 
     /** Replaces the first step of a kind that is done; without one the recipe stays as it is. */

@@ -23,7 +23,6 @@ import org.nearedge.app.analyse.cards.StepKind;
 import org.nearedge.app.analyse.cards.Surroundings;
 import org.nearedge.process.Recipe;
 import org.nearedge.process.Step;
-import org.nearedge.process.lowloss.ZeroLossPeak;
 
 /** The recipe of the selected spectrum as cards in order. A card lives as long as its step keeps its place. */
 final class RecipeView extends VBox {
@@ -32,6 +31,8 @@ final class RecipeView extends VBox {
     private final AnalyseModel model;
     /** Where the card that is being moved will stand, or -1: the keyboard stays with it. */
     private int moved = -1;
+
+    private boolean dark;
 
     private final VBox cards = new VBox(6);
     private final Label empty = new Label(NO_STEP);
@@ -95,6 +96,7 @@ final class RecipeView extends VBox {
             for (int i = 0; i < recipe.steps().size(); i++) {
                 fresh.add(StepKind.of(recipe.steps().get(i).step()).card(new Edit(i)));
             }
+            fresh.forEach(card -> card.setDark(dark));
             cards.getChildren().setAll(fresh);
             if (moved >= 0 && moved < fresh.size()) {
                 fresh.get(moved).takeFocus();
@@ -106,15 +108,22 @@ final class RecipeView extends VBox {
             boolean failed = outcome != null && outcome.failedStep() == i && outcome.fault() != null;
             card(i).show(
                             recipe.steps().get(i),
-                            SurroundingsOf.step(outcome, i)
-                                    .withZeroLoss(zeroLoss(item))
-                                    .withWidths(() -> ZeroLossWidths.of(model)),
+                            beside(item, SurroundingsOf.step(outcome, i)).withWidths(() -> ZeroLossWidths.of(model)),
                             failed ? reason(outcome) : "");
         }
     }
 
-    private static ZeroLossPeak zeroLoss(OpenSpectrum item) {
-        return item.lowLossProperty().get().peak();
+    private static Surroundings beside(OpenSpectrum item, Surroundings around) {
+        return item == null
+                ? around
+                : around.withPartners(item.lowLossProperty().get().peak(), item.components());
+    }
+
+    void setDark(boolean now) {
+        dark = now;
+        for (int i = 0; i < cards.getChildren().size(); i++) {
+            card(i).setDark(dark);
+        }
     }
 
     private static String reason(Outcome outcome) {
@@ -142,8 +151,13 @@ final class RecipeView extends VBox {
 
     private void add(StepKind kind) {
         OpenSpectrum item = model.selectedProperty().get();
-        Surroundings around =
-                SurroundingsOf.raw(model.outcomeProperty().get()).withZeroLoss(item == null ? null : zeroLoss(item));
+        if (item == null || item.treatment().recipe() == null) {
+            return;
+        }
+        int place = RecipeEdits.place(item.treatment().recipe(), kind);
+        Surroundings around = beside(
+                        item, SurroundingsOf.step(model.outcomeProperty().get(), place))
+                .withWidths(() -> ZeroLossWidths.of(model));
         model.editRecipe(recipe -> RecipeEdits.add(recipe, kind, around), null);
     }
 

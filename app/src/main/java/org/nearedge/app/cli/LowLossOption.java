@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.nearedge.io.FileName;
 import org.nearedge.io.Spectra;
 import org.nearedge.process.Partners;
+import org.nearedge.process.Recipe;
 import org.nearedge.process.lowloss.ZeroLossPeak;
+import org.nearedge.process.pca.ImageComponents;
 import org.nearedge.session.PartnersOfImage;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.InputException;
@@ -67,6 +69,25 @@ final class LowLossOption {
         return lowLoss.isEmpty()
                 ? Partners.NONE
                 : Partners.ofLowLoss(lowLoss.get().spectrum().withName(FileName.of(file == null ? input : file)));
+    }
+
+    /**
+     * What stands beside the spectrum of the input file; of a spectrum image also its components, if the recipe wants
+     * them.
+     *
+     * @param recipe null: an automatic one, which wants none
+     */
+    Partners beside(InputFile input, Recipe recipe) throws InputException {
+        Partners partners = beside(input.path());
+        Dataset own = input.dataset();
+        Optional<ImageComponents.Wanted> wanted = recipe == null ? Optional.empty() : ImageComponents.Wanted.of(recipe);
+        if (wanted.isEmpty() || !own.hasEnergyAxis() || own.isSpectrum()) {
+            return partners;
+        }
+        SpectrumImage image = own.spectra().orElseThrow();
+        PartnersOfImage all = beside(input.path(), image);
+        return partners.withComponents(ImageComponents.of(
+                image, wanted.get(), all::at, Runtime.getRuntime().availableProcessors(), share -> {}, () -> false));
     }
 
     /** What stands beside the spectra of an image. */

@@ -65,7 +65,7 @@ final class MapsFolder {
      */
     int write(OpenImage from, SpectrumImage image, List<ImageAnalysis> analyses) throws InputException {
         Plane plane = plane(image);
-        Predicted predicted = new Predicted(from, plane, 1, from.treated().get(), analyses);
+        Predicted predicted = new Predicted(from, plane, 1, from.treated().get(), null, analyses);
         String hash = Files.isRegularFile(from.path()) ? FileHash.sha256(from.path()) : null;
         List<Quantity> quantities = predicted.quantities();
         for (Quantity quantity : quantities) {

@@ -70,7 +70,7 @@ final class NeighboursCommand implements Callable<Integer> {
         double target = known == null || known <= 0.5 ? 0.5 : known;
         InputGrid grid = name.equals("O-K") ? InputGrid.oxygenK(target) : InputGrid.siliconK(target);
         Recipe steps = recipe.isGiven() ? recipe.orNull() : AutomaticRecipe.of(raw, found, grid, known);
-        Spectrum compared = steps.run(raw, lowLoss.beside(input.path())).result();
+        Spectrum compared = steps.run(raw, lowLoss.beside(input, steps)).result();
         List<Neighbour> nearest = window == null
                 ? analyser.neighbours(name, grid).nearest(compared, count, metric)
                 : analyser.neighbours(name, grid).nearest(compared, count, metric, window[0], window[1]);

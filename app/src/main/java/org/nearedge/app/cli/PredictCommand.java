@@ -128,7 +128,7 @@ final class PredictCommand implements Callable<Integer> {
                 .withNeighbours(neighbours)
                 .withNoise(noise.mode())
                 .withTold(told.numbers())
-                .withPartners(lowLoss.beside(input.path()));
+                .withPartners(lowLoss.beside(input, steps));
         Analysis analysis = analyser.analyse(request);
         output.write(
                 Json.text(PredictionEntry.of(input.path().toString(), analysis)),

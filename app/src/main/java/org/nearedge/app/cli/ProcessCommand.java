@@ -35,7 +35,7 @@ final class ProcessCommand implements Callable<Integer> {
         input.requireOther(out);
         return input.during(() -> {
             Spectrum raw = input.spectrum();
-            SpectrumFiles.save(steps.run(raw, lowLoss.beside(input.path())).result(), out);
+            SpectrumFiles.save(steps.run(raw, lowLoss.beside(input, steps)).result(), out);
         });
     }
 }

@@ -57,6 +57,7 @@ public final class EvaluateWorkspace implements Workspace {
         regions = new RegionsModel(model);
         crystal = new CrystalModel(model);
         experiment = new ExperimentModel(model);
+        EvaluateMacro.follow(model, bench.macro());
         choices = new EvaluateChoices(model, comparison, experiment);
         model.shownProperty().addListener((property, before, now) -> status.set(now.what()));
     }

@@ -12,6 +12,7 @@ import org.nearedge.app.chart.export.Provenance;
 import org.nearedge.app.chart.view.FigurePane;
 import org.nearedge.app.frame.export.ExportPane;
 import org.nearedge.app.frame.export.PanelList;
+import org.nearedge.app.macro.MacroLog;
 import org.nearedge.app.notice.Notice;
 import org.nearedge.app.notice.Notices;
 import org.nearedge.app.task.TaskExecutor;
@@ -30,13 +31,14 @@ final class FigureDesk {
     private final TaskExecutor tasks;
     private final FigureSaving saving;
 
-    FigureDesk(Stage stage, FileDialogs dialogs, Settings settings, Notices notices, TaskExecutor tasks) {
+    FigureDesk(
+            Stage stage, FileDialogs dialogs, Settings settings, Notices notices, TaskExecutor tasks, MacroLog macro) {
         this.stage = stage;
         this.dialogs = dialogs;
         this.settings = settings;
         this.notices = notices;
         this.tasks = tasks;
-        saving = new FigureSaving(tasks, notices);
+        saving = new FigureSaving(tasks, notices, macro);
     }
 
     void export(FigurePane chart, Workspace from) {

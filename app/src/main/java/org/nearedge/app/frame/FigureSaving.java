@@ -9,6 +9,7 @@ import org.nearedge.app.chart.export.FigureData;
 import org.nearedge.app.chart.export.FigureExport;
 import org.nearedge.app.chart.style.FigureTheme;
 import org.nearedge.app.frame.export.FigureOrder;
+import org.nearedge.app.macro.MacroLog;
 import org.nearedge.app.notice.Notice;
 import org.nearedge.app.notice.Notices;
 import org.nearedge.app.task.BackgroundTask;
@@ -20,10 +21,12 @@ import org.nearedge.spectrum.InputException;
 final class FigureSaving {
     private final TaskExecutor tasks;
     private final Notices notices;
+    private final MacroLog macro;
 
-    FigureSaving(TaskExecutor tasks, Notices notices) {
+    FigureSaving(TaskExecutor tasks, Notices notices, MacroLog macro) {
         this.tasks = tasks;
         this.notices = notices;
+        this.macro = macro;
     }
 
     /** Writes a figure as PNG, SVG or PDF, or its numbers as CSV, by the file name's ending. */
@@ -38,8 +41,25 @@ final class FigureSaving {
                     }
                     return null;
                 })
-                .onSuccess(done -> notices.tell(Notice.info(name, "Chart saved in " + path.getParent())))
+                .onSuccess(done -> {
+                    notices.tell(Notice.info(name, "Chart saved in " + path.getParent()));
+                    tellMacro(path, name);
+                })
                 .onFailure(fault -> notices.tell(Notice.of(name, fault))));
+    }
+
+    /** A figure carries what it was made of; its numbers alone do not. */
+    private void tellMacro(Path path, String name) {
+        int dot = name.lastIndexOf('.');
+        if (!name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            macro.did(List.of(
+                    "reproduce",
+                    path.toAbsolutePath().toString(),
+                    "--out",
+                    path.toAbsolutePath()
+                            .resolveSibling(name.substring(0, dot) + "-again" + name.substring(dot))
+                            .toString()));
+        }
     }
 
     private static FigureSheet completed(FigureSheet sheet, FigureCompletion completion) throws InputException {

@@ -58,10 +58,10 @@ public final class MainFrame implements MainCommands.Actions {
         dialogs = new FileDialogs(stage);
         recent = new RecentFiles(services.home());
         settings = new Settings(services.home());
-        desk = new FigureDesk(stage, dialogs, settings, notices, services.tasks());
-        status = new StatusBar(services.tasks(), notices);
         Knowledge knowledge = new Knowledge(services.home());
         Workbench bench = new Workbench(services.tasks(), notices, services.home(), knowledge, this::export);
+        desk = new FigureDesk(stage, dialogs, settings, notices, services.tasks(), bench.macro());
+        status = new StatusBar(services.tasks(), notices, bench.macro());
         history = bench.history();
         undoing = new Undoing(history, workspaces, services.tasks());
         sessionWindow = new SessionWindow(workspaces, history, services.tasks(), new WindowShape(stage, workspaces));
@@ -152,6 +152,11 @@ public final class MainFrame implements MainCommands.Actions {
     /** The session of the window. */
     public SessionModel session() {
         return session;
+    }
+
+    /** @param question asks about unsaved work in place of the dialog */
+    void setUnsavedQuestion(UnsavedQuestion question) {
+        sessions.setQuestion(question);
     }
 
     /** Keeps the work against a crash from now on, and offers what an earlier crash left. */

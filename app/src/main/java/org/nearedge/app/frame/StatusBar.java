@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.nearedge.app.macro.MacroLog;
 import org.nearedge.app.notice.Notices;
 import org.nearedge.app.task.TaskExecutor;
 import org.nearedge.app.task.TaskHandle;
@@ -26,7 +27,7 @@ public final class StatusBar extends HBox {
     private final TaskExecutor tasks;
     private final HBox running = new HBox(8);
 
-    public StatusBar(TaskExecutor tasks, Notices notices) {
+    public StatusBar(TaskExecutor tasks, Notices notices, MacroLog macro) {
         super(12);
         this.tasks = tasks;
         setId("status");
@@ -42,9 +43,9 @@ public final class StatusBar extends HBox {
         Button log = new Button("Tasks and log", new FontIcon(Feather.LIST));
         log.setId("open-log");
         log.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
-        log.setTooltip(new Tooltip("Running tasks, and every notice since the start"));
+        log.setTooltip(new Tooltip("Running tasks, every notice since the start, and all that was done as commands"));
         log.setOnAction(event -> {
-            Popover popover = new Popover(new TaskLog(tasks, notices));
+            Popover popover = new Popover(new TaskLog(tasks, notices, macro));
             popover.setHeaderAlwaysVisible(false);
             popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_RIGHT);
             popover.show(log);

@@ -11,16 +11,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.nearedge.app.macro.MacroLog;
 import org.nearedge.app.notice.Notices;
 import org.nearedge.app.task.TaskExecutor;
 import org.nearedge.app.task.TaskHandle;
 
 /** The running tasks, and under them what was told since the start. */
 final class TaskLog extends VBox {
-    TaskLog(TaskExecutor tasks, Notices notices) {
+    TaskLog(TaskExecutor tasks, Notices notices, MacroLog macro) {
         super(8);
         setPadding(new Insets(8));
-        setPrefWidth(440);
+        setPrefWidth(520);
         getChildren().add(heading("Running"));
         if (tasks.running().isEmpty()) {
             getChildren().add(muted("Nothing is running."));
@@ -34,9 +35,9 @@ final class TaskLog extends VBox {
         notices.log().forEach(notice -> lines.getChildren().add(muted(notice.subject() + ": " + notice.sentence())));
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
-        scroll.setMaxHeight(240);
+        scroll.setMaxHeight(180);
         scroll.getStyleClass().add("plain-scroll");
-        getChildren().add(scroll);
+        getChildren().addAll(scroll, new CommandLog(macro));
     }
 
     private static HBox row(TaskHandle task) {
@@ -60,13 +61,13 @@ final class TaskLog extends VBox {
         return row;
     }
 
-    private static Label heading(String text) {
+    static Label heading(String text) {
         Label label = new Label(text);
         label.getStyleClass().addAll(Styles.TEXT_BOLD, Styles.TEXT_SMALL);
         return label;
     }
 
-    private static Label muted(String text) {
+    static Label muted(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);

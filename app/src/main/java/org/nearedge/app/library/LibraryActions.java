@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.nearedge.app.macro.MacroLog;
 import org.nearedge.app.notice.Notice;
 import org.nearedge.app.notice.Notices;
 import org.nearedge.app.task.BackgroundTask;
@@ -35,6 +36,7 @@ final class LibraryActions {
     private final ReadOnlyObjectWrapper<List<Refused>> refused = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Reference>> removed = new ReadOnlyObjectWrapper<>(List.of());
 
+    private MacroLog macro = new MacroLog();
     private boolean puttingBack;
 
     LibraryActions(LibraryModel model, TaskExecutor tasks, Notices notices, Knowledge knowledge) {
@@ -42,6 +44,11 @@ final class LibraryActions {
         this.tasks = tasks;
         this.notices = notices;
         this.knowledge = knowledge;
+    }
+
+    /** @param log takes what is done, as commands */
+    void setMacro(MacroLog log) {
+        macro = log;
     }
 
     /** What the last attempt to add could not add. */
@@ -64,7 +71,10 @@ final class LibraryActions {
         tasks.start(BackgroundTask.of(
                         "Checking references",
                         progress -> own.add(files, fraction -> progress.report(fraction, ""), progress::isCancelled))
-                .onSuccess(this::tell)
+                .onSuccess(added -> {
+                    macro.did(LibraryMacro.add(files));
+                    tell(added);
+                })
                 .onFailure(fault -> notices.tell(Notice.of("References", fault))));
     }
 
@@ -136,6 +146,7 @@ final class LibraryActions {
                         progress -> own.remove(leaving.get(0).edge(), ids))
                 .onSuccess(count -> {
                     removed.set(leaving);
+                    macro.did(LibraryMacro.remove(leaving));
                     notices.tell(Notice.info(
                             "References",
                             count(count, "of your references was", "of your references were") + " removed"));
@@ -180,23 +191,28 @@ final class LibraryActions {
     }
 
     void exportTable(Path path) {
-        write(path, records -> out -> RecordTable.write(records, out));
+        write(path, "--export", records -> out -> RecordTable.write(records, out));
     }
 
     void exportCurves(Path path) {
-        write(path, records -> out -> CurveTable.write(records, out));
+        write(path, "--curves", records -> out -> CurveTable.write(records, out));
     }
 
     void exportJson(Path path) {
-        write(path, records -> out -> RecordJson.write(records, out));
+        write(path, "--export", records -> out -> RecordJson.write(records, out));
     }
 
     private interface Writing {
         AtomicFile.Content of(List<Reference> records);
     }
 
-    private void write(Path path, Writing writing) {
+    /** @param option of the command line that writes the same */
+    private void write(Path path, String option, Writing writing) {
         List<Reference> records = new ArrayList<>(exported());
+        // The command line knows filters, and no selection beside them.
+        if (records.equals(model.shownProperty().get())) {
+            macro.did(LibraryMacro.export(model.filterProperty().get(), option, path));
+        }
         String name = FileName.of(path);
         tasks.start(BackgroundTask.of("Writing " + name, progress -> {
                     AtomicFile.write(path, writing.of(records));

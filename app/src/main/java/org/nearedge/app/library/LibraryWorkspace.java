@@ -43,6 +43,7 @@ public final class LibraryWorkspace implements Workspace {
         model = new LibraryModel(bench.tasks(), bench.notices(), bench.knowledge());
         choices = new LibraryChoices(model);
         LibraryActions actions = new LibraryActions(model, bench.tasks(), bench.notices(), bench.knowledge());
+        actions.setMacro(bench.macro());
         view = new LibraryView(
                 model, actions, dialogs != null ? dialogs : new ChosenFiles(this::window), bench.export());
         status.bind(Bindings.createStringBinding(

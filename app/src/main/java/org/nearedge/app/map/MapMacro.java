@@ -2,6 +2,7 @@ package org.nearedge.app.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nearedge.app.macro.InlineJson;
 import org.nearedge.app.macro.MacroLog;
 import org.nearedge.app.map.state.OpenImage;
 import org.nearedge.app.map.state.Predicted;
@@ -42,7 +43,7 @@ final class MapMacro {
                     "--model",
                     model,
                     "--recipe",
-                    analysis.sum().recipe().toJson()));
+                    InlineJson.of(analysis.sum().recipe().toJson())));
             if (done.treated().sigma() != null) {
                 words.addAll(List.of("--sigma", done.treated().sigma().toString()));
             }

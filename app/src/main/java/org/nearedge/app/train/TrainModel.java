@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -66,6 +67,7 @@ public final class TrainModel {
     private AtomicBoolean skip = new AtomicBoolean();
     private AtomicBoolean cancel = new AtomicBoolean();
     private boolean named;
+    private Consumer<TrainForm> onTrained = form -> {};
 
     public TrainModel(TaskExecutor tasks, Notices notices, Knowledge knowledge, Configurations configurations) {
         this.tasks = tasks;
@@ -80,6 +82,11 @@ public final class TrainModel {
         form.set(TrainForm.of(first, own.freeName(first)));
         form.addListener((property, before, now) -> formChanged(before, now));
         own.models().addListener((javafx.collections.ListChangeListener<OwnModel>) change -> suggestName());
+    }
+
+    /** @param listener told what was trained, when it is there */
+    void setOnTrained(Consumer<TrainForm> listener) {
+        onTrained = listener;
     }
 
     /** The workspace is shown: what the form needs to know is read. */
@@ -272,7 +279,12 @@ public final class TrainModel {
                 .keepingBest()
                 .lengthy()
                 .onProgress(() -> follow(watch, work))
-                .onSuccess(done -> finished(done, watch, work))
+                .onSuccess(done -> {
+                    finished(done, watch, work);
+                    if (done.file() != null) {
+                        onTrained.accept(wanted);
+                    }
+                })
                 .onFailure(why -> failed(wanted, why))
                 .onFinished(() -> {
                     running.set(false);

@@ -41,6 +41,7 @@ public final class TrainWorkspace implements Workspace {
         notices = bench.notices();
         model = new TrainModel(bench.tasks(), bench.notices(), bench.knowledge(), configurations);
         choices = new TrainChoices(model);
+        model.setOnTrained(form -> bench.macro().did(TrainMacro.words(form)));
         view = new TrainView(model, bench.export(), card -> onEvaluate.accept(card));
         status.bind(Bindings.createStringBinding(this::status, model.own().models(), model.runningProperty()));
     }

@@ -7,7 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** A command line that was run: its exit code and what it wrote. */
-record Ran(int code, String out, String err) {
+public record Ran(int code, String out, String err) {
     static {
         // What the one who runs the tests has trained must not take part.
         if (System.getProperty("nearedge.home") == null) {
@@ -15,7 +15,7 @@ record Ran(int code, String out, String err) {
         }
     }
 
-    static Ran of(Object... words) {
+    public static Ran of(Object... words) {
         String[] args = new String[words.length];
         for (int i = 0; i < words.length; i++) {
             args[i] = words[i].toString();
@@ -36,7 +36,7 @@ record Ran(int code, String out, String err) {
     }
 
     /** Standard output as the one JSON document it must be. */
-    JsonNode json() throws Exception {
+    public JsonNode json() throws Exception {
         ObjectMapper mapper = new ObjectMapper();
         mapper.enable(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         return mapper.readTree(out);

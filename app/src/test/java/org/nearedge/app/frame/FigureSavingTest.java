@@ -53,7 +53,7 @@ class FigureSavingTest {
                 Spectra::open,
                 notices,
                 new RecentFiles(new Home(folder.resolve("home"))));
-        saving = new FigureSaving(executor, notices);
+        saving = new FigureSaving(executor, notices, new org.nearedge.app.macro.MacroLog());
         Path source = Fixtures.siliconKFile(folder, "a.msa");
         model.open(List.of(source));
         figures = model.figuresProperty().get();

@@ -51,7 +51,7 @@ class FrameTest {
     void theStatusBarShowsTheRunningTaskAndCancelsIt(FxRobot robot) {
         List<String> seen = new ArrayList<>();
         robot.interact(() -> {
-            root.getChildren().setAll(new StatusBar(tasks, notices));
+            root.getChildren().setAll(new StatusBar(tasks, notices, new org.nearedge.app.macro.MacroLog()));
             tasks.start(BackgroundTask.of("Opening big.dm4", progress -> {
                         progress.report(0.25, "1 of 4");
                         return "done";
@@ -110,7 +110,7 @@ class FrameTest {
             tasks.start(BackgroundTask.of("Opening big.dm4", progress -> "done"));
             notices.tell(Notice.warning("one", "Is odd"));
             notices.keep(Notice.warning("two", "Is odder"));
-            root.getChildren().setAll(new TaskLog(tasks, notices));
+            root.getChildren().setAll(new TaskLog(tasks, notices, new org.nearedge.app.macro.MacroLog()));
         });
         assertThat(robot.from(root).lookup(".label").queryAllAs(Labeled.class))
                 .extracting(Labeled::getText)
@@ -119,7 +119,8 @@ class FrameTest {
         robot.interact(cancel::fire);
         assertThat(cancel.isDisabled()).isTrue();
         robot.interact(tasks::runAll);
-        robot.interact(() -> root.getChildren().setAll(new TaskLog(tasks, new Notices())));
+        robot.interact(() ->
+                root.getChildren().setAll(new TaskLog(tasks, new Notices(), new org.nearedge.app.macro.MacroLog())));
         assertThat(robot.from(root).lookup(".label").queryAllAs(Labeled.class))
                 .extracting(Labeled::getText)
                 .contains("Nothing is running.", "Nothing was told yet.");

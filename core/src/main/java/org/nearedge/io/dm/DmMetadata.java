@@ -74,6 +74,17 @@ final class DmMetadata {
         put(Metadata.COLLECTION, angle("Collection semi-angle (mrad)"));
         put(Metadata.EXPOSURE, exposure());
         put(Metadata.INTENSITY_UNIT, image.text("ImageData", "Calibrations", "Brightness", "Units"));
+        put(Metadata.COUNTS_PER_ELECTRON, countsPerElectron());
+    }
+
+    /** Where the program would show electrons, it tells how many one count is; the numbers stored are counts. */
+    private Optional<Double> countsPerElectron() {
+        boolean electrons = image.text("ImageData", "Calibrations", "Brightness", "Units")
+                .filter(unit -> unit.strip().equals("e-"))
+                .isPresent();
+        return image.number("ImageData", "Calibrations", "Brightness", "Scale")
+                .filter(scale -> electrons && scale > 0 && Double.isFinite(1 / scale))
+                .map(scale -> 1 / scale);
     }
 
     private Optional<Double> angle(String name) {

@@ -114,6 +114,13 @@ final class TagReader {
                         && layout.elements().equals(List.of(Element.UINT16))
                         && !name.equals("Data");
         boolean inFile = layout.kind() == Layout.Kind.ARRAY && !text || layout.bytes() > TEXT_BYTES;
+        if (isCut(keep, name, layout)) {
+            int size = layout.elements().get(0).bytes();
+            throw input.damaged(
+                    "is cut short inside an image: %d of %d numbers are there, and the sizes and axes that stood"
+                                    .formatted(input.remaining() / size, layout.bytes() / size)
+                            + " behind them are lost, so that no position is whole");
+        }
         if (keep == Keep.NOTHING || inFile) {
             input.skip(layout.bytes());
             return new TagArray(offset, layout.bytes());
@@ -128,6 +135,15 @@ final class TagReader {
         return layout.elements().stream()
                 .map(element -> element.read(bytes).toString())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Whether the file ends inside the numbers of an image. */
+    private boolean isCut(Keep keep, String name, Layout layout) {
+        return keep == Keep.IMAGES
+                && name.equals("Data")
+                && layout.kind() == Layout.Kind.ARRAY
+                && layout.elements().size() == 1
+                && layout.bytes() > input.remaining();
     }
 
     private Layout layout() throws InputException {

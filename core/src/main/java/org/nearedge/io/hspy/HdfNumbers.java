@@ -66,6 +66,23 @@ final class HdfNumbers {
         return samples(source.name(), source.size(), dataset);
     }
 
+    /**
+     * The first numbers of a data set that lies in one piece.
+     *
+     * @param place byte of the first one
+     */
+    static Samples samples(FileSource source, long place, int[] shape, Dataset dataset) throws InputException {
+        Kind kind = readable(source.name(), dataset);
+        if (kind.half()) {
+            throw new InputException(source.name(), dataset.getPath(), "holds half floats, which are read whole", "");
+        }
+        long bytes = kind.type().bytes();
+        for (int length : shape) {
+            bytes = Math.multiplyExact(bytes, length);
+        }
+        return source.samples(place, bytes, kind.type(), kind.order());
+    }
+
     private static Kind readable(String name, Dataset dataset) throws InputException {
         Kind kind = kind(dataset.getDataType());
         if (kind == null) {

@@ -38,12 +38,31 @@ final class HspyExperiment {
         samples = channel == null
                 ? HdfNumbers.samples(source.name(), source.size(), data)
                 : HdfNumbers.samples(source, channel, data);
-        int[] shape = data.getDimensions();
+        describe(children, data.getDimensions());
+        return this;
+    }
+
+    /**
+     * The same of a file that ends inside the data.
+     *
+     * @param place byte of the first number
+     * @param shape of what is there
+     * @throws InputException if the energies are not the last axis, or the axes are lost
+     */
+    HspyExperiment cut(io.jhdf.api.Dataset data, long place, int[] shape) throws InputException {
+        samples = HdfNumbers.samples(source, place, shape, data);
+        describe(group.getChildren(), shape);
+        if (axes.subList(0, axes.size() - 1).stream().anyMatch(DataAxis::isEnergy)) {
+            throw new InputException(source.name(), group.getPath(), "has its energies slowest", "");
+        }
+        return this;
+    }
+
+    private void describe(Map<String, Node> children, int[] shape) throws InputException {
         for (int i = 0; i < shape.length; i++) {
             axes.add(axis(children, i, shape));
         }
         metadata = HspyNames.common(entries(children));
-        return this;
     }
 
     /** @param more notices that concern the whole file */

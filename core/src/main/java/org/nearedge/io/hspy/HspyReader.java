@@ -67,11 +67,7 @@ public final class HspyReader implements SpectrumReader {
             throws InputException {
         long end = file.getHdfBackingStorage().getSuperblock().getEndOfFileAddress();
         if (end > source.size()) {
-            throw new InputException(
-                    source.name(),
-                    "byte " + source.size(),
-                    "is truncated, it should end at byte " + end,
-                    "copy it again or save it again from HyperSpy");
+            return new HspyCut(source).read(file, end);
         }
         Node experiments = file.getChildren().get("Experiments");
         if (!(experiments instanceof Group group)) {

@@ -51,11 +51,8 @@ public record CountingNoise(Kind kind, double gain, double constant) {
             }
             return new CountingNoise(Kind.COUNTS, told > 0 ? told : 1, readout);
         }
-        if (!negative && ARRIVALS.contains(unit)) {
-            return new CountingNoise(Kind.COUNTS, 1, readout);
-        }
-        if (!negative && told > 0) {
-            return new CountingNoise(Kind.COUNTS, told, readout);
+        if (!negative && (told > 0 || ARRIVALS.contains(unit))) {
+            return new CountingNoise(Kind.COUNTS, told > 0 ? told : 1, readout);
         }
         if (!negative && raw.max() > 0 && (COUNTS.contains(unit) || isWhole(raw))) {
             double dispersion = Dispersion.of(raw);

@@ -67,4 +67,9 @@ public final class SliceImage implements SpectrumImage {
     public boolean isStoredByPosition() {
         return image.isStoredByPosition();
     }
+
+    @Override
+    public int channelsTogether() {
+        return image.channelsTogether();
+    }
 }

@@ -80,7 +80,7 @@ class DmDamageTest {
     void arraysLargerThanTheFile() throws Exception {
         for (long count : new long[] {1000, Integer.MAX_VALUE}) {
             DmValue array = new DmValue(new long[] {20, 6, count}, 0, out -> {});
-            assertRefused(with("ImageData:Data", array), "byte ", "needs " + 4 * count + " more bytes");
+            assertRefused(with("ImageData:Data", array), "byte ", " of " + count + " numbers are there");
         }
         DmValue endless = new DmValue(new long[] {20, 7, Long.MAX_VALUE / 4}, 0, out -> {});
         assertRefused(DmBytes.of(4, with("ImageData:Data", endless)), "declares an array of");

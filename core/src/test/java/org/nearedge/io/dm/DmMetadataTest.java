@@ -157,4 +157,13 @@ class DmMetadataTest {
             }
         });
     }
+
+    @ParameterizedTest
+    @CsvSource({"e-, 0.125, 8", "e-, 1, 1", "Counts, 0.125,", "e-, 0,", "e-, -1,"})
+    void electronsTellHowManyCountsOneIs(String unit, double scale, Double counts) throws Exception {
+        assertThat(read(picture().brightness(0, scale, unit))
+                        .number(Metadata.COUNTS_PER_ELECTRON)
+                        .orElse(null))
+                .isEqualTo(counts);
+    }
 }

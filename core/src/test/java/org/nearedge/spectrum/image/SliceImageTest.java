@@ -60,6 +60,7 @@ class SliceImageTest {
         SliceImage all = new SliceImage(image(), List.of());
         assertThat(all.count()).isEqualTo(24);
         assertThat(all.row(23)).isEqualTo(image().row(23));
+        assertThat(all.channelsTogether()).isEqualTo(image().channelsTogether());
     }
 
     @Test

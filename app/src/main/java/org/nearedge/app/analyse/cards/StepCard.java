@@ -62,7 +62,8 @@ public abstract class StepCard<S extends Step> extends VBox {
         fault.setMinHeight(Region.USE_PREF_SIZE);
         told.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL, "step-told");
         told.setId(type.getSimpleName() + "-told");
-        told.setMaxWidth(Double.MAX_VALUE);
+        told.setWrapText(true);
+        told.setMinHeight(Region.USE_PREF_SIZE);
         warnings.setId(type.getSimpleName() + "-warnings");
         warnings.getStyleClass().add("step-warnings");
         body.getStyleClass().add("step-body");
@@ -88,6 +89,11 @@ public abstract class StepCard<S extends Step> extends VBox {
         edit.replace(now, gesture);
     }
 
+    /** Another kind of step in this one's place; it gets a card of its own. */
+    protected final void become(Step other) {
+        edit.replace(other, null);
+    }
+
     protected final SliderRow row(String id, String label, String help, double grid, int decimals) {
         return new SliderRow(type.getSimpleName() + "-" + id, label, help, grid, decimals).onRefused(this::refuse);
     }
@@ -100,7 +106,7 @@ public abstract class StepCard<S extends Step> extends VBox {
     }
 
     /** The step keeps its numbers, the card shows them again and says why. */
-    private void refuse(String why) {
+    protected final void refuse(String why) {
         refused = true;
         fault.setText("Not taken: " + why);
         pseudoClassStateChanged(FAILED, true);
@@ -123,6 +129,11 @@ public abstract class StepCard<S extends Step> extends VBox {
 
     /** Puts the step's numbers into the rows, without editing anything. */
     protected abstract void show(S now, Surroundings around);
+
+    /** For cards that hold a chart. */
+    public void setDark(boolean dark) {
+        // Style sheets do the rest.
+    }
 
     /** Gives the keyboard to this card. */
     public final void takeFocus() {
@@ -160,6 +171,7 @@ public abstract class StepCard<S extends Step> extends VBox {
         label.getStyleClass().addAll(Styles.WARNING, Styles.TEXT_SMALL);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setAlignment(Pos.TOP_LEFT);
         return label;
     }
 

@@ -15,6 +15,7 @@ import org.nearedge.process.FourierLog;
 import org.nearedge.process.FourierRatio;
 import org.nearedge.process.LogPolynomialBackground;
 import org.nearedge.process.Normalise;
+import org.nearedge.process.Pca;
 import org.nearedge.process.PowerLawBackground;
 import org.nearedge.process.PreEdgeLine;
 import org.nearedge.process.Resample;
@@ -33,6 +34,7 @@ public enum StepKind {
     ALIGN_ZERO_LOSS("Align zero loss", AlignZeroLoss.class, AlignZeroLossCard::new, around -> new AlignZeroLoss()),
     CROP("Crop", Crop.class, CropCard::new, around -> new Crop(around.first(), around.last())),
     DESPIKE("Despike", Despike.class, DespikeCard::new, around -> new Despike(Despike.USUAL, false)),
+    PCA("PCA", Pca.class, PcaCard::new, PcaCard::fresh),
     BACKGROUND("Power-law background", PowerLawBackground.class, BackgroundCard::new, around -> {
         double end = around.edge() - 5;
         return new PowerLawBackground(Math.max(around.first(), end - 50), end);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.nearedge.process.StepReport;
 import org.nearedge.process.lowloss.ZeroLossPeak;
+import org.nearedge.process.pca.PrincipalComponents;
 import org.nearedge.spectrum.EnergyAxis;
 
 /**
@@ -15,6 +16,7 @@ import org.nearedge.spectrum.EnergyAxis;
  * @param report what the step tells of what it did
  * @param zeroLoss zero-loss peak of the low-loss that stands beside the spectrum; null: there is none
  * @param widths broadenings measured at the zero-loss peaks that are at hand, asked for when they are wanted
+ * @param components of the image that the spectrum is from, as they were computed last; null: there are none
  */
 public record Surroundings(
         EnergyAxis axis,
@@ -22,11 +24,12 @@ public record Surroundings(
         List<Double> modelSigmas,
         StepReport report,
         ZeroLossPeak zeroLoss,
-        Supplier<List<MeasuredWidth>> widths) {
+        Supplier<List<MeasuredWidth>> widths,
+        PrincipalComponents components) {
     /** Where nothing else is open. */
     public Surroundings(
             EnergyAxis axis, Double onset, List<Double> modelSigmas, StepReport report, ZeroLossPeak zeroLoss) {
-        this(axis, onset, modelSigmas, report, zeroLoss, List::of);
+        this(axis, onset, modelSigmas, report, zeroLoss, List::of, null);
     }
 
     /** Of a step that has told nothing. */
@@ -34,12 +37,12 @@ public record Surroundings(
         this(axis, onset, modelSigmas, StepReport.NONE, null);
     }
 
-    public Surroundings withZeroLoss(ZeroLossPeak other) {
-        return new Surroundings(axis, onset, modelSigmas, report, other, widths);
+    public Surroundings withPartners(ZeroLossPeak otherPeak, PrincipalComponents otherComponents) {
+        return new Surroundings(axis, onset, modelSigmas, report, otherPeak, widths, otherComponents);
     }
 
     public Surroundings withWidths(Supplier<List<MeasuredWidth>> other) {
-        return new Surroundings(axis, onset, modelSigmas, report, zeroLoss, other);
+        return new Surroundings(axis, onset, modelSigmas, report, zeroLoss, other, components);
     }
 
     double first() {

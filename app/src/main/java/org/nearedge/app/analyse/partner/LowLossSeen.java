@@ -41,7 +41,10 @@ public record LowLossSeen(Spectrum spectrum, ZeroLossPeak peak, InputException f
         }
         return Optional.ofNullable(peak)
                 .map(zero -> String.format(
-                        Locale.ROOT, "zero loss at %.2f eV, FWHM %.2f eV", zero.centre() + 0.0, zero.fwhm()))
+                        Locale.ROOT,
+                        "zero loss at %.2f eV, FWHM %.2f eV",
+                        Math.rint(zero.centre() * 100) / 100 + 0.0,
+                        zero.fwhm()))
                 .orElse("no zero-loss peak in %.0f to %.0f eV"
                         .formatted(spectrum.axis().first(), spectrum.axis().last()));
     }

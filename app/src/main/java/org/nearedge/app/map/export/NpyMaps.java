@@ -1,7 +1,5 @@
 package org.nearedge.app.map.export;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -10,6 +8,7 @@ import java.util.Map;
 import org.nearedge.app.map.state.Plane;
 import org.nearedge.app.map.state.Quantity;
 import org.nearedge.io.AtomicFile;
+import org.nearedge.io.npy.NpyFile;
 import org.nearedge.spectrum.InputException;
 
 /** Every image as a NumPy array, and what they are of. */
@@ -38,8 +37,8 @@ final class NpyMaps {
             }
         }
         for (Map.Entry<Path, Array> file : arrays.entrySet()) {
-            byte[] bytes = bytes(file.getValue());
-            AtomicFile.write(file.getKey(), out -> out.write(bytes));
+            Array array = file.getValue();
+            NpyFile.write(file.getKey(), new int[] {array.height(), array.width()}, array.values());
         }
         Path told = MapNumbers.beside(path, "provenance", "csv");
         StringBuilder text = new StringBuilder("file,entry,value\n");
@@ -61,24 +60,5 @@ final class NpyMaps {
 
     private static String quoted(String cell) {
         return '"' + cell.replace("\"", "\"\"").replaceAll("\\p{Cntrl}+", " ") + '"';
-    }
-
-    /** Version 1.0 of the format: magic, length of the header, a Python dictionary padded to 64 bytes, the numbers. */
-    private static byte[] bytes(Array array) {
-        String header =
-                "{'descr': '<f4', 'fortran_order': False, 'shape': (" + array.height() + ", " + array.width() + "), }";
-        int length = (10 + header.length() + 1 + 63) / 64 * 64 - 10;
-        ByteBuffer bytes =
-                ByteBuffer.allocate(10 + length + 4 * array.values().length).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.put((byte) 0x93)
-                .put("NUMPY".getBytes(StandardCharsets.US_ASCII))
-                .put((byte) 1)
-                .put((byte) 0);
-        bytes.putShort((short) length);
-        bytes.put((header + " ".repeat(length - header.length() - 1) + "\n").getBytes(StandardCharsets.US_ASCII));
-        for (float value : array.values()) {
-            bytes.putFloat(value);
-        }
-        return bytes.array();
     }
 }

@@ -10,6 +10,7 @@ import org.nearedge.spectrum.DataAxis;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.SpectrumImage;
+import org.nearedge.spectrum.image.Binned;
 import org.nearedge.spectrum.image.Region;
 import org.nearedge.spectrum.image.SliceImage;
 
@@ -33,7 +34,8 @@ public record Plane(SpectrumImage image, int height, int width, Span x, Span y) 
                         dataset.title(),
                         "holds no energy axis (shape " + shape(dataset.shape()) + ")",
                         "choose the spectrum image that belongs to it"));
-        return of(new SliceImage(image, places(image, slice)));
+        List<Integer> places = places(image, slice);
+        return of(places.isEmpty() ? image : new SliceImage(image, places));
     }
 
     /** Index on every axis before the last two, inside the image. */
@@ -63,7 +65,9 @@ public record Plane(SpectrumImage image, int height, int width, Span x, Span y) 
         boolean counted = unit.isEmpty() || unit.toLowerCase(Locale.ROOT).matches("(px|pixels?|<undefined>|undefined)");
         double step = Math.abs(axis.scale());
         if (counted || !(step > 0) || !Double.isFinite(step * axis.size())) {
-            return Span.counted(axis.size());
+            // Bins of positions that are only counted are as long as the positions they hold.
+            double cell = counted && step > 0 && Double.isFinite(step) ? step : 1;
+            return new Span(-0.5, -0.5 + cell * axis.size(), "");
         }
         // A scan that runs backwards is measured from its own beginning.
         double first = axis.scale() > 0 && Double.isFinite(axis.offset()) ? axis.at(0) : 0;
@@ -74,12 +78,13 @@ public record Plane(SpectrumImage image, int height, int width, Span x, Span y) 
         return Arrays.stream(sizes).mapToObj(String::valueOf).collect(Collectors.joining(" \u00d7 "));
     }
 
-    /** With so many positions in each direction summed; those that fill no whole bin at the end are left out. */
+    /**
+     * With so many positions in each direction summed; those that fill no whole bin at the end are left out.
+     *
+     * @throws InputException if there are fewer positions
+     */
     public Plane binned(int bins) throws InputException {
-        if (bins == 1) {
-            return this;
-        }
-        throw new InputException(image.title(), "", "cannot be binned", "");
+        return bins == 1 ? this : of(Binned.of(image, height == 1 ? 1 : bins, bins, 1));
     }
 
     public boolean isLine() {

@@ -3,6 +3,7 @@ package org.nearedge.app.map.state;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.nearedge.process.Partners;
 import org.nearedge.session.ImageAnalysis;
 
 /**
@@ -12,9 +13,16 @@ import org.nearedge.session.ImageAnalysis;
  * @param plane what was predicted: binned, perhaps
  * @param binning positions that were summed in each direction
  * @param treated what was decided beforehand; its recipe is null where it was made automatically
+ * @param components of the image, where the recipe wants them; otherwise null
  * @param analyses one a model, the primary first; all with the same recipe
  */
-public record Predicted(OpenImage from, Plane plane, int binning, Treated treated, List<ImageAnalysis> analyses) {
+public record Predicted(
+        OpenImage from,
+        Plane plane,
+        int binning,
+        Treated treated,
+        Partners.Components components,
+        List<ImageAnalysis> analyses) {
     public Predicted {
         analyses = List.copyOf(analyses);
     }

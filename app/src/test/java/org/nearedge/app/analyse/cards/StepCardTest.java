@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -20,12 +21,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.nearedge.process.AlignOnset;
 import org.nearedge.process.Broaden;
 import org.nearedge.process.Calibrate;
+import org.nearedge.process.CalibrateTwoPoints;
+import org.nearedge.process.ExponentialBackground;
+import org.nearedge.process.LogPolynomialBackground;
 import org.nearedge.process.Normalise;
 import org.nearedge.process.PowerLawBackground;
 import org.nearedge.process.PreEdgeLine;
 import org.nearedge.process.Recipe;
 import org.nearedge.process.SavitzkyGolay;
 import org.nearedge.process.Step;
+import org.nearedge.process.StepReport;
 import org.nearedge.spectrum.EnergyAxis;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -178,6 +183,83 @@ class StepCardTest {
         assertThat(edit.last()).isEqualTo(new PreEdgeLine(1801.5, 1830));
         slide(robot, "PreEdgeLine-to", 1824.8);
         assertThat(edit.last()).isEqualTo(new PreEdgeLine(1790, 1825));
+    }
+
+    @Test
+    void anotherCurveKeepsTheWindow(FxRobot robot) {
+        show(robot, new PowerLawBackground(1790, 1830), "");
+        ComboBox<?> kind = robot.lookup("#PowerLawBackground-kind").queryAs(ComboBox.class);
+        robot.interact(() -> kind.getSelectionModel().select(2));
+        assertThat(edit.last()).isEqualTo(new LogPolynomialBackground(1790, 1830, 2));
+        robot.interact(() -> kind.getSelectionModel().select(3));
+        assertThat(edit.last()).isEqualTo(new PreEdgeLine(1790, 1830));
+        show(robot, new ExponentialBackground(-20, -5), "");
+        ComboBox<?> low = robot.lookup("#ExponentialBackground-kind").queryAs(ComboBox.class);
+        int before = edit.steps.size();
+        robot.interact(() -> low.getSelectionModel().select(0));
+        assertThat(edit.steps).hasSize(before);
+        assertThat(robot.lookup("#card-ExponentialBackground .danger")
+                        .queryAs(Label.class)
+                        .getText())
+                .startsWith("Not taken: ")
+                .contains("above zero");
+    }
+
+    @Test
+    void whatAStepTellsStandsOnItsCard(FxRobot robot) {
+        StepReport report = new StepReport("\u03c7\u00b2/\u03bd 1.02", List.of("It is short.", "It is bent."), null);
+        StepCard<?> card = show(robot, new LogPolynomialBackground(1790, 1830, 2), "");
+        robot.interact(() -> card.show(
+                new Recipe.Entry(new LogPolynomialBackground(1790, 1830, 2), true),
+                new Surroundings(AROUND.axis(), AROUND.onset(), AROUND.modelSigmas(), report, null),
+                ""));
+        assertThat(robot.lookup("#LogPolynomialBackground-told")
+                        .queryAs(Label.class)
+                        .getText())
+                .isEqualTo("\u03c7\u00b2/\u03bd 1.02");
+        assertThat(robot.lookup("#LogPolynomialBackground-warnings .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .containsExactly("It is short.", "It is bent.");
+        slide(robot, "LogPolynomialBackground-degree", 3);
+        assertThat(edit.last()).isEqualTo(new LogPolynomialBackground(1790, 1830, 3));
+    }
+
+    @Test
+    void anEnergyIsSaidToBeReallyAnother(FxRobot robot) {
+        show(robot, new Calibrate(0.5), "");
+        assertThat(text(robot, "Calibrate-seen")).isEqualTo("1838.50");
+        assertThat(text(robot, "Calibrate-really")).isEqualTo("1839.00");
+        type(robot, "Calibrate-seen", "1842");
+        assertThat(edit.steps).isEmpty();
+        assertThat(text(robot, "Calibrate-really")).isEqualTo("1842.50");
+        type(robot, "Calibrate-really", "1840.25");
+        assertThat(edit.last()).isEqualTo(new Calibrate(-1.75));
+    }
+
+    @Test
+    void nonsenseOfTwoPointsIsNotTaken(FxRobot robot) {
+        StepCard<?> card = show(robot, new CalibrateTwoPoints(1775, 1775, 1839, 1839), "");
+        type(robot, "CalibrateTwoPoints-trueHigh", "1841");
+        assertThat(edit.last()).isEqualTo(new CalibrateTwoPoints(1775, 1775, 1839, 1841));
+        type(robot, "CalibrateTwoPoints-seenHigh", "1700");
+        assertThat(edit.steps).hasSize(1);
+        assertThat(robot.from(card).lookup(".danger").queryAs(Label.class).getText())
+                .contains("must be above the first");
+    }
+
+    /** It cannot be sharpened, and stays as it is: the recipe goes on. */
+    @Test
+    void whatIsBroaderThanEveryModelStaysAsItIs(FxRobot robot) {
+        show(robot, new Broaden(0.4, 0.5), "");
+        slide(robot, "Broaden-sigma", 1.6);
+        assertThat(((Broaden) edit.last()).targetSigma()).isEqualTo(((Broaden) edit.last()).knownSigma());
+    }
+
+    private static void type(FxRobot robot, String id, String number) {
+        TextField field = robot.lookup("#" + id).queryAs(TextField.class);
+        robot.clickOn(field);
+        robot.interact(() -> field.setText(number));
+        robot.type(KeyCode.ENTER);
     }
 
     @Test
