@@ -4,6 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.nearedge.app.compare.CompareModel;
+import org.nearedge.app.compare.CompareWorkspace;
+import org.nearedge.app.compare.OpenSources;
+import org.nearedge.app.compare.state.Task;
 import org.nearedge.app.evaluate.EvaluateWorkspace;
 import org.nearedge.app.evaluate.state.Tab;
 import org.nearedge.app.map.MapWorkspace;
@@ -25,6 +29,7 @@ final class Gallery {
     private static List<Shot> spectra(Path folder) {
         return List.of(
                 new Shot(folder.resolve("analyse.png"), frame -> frame.show("analyse")),
+                new Shot(folder.resolve("compare.png"), Gallery::compare),
                 new Shot(folder.resolve("evaluate.png"), evaluate("si-k-pdos", Tab.ERRORS)),
                 new Shot(folder.resolve("evaluate-matching.png"), evaluate("si-k-pdos", Tab.MATCHING)),
                 new Shot(folder.resolve("evaluate-regions.png"), evaluate("si-k-pdos", Tab.REGIONS)),
@@ -35,6 +40,13 @@ final class Gallery {
                 new Shot(
                         folder.resolve("train.png"),
                         frame -> ((TrainWorkspace) frame.show("train")).model().train()));
+    }
+
+    /** What is open in Analyse as a sum of its nearest references. */
+    private static void compare(MainFrame frame) {
+        CompareModel model = ((CompareWorkspace) frame.show("compare")).model();
+        model.edit(c -> c.withTask(Task.LINEAR));
+        model.add(OpenSources.withNearest(frame.model().selectedProperty().get()));
     }
 
     private static Consumer<MainFrame> evaluate(String model, Tab tab) {
