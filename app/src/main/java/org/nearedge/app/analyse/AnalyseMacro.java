@@ -85,7 +85,8 @@ final class AnalyseMacro {
         LowLoss lowLoss = treatment.lowLoss();
         if (lowLoss != null && lowLoss.path() != null) {
             if (!lowLoss.path().equals(item.path())) {
-                words.addAll(List.of("--low-loss", lowLoss.path().toAbsolutePath().toString()));
+                words.addAll(
+                        List.of("--low-loss", lowLoss.path().toAbsolutePath().toString()));
             }
             words.addAll(List.of("--low-loss-dataset", Integer.toString(lowLoss.dataset())));
         }

@@ -15,8 +15,10 @@ final class EvaluateMacro {
     static void follow(EvaluateModel model, MacroLog log) {
         model.inspectionProperty().addListener((property, before, now) -> {
             if (now != null) {
-                List<String> words =
-                        words(now.card(), model.splitProperty().get(), model.seedProperty().get());
+                List<String> words = words(
+                        now.card(),
+                        model.splitProperty().get(),
+                        model.seedProperty().get());
                 log.did(words, words);
             }
         });
@@ -24,7 +26,11 @@ final class EvaluateMacro {
 
     static List<String> words(ModelCard card, SplitChoice split, long seed) {
         List<String> words = new ArrayList<>(List.of(
-                "evaluate", "--model", card.id(), "--sigma", Double.toString(card.input().sigma())));
+                "evaluate",
+                "--model",
+                card.id(),
+                "--sigma",
+                Double.toString(card.input().sigma())));
         if (split != SplitChoice.OWN) {
             words.addAll(List.of("--split", split.scheme().toString(), "--seed", Long.toString(seed)));
         }

@@ -31,7 +31,8 @@ final class FigureDesk {
     private final TaskExecutor tasks;
     private final FigureSaving saving;
 
-    FigureDesk(Stage stage, FileDialogs dialogs, Settings settings, Notices notices, TaskExecutor tasks, MacroLog macro) {
+    FigureDesk(
+            Stage stage, FileDialogs dialogs, Settings settings, Notices notices, TaskExecutor tasks, MacroLog macro) {
         this.stage = stage;
         this.dialogs = dialogs;
         this.settings = settings;

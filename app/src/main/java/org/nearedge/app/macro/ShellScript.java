@@ -21,7 +21,8 @@ public final class ShellScript {
 
     /** A script that does all of them and stops where one fails. */
     public static String of(List<List<String>> commands) {
-        return "#!/bin/sh\nset -e\n" + commands.stream().map(ShellScript::line).collect(Collectors.joining("\n")) + "\n";
+        return "#!/bin/sh\nset -e\n" + commands.stream().map(ShellScript::line).collect(Collectors.joining("\n"))
+                + "\n";
     }
 
     static String quoted(String word) {

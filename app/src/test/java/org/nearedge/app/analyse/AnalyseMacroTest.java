@@ -83,7 +83,8 @@ class AnalyseMacroTest {
     private static void assertSame(JsonNode values, double[] expected) {
         assertThat(values.size()).isEqualTo(expected.length);
         for (int i = 0; i < expected.length; i++) {
-            assertThat(values.get(i).asDouble()).isCloseTo(expected[i], within(1e-12 * Math.max(1, Math.abs(expected[i]))));
+            assertThat(values.get(i).asDouble())
+                    .isCloseTo(expected[i], within(1e-12 * Math.max(1, Math.abs(expected[i]))));
         }
     }
 
@@ -150,7 +151,8 @@ class AnalyseMacroTest {
         assertThat(Ran.of(words.toArray()).code()).isZero();
         assertThat(Spectra.open(out).get(0).spectrum().toArray()).isEqualTo(window);
         JsonNode info = ran(of("info").get(0));
-        assertThat(info.get(0).path("file").asText()).isEqualTo(of("info").get(0).get(1));
+        assertThat(info.get(0).path("file").asText())
+                .isEqualTo(of("info").get(0).get(1));
     }
 
     @Test

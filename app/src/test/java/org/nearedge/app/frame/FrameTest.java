@@ -119,7 +119,8 @@ class FrameTest {
         robot.interact(cancel::fire);
         assertThat(cancel.isDisabled()).isTrue();
         robot.interact(tasks::runAll);
-        robot.interact(() -> root.getChildren().setAll(new TaskLog(tasks, new Notices(), new org.nearedge.app.macro.MacroLog())));
+        robot.interact(() ->
+                root.getChildren().setAll(new TaskLog(tasks, new Notices(), new org.nearedge.app.macro.MacroLog())));
         assertThat(robot.from(root).lookup(".label").queryAllAs(Labeled.class))
                 .extracting(Labeled::getText)
                 .contains("Nothing is running.", "Nothing was told yet.");

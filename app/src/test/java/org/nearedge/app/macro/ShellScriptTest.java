@@ -38,14 +38,27 @@ class ShellScriptTest {
     void aShellReadsTheWordsBack(@TempDir Path folder) throws Exception {
         Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/sh")));
         List<String> words = List.of(
-                "a b", "it's", "$HOME `x` \\", "\"quoted\"", "*?[x]", "new\nline", "", "#no", "\u03c3 eV", "-n", "!x", "a;b&c");
+                "a b",
+                "it's",
+                "$HOME `x` \\",
+                "\"quoted\"",
+                "*?[x]",
+                "new\nline",
+                "",
+                "#no",
+                "\u03c3 eV",
+                "-n",
+                "!x",
+                "a;b&c");
         Path script = folder.resolve("s.sh");
         Files.writeString(
                 script,
                 "nearedge() { for word in \"$@\"; do printf '%s\\0' \"$word\"; done; }\n" + ShellScript.line(words));
         Process shell = new ProcessBuilder("/bin/sh", script.toString()).start();
         String said = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(said.split("\0", -1)).startsWith(words.toArray(String[]::new)).hasSize(words.size() + 1);
+        assertThat(said.split("\0", -1))
+                .startsWith(words.toArray(String[]::new))
+                .hasSize(words.size() + 1);
     }
 
     /** Undoing the quotes by the shell's own rules gives the word again, whatever it is. */

@@ -10,7 +10,10 @@ import org.nearedge.library.Split;
 class TrainMacroTest {
     @Test
     void theFormIsToldAsOptions() {
-        TrainForm form = TrainForm.of("si-k-pdos", "mine").withSigma(0.8).withSplitSeed(3L).withSeed(7L);
+        TrainForm form = TrainForm.of("si-k-pdos", "mine")
+                .withSigma(0.8)
+                .withSplitSeed(3L)
+                .withSeed(7L);
         assertThat(ShellScript.line(TrainMacro.words(form)))
                 .isEqualTo("nearedge train --model si-k-pdos --sigma 0.8 --split structure --split-seed 3 --seed 7"
                         + " --name mine");

@@ -102,11 +102,13 @@ class DiskFullTest {
     @Test
     void aSpectrumInEveryFormat() throws Exception {
         EnergyAxis axis = EnergyAxis.uniform(1800, 0.01, 20_000);
-        Spectrum spectrum =
-                new Spectrum("s", axis, IntStream.range(0, 20_000).asDoubleStream().toArray(), Metadata.EMPTY);
+        Spectrum spectrum = new Spectrum(
+                "s", axis, IntStream.range(0, 20_000).asDoubleStream().toArray(), Metadata.EMPTY);
         disk.fill(8192);
         for (String ending : new String[] {"msa", "csv", "xdi", "json"}) {
-            assertFull("s." + ending, () -> SpectrumFiles.save(spectrum, disk.folder().resolve("s." + ending)));
+            assertFull(
+                    "s." + ending,
+                    () -> SpectrumFiles.save(spectrum, disk.folder().resolve("s." + ending)));
             assertThat(disk.names()).isEmpty();
         }
     }
@@ -121,10 +123,7 @@ class DiskFullTest {
             SessionStore.save(SavingChild.document(1), file);
             while (Files.getFileStore(mount).getUsableSpace() > 8192) {
                 Files.write(
-                        mount.resolve("filler"),
-                        new byte[4096],
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.APPEND);
+                        mount.resolve("filler"), new byte[4096], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             }
             assertFull("s.nearedge", () -> SessionStore.save(SavingChild.document(2), file));
             assertThat(SessionStore.load(file)).isEqualTo(SavingChild.document(1));
@@ -139,7 +138,8 @@ class DiskFullTest {
 
     private static boolean run(String... command) throws Exception {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getInputStream().readAllBytes();
             return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
         } catch (IOException e) {
