@@ -63,19 +63,24 @@ final class GaussianKernel {
     static double[] convolve(double[] data, double[] weights) {
         int n = data.length;
         int half = weights.length - 1;
+        double[] longer = new double[n + 2 * half];
+        System.arraycopy(data, 0, longer, half, n);
+        for (int k = 1; k <= half; k++) {
+            longer[half - k] = data[mirrored(-k, n)];
+            longer[half + n - 1 + k] = data[mirrored(n - 1 + k, n)];
+        }
         double[] out = new double[n];
         for (int i = 0; i < n; i++) {
-            double sum = weights[0] * data[i];
-            if (i >= half && i + half < n) {
-                for (int k = 1; k <= half; k++) {
-                    sum += weights[k] * (data[i - k] + data[i + k]);
-                }
-            } else {
-                for (int k = 1; k <= half; k++) {
-                    sum += weights[k] * (data[mirrored(i - k, n)] + data[mirrored(i + k, n)]);
-                }
+            out[i] = weights[0] * data[i];
+        }
+        // Weight by weight, not channel by channel: the same sums, and several channels are added at once.
+        for (int k = 1; k <= half; k++) {
+            double weight = weights[k];
+            int below = half - k;
+            int above = half + k;
+            for (int i = 0; i < n; i++) {
+                out[i] += weight * (longer[i + below] + longer[i + above]);
             }
-            out[i] = sum;
         }
         return out;
     }

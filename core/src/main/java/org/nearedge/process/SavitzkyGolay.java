@@ -52,12 +52,13 @@ public record SavitzkyGolay(int window, int order) implements Step {
         int half = window / 2;
         double[] weights = basis.weightsAt(0);
         int ahead = window % 2 == 0 ? 1 : 0;
-        for (int i = half; i < n - half; i++) {
-            double sum = 0;
-            for (int k = 0; k < window; k++) {
-                sum += weights[k] * data[i - half + ahead + k];
+        // Weight by weight, not channel by channel: the same sums, and several channels are added at once.
+        for (int k = 0; k < window; k++) {
+            double weight = weights[k];
+            int shift = k - half + ahead;
+            for (int i = half; i < n - half; i++) {
+                out[i] += weight * data[i + shift];
             }
-            out[i] = sum;
         }
         double middle = 0.5 * (window - 1);
         double[] atStart = basis.coefficients(data, 0);

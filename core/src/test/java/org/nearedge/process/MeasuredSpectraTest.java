@@ -1,6 +1,7 @@
 package org.nearedge.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -12,7 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nearedge.io.Spectra;
+import org.nearedge.process.lowloss.ZeroLossFit;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
 
@@ -122,5 +125,62 @@ class MeasuredSpectraTest {
                     .spectrum();
             assertThat(EdgeFinder.find(transmitted)).isEmpty();
         }
+    }
+
+    /** Not one line of a measured edge is taken for a spike, and nothing is called a fault that is none. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "strontium-titanate/EELS_STO.dm3",
+                "eelsdb/spectrum-1.msa",
+                "eelsdb/spectrum-2.msa",
+                "eelsdb/spectrum-3.msa",
+                "mn-l23/Data2_MnO.csv",
+                "mn-l23/Data2_SrMnO3.csv",
+                "xdi-iron/Fe2O3_rt_01.xdi",
+                "xdi-iron/Fe_Foil_rt_2016Foils.xdi",
+                "xdi-iron/Hansel2001_goethite_xanes_003.xdi"
+            })
+    void aSoundMeasurementHasNeitherSpikesNorFaults(String file) throws InputException {
+        Spectrum raw = open(file);
+
+        assertThat(new Despike(Despike.USUAL, true).apply(raw)).isEqualTo(raw);
+        assertThat(SignalFaults.of(raw)).isEmpty();
+    }
+
+    /** The files of this database have their zero-loss peak taken off: the pi plasmon at 7 eV is none. */
+    @Test
+    void boronNitrideHasNoZeroLossPeakLeft() throws InputException {
+        Spectrum raw = open("eelsdb/spectrum-2.msa");
+
+        assertThatThrownBy(() -> ZeroLossFit.of(raw)).isInstanceOf(InputException.class);
+        assertThatThrownBy(() -> new AlignZeroLoss().apply(raw)).hasMessageContaining("align zero loss");
+    }
+
+    /** Background and warnings of edges whose pre-edge is as it is: told where it bends, and how far it matters. */
+    @Test
+    void theBentPreEdgeOfTheGarnetIsTold() throws InputException {
+        Spectrum raw = open("eelsdb/spectrum-3.msa");
+        StepReport report = new PowerLawBackground(510, 530).report(raw, Partners.NONE);
+
+        assertThat(report.warnings()).singleElement().asString().startsWith("The pre-edge is not straight in log-log");
+        assertThat(new LogPolynomialBackground(510, 530, 2)
+                        .report(raw, Partners.NONE)
+                        .warnings())
+                .noneMatch(warning -> warning.contains("not straight"));
+    }
+
+    /** E0 of iron metal is 7112 eV by definition of the scale; oxides lie some eV above. */
+    @Test
+    void ironsEdgeStepIsFoundWhereItIs() throws InputException {
+        Spectrum metal = open("xdi-iron/Fe_metal_rt_01.xdi");
+        Spectrum oxide = open("xdi-iron/Fe2O3_rt_01.xdi");
+
+        EdgeStep.Normalisation found = EdgeStep.usual(metal.axis(), 7112).normalisation(metal);
+        assertThat(found.e0()).isEqualTo(7112, within(1.0));
+        assertThat(EdgeStep.usual(oxide.axis(), 7112).normalisation(oxide).e0()).isBetween(7118.0, 7130.0);
+        Spectrum flat = EdgeStep.usual(metal.axis(), 7112).apply(metal);
+        assertThat(flat.valueAt(7080)).isEqualTo(0, within(0.02));
+        assertThat(flat.valueAt(metal.axis().last() - 100)).isEqualTo(1, within(0.05));
     }
 }

@@ -6,20 +6,39 @@ import org.nearedge.app.analyse.partner.ComponentsStore;
 import org.nearedge.app.analyse.partner.LowLossSeen;
 import org.nearedge.app.analyse.partner.LowLosses;
 import org.nearedge.app.analyse.partner.OpenFile;
+import org.nearedge.app.task.CurrentThreadTaskExecutor;
 import org.nearedge.app.task.Progress;
+import org.nearedge.io.Spectra;
 import org.nearedge.process.Partners;
 import org.nearedge.process.pca.PrincipalComponents;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.InputException;
 
 /** Runs the chain on a spectrum with what stands beside it; in the background. */
-final class Computing {
+public final class Computing {
     private final Chain chain;
     private final LowLosses lowLosses;
 
     Computing(Chain chain, LowLosses lowLosses) {
         this.chain = chain;
         this.lowLosses = lowLosses;
+    }
+
+    /**
+     * Without a window: a low-loss or components that are wanted are read and computed here.
+     *
+     * @throws InputException if the low-loss that is wanted cannot be read
+     */
+    public static Outcome alone(Chain chain, FigureSource source, Progress progress) throws InputException {
+        Treatment treatment = source.treatment();
+        OpenSpectrum item = new OpenSpectrum(
+                source.name(), null, source.datasets(), source.truth(), null, new CurrentThreadTaskExecutor());
+        Computed computed = new Computing(chain, new LowLosses(Spectra::open))
+                .computed(item, treatment, List.of(item.file()), progress);
+        if (computed.lowLoss().fault() != null) {
+            throw computed.lowLoss().fault();
+        }
+        return computed.outcome();
     }
 
     /** @param open files that need not be read again for a low-loss */

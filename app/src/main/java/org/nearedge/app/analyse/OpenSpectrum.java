@@ -165,8 +165,11 @@ public final class OpenSpectrum {
 
     /** What a treatment wants to know of the whole image. */
     Optional<ComponentsStore.Key> wanted(Treatment treatment) {
+        if (treatment.recipe() == null || treatment.dataset() >= datasets.size()) {
+            return Optional.empty();
+        }
         Dataset own = datasets.get(treatment.dataset());
-        if (treatment.recipe() == null || !own.hasEnergyAxis() || own.isSpectrum()) {
+        if (!own.hasEnergyAxis() || own.isSpectrum()) {
             return Optional.empty();
         }
         return ImageComponents.Wanted.of(treatment.recipe()).map(wanted -> {

@@ -42,7 +42,7 @@ public final class ScreeFigure {
         if (kept < shown) {
             points.add(points("Left out", Shape.RING, 1, variances, kept, shown, components));
         }
-        Marker proposed = new Marker("Above the noise", components.proposedRank() + 0.5, false);
+        Marker proposed = new Marker("noise", components.proposedRank() + 0.5, false);
         return FigureSpec.empty(X_LABEL, Y_LABEL)
                 .withX(0.0, shown + 1.0)
                 .withScales(Scale.LINEAR, Scale.LOG)

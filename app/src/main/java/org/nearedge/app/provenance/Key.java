@@ -28,6 +28,11 @@ public final class Key {
     /** Gaussian broadening that the spectrum is known to have, eV. */
     public static final String KNOWN_SIGMA = "Known sigma (eV)";
 
+    /** The low-loss that stood beside the spectrum: its file, and the index of its data set there. */
+    public static final String LOW_LOSS = "Low-loss file";
+
+    public static final String LOW_LOSS_DATASET = "Low-loss data set";
+
     /** Whether the data are a simulated measurement. */
     public static final String PROVENANCE = "Provenance";
 

@@ -2,6 +2,7 @@ package org.nearedge.app.reproduce;
 
 import java.util.List;
 import org.nearedge.app.analyse.Chain;
+import org.nearedge.app.analyse.Computing;
 import org.nearedge.app.analyse.FigureSource;
 import org.nearedge.app.analyse.Figures;
 import org.nearedge.app.analyse.Outcome;
@@ -40,7 +41,7 @@ public final class SpectrumFigures {
     static FigureSpec of(Origin origin, Chain chain, String file, List<Dataset> datasets, Pdos truth)
             throws InputException {
         FigureSource source = new FigureSource(file, datasets, truth, TreatmentOrigin.treatment(origin));
-        Outcome outcome = chain.run(source.raw(), source.treatment(), ALONE);
+        Outcome outcome = Computing.alone(chain, source, ALONE);
         if (outcome.fault() != null) {
             throw outcome.fault().of(file);
         }

@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.nearedge.app.analyse.partner.LowLoss;
+import org.nearedge.app.analyse.partner.OpenFile;
 import org.nearedge.app.home.Home;
 import org.nearedge.app.home.RecentFiles;
 import org.nearedge.app.notice.Notices;
+import org.nearedge.app.provenance.Origin;
 import org.nearedge.app.task.CurrentThreadTaskExecutor;
 import org.nearedge.app.task.Progress;
 import org.nearedge.io.Spectra;
@@ -136,6 +138,36 @@ class LowLossChooserTest {
         assertThat(box(robot).getItems()).hasSize(2);
         robot.interact(() -> box(robot).getSelectionModel().select(1));
         assertThat(beside().max()).isEqualTo(1e5);
+    }
+
+    @Test
+    void aFigureRemembersItsLowLoss() throws InputException {
+        Treatment treatment = Treatment.automatic(1, 0.3)
+                .withRecipe(Recipe.of())
+                .withLowLoss(new LowLoss(folder.resolve("low.msa"), "low.msa", 0));
+        Spectrum raw = Fixtures.siliconK("core");
+        Outcome outcome = new Outcome(
+                raw,
+                new Facts(List.of(), 1, null, List.of(), List.of()),
+                Recipe.of(),
+                new Recipe.Run(raw, List.of()),
+                -1,
+                null,
+                null);
+        List<Dataset> datasets = List.of(Fixtures.dataset(lowLoss(0)), Fixtures.dataset(raw));
+        FigureSource source = new FigureSource("pair.dm4", datasets, null, treatment);
+        Origin origin = new Origin(
+                "figure.svg", Figures.of(source, outcome, List.of()).raw().provenance());
+        assertThat(TreatmentOrigin.treatment(origin)).isEqualTo(treatment);
+        // Another data set of its own file goes with it wherever it is.
+        LowLoss own = new LowLoss(folder.resolve("pair.dm4"), "pair.dm4", 0);
+        FigureSource pair = new FigureSource("pair.dm4", datasets, null, treatment.withLowLoss(own));
+        origin = new Origin(
+                "figure.svg", Figures.of(pair, outcome, List.of()).raw().provenance());
+        LowLoss bare = TreatmentOrigin.treatment(origin).lowLoss();
+        assertThat(bare).isEqualTo(new LowLoss(null, "pair.dm4", 0));
+        assertThat(bare.isIn(new OpenFile("pair.dm4", folder.resolve("elsewhere/pair.dm4"), datasets)))
+                .isTrue();
     }
 
     @Test

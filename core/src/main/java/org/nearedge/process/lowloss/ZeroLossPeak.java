@@ -46,6 +46,10 @@ public record ZeroLossPeak(int channel, double centre, double fwhm, double heigh
         if (!(height > 0)) {
             return Optional.empty();
         }
+        // An axis without zero may be off; but then the peak that is taken for it must be the highest, and no plasmon.
+        if (!axis.contains(0) && spectrum.max() > height) {
+            return Optional.empty();
+        }
         double left = crossing(spectrum, top, -1);
         double right = crossing(spectrum, top, 1);
         if (!(right - left <= broadest)) {

@@ -149,26 +149,50 @@ public final class Binned implements SpectrumImage {
 
     @Override
     public void plane(int channel, int from, int to, double[] into) throws InputException {
-        int columns = last(factors);
+        int width = positionAxes.isEmpty() ? 1 : last(positions());
+        int lines = positionAxes.size() < 2
+                ? 1
+                : positionAxes.get(positionAxes.size() - 2).size();
+        int down = factors.length < 2 ? 1 : factors[factors.length - 2];
+        int fineWidth = fine.positionAxes().isEmpty() ? 1 : last(fine.positions());
         for (int position = from; position < to; ) {
-            int some = together(position, to);
-            double[] finer = new double[some * columns];
-            double[] all = new double[some];
-            for (int c = channel * channels; c < (channel + 1) * channels; c++) {
-                double[] sums = new double[some];
-                for (int start : lines(position)) {
-                    fine.plane(c, start, start + finer.length, finer);
-                    for (int p = 0; p < finer.length; p++) {
-                        sums[p / columns] += finer[p];
-                    }
-                }
-                for (int p = 0; p < some; p++) {
-                    all[p] += sums[p];
+            int line = position / width;
+            int some = Math.min((to - 1) / width - line + 1, lines - line % lines);
+            some = Math.max(1, Math.min(some, HELD / (down * fineWidth)));
+            int end = Math.min(to, (line + some) * width);
+            // Finer lines that are summed lie one after the other; of one line alone no more is read than is wanted.
+            int skipped = some == 1 ? position % width : 0;
+            int wanted = some == 1 ? end - position : width;
+            double[] sums = plane(channel, lines(line * width + skipped)[0], some, wanted);
+            System.arraycopy(sums, some == 1 ? 0 : position % width, into, position - from, end - position);
+            position = end;
+        }
+    }
+
+    /**
+     * @param start finer position where the first line begins
+     * @param count lines
+     * @param wanted positions of each line
+     */
+    private double[] plane(int channel, int start, int count, int wanted) throws InputException {
+        int columns = last(factors);
+        int down = factors.length < 2 ? 1 : factors[factors.length - 2];
+        int fineWidth = fine.positionAxes().isEmpty() ? 1 : last(fine.positions());
+        double[] all = new double[count * wanted];
+        double[] finer = new double[(count * down - 1) * fineWidth + wanted * columns];
+        for (int c = channel * channels; c < (channel + 1) * channels; c++) {
+            fine.plane(c, start, start + finer.length, finer);
+            double[] sums = new double[all.length];
+            for (int row = 0; row < count * down; row++) {
+                for (int p = 0; p < wanted * columns; p++) {
+                    sums[row / down * wanted + p / columns] += finer[row * fineWidth + p];
                 }
             }
-            System.arraycopy(all, 0, into, position - from, some);
-            position += some;
+            for (int p = 0; p < all.length; p++) {
+                all[p] += sums[p];
+            }
         }
+        return all;
     }
 
     private static int last(int[] factors) {

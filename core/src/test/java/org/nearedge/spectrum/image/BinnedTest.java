@@ -97,6 +97,39 @@ class BinnedTest {
         assertThat(window[0]).isEqualTo((float) binned.row(0)[1]);
     }
 
+    /** A series of images: bins do not reach from one image into the next, and lines that are left over are skipped. */
+    @Test
+    void everyImageOfASeriesIsBinnedAlone() throws Exception {
+        List<DataAxis> axes = List.of(
+                DataAxis.uniform("time", "s", 0, 1, 3),
+                DataAxis.uniform("y", "nm", 0, 1, 5),
+                DataAxis.uniform("x", "nm", 0, 1, 7),
+                DataAxis.uniform("Energy", "eV", 0, 1, 4));
+        double[] numbers = new double[3 * 5 * 7 * 4];
+        java.util.Arrays.setAll(numbers, i -> i * i % 101);
+        SpectrumImage fine = Dataset.ordered("s", "test", axes, Samples.of(numbers), Metadata.EMPTY, List.of())
+                .spectra()
+                .orElseThrow();
+        SpectrumImage binned = Binned.of(fine, 2, 3, 2);
+        assertThat(binned.positions()).containsExactly(3, 2, 2);
+        for (int c = 0; c < 2; c++) {
+            for (int from = 0; from < 12; from++) {
+                double[] plane = new double[12 - from];
+                binned.plane(c, from, 12, plane);
+                for (int p = from; p < 12; p++) {
+                    double sum = 0;
+                    for (int i = 0; i < 2 * 3 * 2; i++) {
+                        int y = p / 2 % 2 * 2 + i / 6;
+                        int x = p % 2 * 3 + i / 2 % 3;
+                        sum += numbers[((p / 4 * 5 + y) * 7 + x) * 4 + 2 * c + i % 2];
+                    }
+                    assertThat(plane[p - from]).isEqualTo(sum);
+                    assertThat(binned.row(p)[c]).isEqualTo(sum);
+                }
+            }
+        }
+    }
+
     /** A line scan with listed energies: their means, and no rows to put together. */
     @Test
     void aLineScanHasNoRows() throws Exception {

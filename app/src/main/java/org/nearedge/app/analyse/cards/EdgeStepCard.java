@@ -16,11 +16,10 @@ final class EdgeStepCard extends StepCard<EdgeStep> {
     private final CheckBox automatic = new CheckBox("Find E0");
     private final SliderRow e0 =
             row("e0", "E0, eV", "Where the edge begins: the energy of the largest slope, eV", 0.1, 2);
-    private final SliderRow preFrom = row("preFrom", "Pre from, eV", "Start of the pre-edge window, eV from E0", 1, 1);
-    private final SliderRow preTo = row("preTo", "Pre to, eV", "End of the pre-edge window, eV from E0", 1, 1);
-    private final SliderRow postFrom =
-            row("postFrom", "Post from, eV", "Start of the post-edge window, eV from E0", 1, 1);
-    private final SliderRow postTo = row("postTo", "Post to, eV", "End of the post-edge window, eV from E0", 1, 1);
+    private final SliderRow preFrom = row("preFrom", "Pre from", "Start of the pre-edge window, eV from E0", 1, 1);
+    private final SliderRow preTo = row("preTo", "Pre to", "End of the pre-edge window, eV from E0", 1, 1);
+    private final SliderRow postFrom = row("postFrom", "Post from", "Start of the post-edge window, eV from E0", 1, 1);
+    private final SliderRow postTo = row("postTo", "Post to", "End of the post-edge window, eV from E0", 1, 1);
     private final SliderRow order = row(
             "order",
             "Post order",

@@ -103,7 +103,7 @@ final class PcaCard extends StepCard<Pca> {
     private static final class Words extends StringConverter<Weighting> {
         @Override
         public String toString(Weighting weighting) {
-            return weighting == Weighting.POISSON ? "Counts (Poisson noise)" : "None";
+            return weighting == Weighting.POISSON ? "Counts" : "None";
         }
 
         @Override

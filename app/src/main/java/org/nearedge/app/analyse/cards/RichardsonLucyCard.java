@@ -105,7 +105,7 @@ final class RichardsonLucyCard extends StepCard<RichardsonLucy> {
                 return "";
             }
             return switch (spread) {
-                case MEASURED -> "Zero-loss peak, measured";
+                case MEASURED -> "Zero-loss peak";
                 case GAUSSIAN -> "Gaussian";
                 case LORENTZIAN -> "Lorentzian";
             };

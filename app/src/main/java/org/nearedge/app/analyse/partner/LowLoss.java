@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * Which low-loss is meant.
  *
- * @param path its file; null: a bundled sample
+ * @param path its file; null: a file that is open under its name, for example a bundled sample
  * @param file name of the file
  * @param dataset index of the data set in the file
  */
@@ -20,6 +20,6 @@ public record LowLoss(Path path, String file, int dataset) {
 
     /** Whether it is in that file. */
     public boolean isIn(OpenFile other) {
-        return path == null ? other.path() == null && file.equals(other.name()) : path.equals(other.path());
+        return path == null ? file.equals(other.name()) : path.equals(other.path());
     }
 }
