@@ -47,7 +47,8 @@ class SessionWindowTest {
 
     @Start
     void start(Stage primary) throws Exception {
-        stage = primary;
+        // One of its own: the first is shared by all tests, and every frame asks before its window closes.
+        stage = new Stage();
         // A test that closes the window goes on.
         Platform.setImplicitExit(false);
         tasks = new PooledTaskExecutor(Platform::runLater);
@@ -60,6 +61,7 @@ class SessionWindowTest {
 
     @AfterEach
     void close() {
+        Platform.runLater(stage::hide);
         tasks.close();
     }
 

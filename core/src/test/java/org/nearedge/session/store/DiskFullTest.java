@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nearedge.io.AtomicFile;
 import org.nearedge.io.SmallDisk;
 import org.nearedge.io.SpectrumFiles;
+import org.nearedge.io.npy.NpyFile;
 import org.nearedge.process.Calibrate;
 import org.nearedge.process.Recipe;
 import org.nearedge.process.Step;
@@ -111,6 +112,12 @@ class DiskFullTest {
                     () -> SpectrumFiles.save(spectrum, disk.folder().resolve("s." + ending)));
             assertThat(disk.names()).isEmpty();
         }
+    }
+
+    @Test
+    void aMapAsNumPyReadsIt() throws Exception {
+        Path file = disk.folder().resolve("m.npy");
+        assertOldOneStays(file, () -> NpyFile.write(file, new int[] {200, 200}, new float[40_000]));
     }
 
     /** The same on a disk of the system's own, where the test may mount one. */
