@@ -187,15 +187,15 @@ public final class CompareModel {
     /** Adds files; what cannot be read is told, the rest is added. */
     public void add(List<Path> files) {
         Map<Source, String> wanted = new LinkedHashMap<>();
-        files.forEach(
-                file -> wanted.put(new Source.File(file.toAbsolutePath().toString()), FileName.of(file)));
+        files.forEach(file -> wanted.put(new Source.File(file.toAbsolutePath().toString()), FileName.of(file)));
         add(wanted);
     }
 
     /** Adds spectra with their names, in this order, once they could be read; what cannot be is told. */
     public void add(Map<Source, String> wanted) {
         if (choices.get().members().size() + wanted.size() > Choices.MOST) {
-            notices.tell(Notice.warning("Compare", "Up to " + Choices.MOST + " spectra are compared, no more are added"));
+            notices.tell(
+                    Notice.warning("Compare", "Up to " + Choices.MOST + " spectra are compared, no more are added"));
             return;
         }
         adding.set(++reading > 0);

@@ -109,7 +109,9 @@ final class SessionDesk {
             return;
         }
         UnsavedQuestion.Answer answer = question.ask(
-                model.file() == null ? "Save the session?" : "Save changes of " + model.file().getFileName() + "?");
+                model.file() == null
+                        ? "Save the session?"
+                        : "Save changes of " + model.file().getFileName() + "?");
         if (answer != UnsavedQuestion.Answer.DO_NOT_SAVE) {
             event.consume();
         }

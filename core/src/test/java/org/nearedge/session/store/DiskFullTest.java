@@ -123,10 +123,7 @@ class DiskFullTest {
             SessionStore.save(SavingChild.document(1), file);
             while (Files.getFileStore(mount).getUsableSpace() > 8192) {
                 Files.write(
-                        mount.resolve("filler"),
-                        new byte[4096],
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.APPEND);
+                        mount.resolve("filler"), new byte[4096], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             }
             assertFull("s.nearedge", () -> SessionStore.save(SavingChild.document(2), file));
             assertThat(SessionStore.load(file)).isEqualTo(SavingChild.document(1));
