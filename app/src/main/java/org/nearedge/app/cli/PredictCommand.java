@@ -176,12 +176,14 @@ final class PredictCommand implements Callable<Integer> {
                 null,
                 Given.sigmaOr(sigma, dataset.metadata()),
                 model.equals(ALL) ? null : model,
-                told.numbers());
+                told.numbers(),
+                noise.mode());
         AnalysisRequest request = AnalysisRequest.of(null)
                 .withModel(treated.model())
                 .withRecipe(steps)
                 .withKnownSigma(treated.sigma())
                 .withTold(treated.told())
+                .withNoise(treated.noise())
                 .withPartners(lowLoss.beside(input.path(), image));
         List<ImageAnalysis> analyses = ImagePredictions.of(
                 analyser,

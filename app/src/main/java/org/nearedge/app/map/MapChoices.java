@@ -18,6 +18,7 @@ import org.nearedge.app.map.state.RangeChoice;
 import org.nearedge.app.map.state.RecipeSource;
 import org.nearedge.app.map.state.Regions;
 import org.nearedge.process.Recipe;
+import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.spectrum.InputException;
 
 /** All that is chosen in the Map workspace as JSON, and made again from it. */
@@ -41,6 +42,7 @@ final class MapChoices {
                 prediction.sourceProperty(),
                 prediction.recipeProperty(),
                 prediction.binningProperty(),
+                prediction.noiseProperty(),
                 prediction.predictedProperty(),
                 prediction.chosenProperty(),
                 prediction.maskingProperty(),
@@ -96,6 +98,7 @@ final class MapChoices {
             all.put("steps", prediction.recipeProperty().get().toJson());
         }
         all.put("binning", prediction.binningProperty().get());
+        all.put("noise", prediction.noiseProperty().get().name());
         all.put("predicted", prediction.predictedProperty().get() != null);
         if (prediction.chosenProperty().get() != null) {
             all.put("map", prediction.chosenProperty().get().key());
@@ -147,6 +150,9 @@ final class MapChoices {
             prediction.thresholdProperty().set(Math.max(0, Math.min(100, threshold)));
             int bins = from.path("binning").asInt(1);
             prediction.binningProperty().set(List.of(1, 2, 4, 8).contains(bins) ? bins : 1);
+            prediction
+                    .noiseProperty()
+                    .set(named(NoiseMode.values(), from.path("noise").asText(), NoiseMode.AUTO));
             display.scaleProperty()
                     .set(named(ColourScale.values(), from.path("colours").asText(), ColourScale.VIRIDIS));
             display.windowRangeProperty().set(range(from.path("windowRange")));

@@ -57,7 +57,8 @@ public final class PredictionWork {
                 .withEdge(treated.edge())
                 .withKnownSigma(treated.sigma())
                 .withModel(treated.model())
-                .withTold(treated.told());
+                .withTold(treated.told())
+                .withNoise(treated.noise());
         return components == null ? request : request.withPartners(Partners.NONE.withComponents(components));
     }
 }

@@ -3,6 +3,7 @@ package org.nearedge.app.map.state;
 import java.util.Map;
 import org.nearedge.library.LocalProperty;
 import org.nearedge.process.Recipe;
+import org.nearedge.process.counting.NoiseMode;
 
 /**
  * What was decided elsewhere about the spectra of a data set. Null means: nothing was.
@@ -11,11 +12,22 @@ import org.nearedge.process.Recipe;
  * @param sigma Gaussian broadening of the measurement (standard deviation), eV
  * @param model id of the one model that is asked
  * @param told numbers that are known beside the spectrum, in their units
+ * @param noise what is held of the scatter of the intensities, which widens the intervals; never null
  */
-public record Treated(Recipe recipe, String edge, Double sigma, String model, Map<LocalProperty, Double> told) {
+public record Treated(
+        Recipe recipe, String edge, Double sigma, String model, Map<LocalProperty, Double> told, NoiseMode noise) {
     public static final Treated NOTHING = new Treated(null, null, null, null, Map.of());
 
     public Treated {
         told = Map.copyOf(told);
+    }
+
+    /** With the noise that is seen in the intensities. */
+    public Treated(Recipe recipe, String edge, Double sigma, String model, Map<LocalProperty, Double> told) {
+        this(recipe, edge, sigma, model, told, NoiseMode.AUTO);
+    }
+
+    public Treated withNoise(NoiseMode other) {
+        return new Treated(recipe, edge, sigma, model, told, other);
     }
 }
