@@ -108,7 +108,7 @@ class CountingMapsTest {
 
     @Test
     void withMoreDrawsItIsTheSameToWithinTheirStatistics() throws Exception {
-        // The first 16 of 64: the ratio of the spreads scatters by the root of 1/32 - 1/128.
+        // The first 4 of 64: the ratio of the spreads scatters by the root of 1/8 - 1/128.
         double expected = Math.sqrt(1.0 / (2 * ImagePredictions.DRAWS) - 1.0 / (2 * Resampling.DRAWS));
         double sum = 0;
         double squares = 0;
@@ -193,8 +193,8 @@ class CountingMapsTest {
         assertThat(wide.get(0).sum().sentences(About.NOISE))
                 .last()
                 .asString()
-                .startsWith("At each position the scatter is carried through by 16 draws, which tell its part of the"
-                        + " interval to 18 %");
+                .startsWith("At each position the scatter is carried through by 4 draws, which tell its part of the"
+                        + " interval to 35 %");
     }
 
     @Test

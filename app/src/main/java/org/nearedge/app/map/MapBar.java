@@ -84,7 +84,8 @@ final class MapBar extends HBox {
         ComboBox<NoiseMode> noise = Choices.of(
                 "map-noise",
                 "Whether the scatter of the counts at each position widens the 90 % intervals, by "
-                        + ImagePredictions.DRAWS + " draws of each spectrum; off: the models' own intervals, quicker",
+                        + ImagePredictions.DRAWS
+                        + " draws of each spectrum; off: the models' own intervals, three to five times as fast",
                 FXCollections.observableArrayList(NoiseMode.AUTO, NoiseMode.OFF),
                 prediction.noiseProperty(),
                 mode -> "noise: " + mode.name().toLowerCase(Locale.ROOT),
