@@ -28,7 +28,8 @@ class ScreeFigureTest {
             double a = random.nextDouble();
             double b = random.nextDouble();
             for (int k = 0; k < 50; k++) {
-                values[50 * i + k] = 20 + 30 * a * Math.sin(k / 5.0) + 20 * b * Math.cos(k / 9.0) + random.nextGaussian();
+                values[50 * i + k] =
+                        20 + 30 * a * Math.sin(k / 5.0) + 20 * b * Math.cos(k / 9.0) + random.nextGaussian();
             }
         }
         List<DataAxis> axes =
