@@ -6,7 +6,7 @@ import org.nearedge.spectrum.Spectrum;
 /**
  * Calibrates the energy axis by two energies that are known: what is seen at one stands at another, and all between on a
  * straight line, E' = trueLow + (E - seenLow) (trueHigh - trueLow) / (seenHigh - seenLow). It sets the dispersion as well
- * (Egerton, Electron Energy-Loss Spectroscopy in the Electron Microscope, 3rd ed. 2011, section 2.5). Intensities are
+ * (Egerton, Electron Energy-Loss Spectroscopy in the Electron Microscope, 3rd ed. 2011, chapter 2). Intensities are
  * untouched.
  *
  * @param seenLow a feature's energy on the axis as it is, eV

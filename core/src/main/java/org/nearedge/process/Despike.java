@@ -15,7 +15,7 @@ import org.nearedge.spectrum.Spectrum;
  * @param mendDead whether runs of dead channels ({@link SignalFaults}) are bridged as well
  */
 public record Despike(double threshold, boolean mendDead) implements Step {
-    /** Leaves one spike of noise in ten thousand spectra, and finds what is to be seen. */
+    /** Noise alone reaches it in at most one channel of 300 simulated spectra of 500 channels, 0.1 to 1000 counts each. */
     public static final double USUAL = 8;
 
     private static final int FEWEST_CHANNELS = 20;

@@ -34,8 +34,10 @@ final class Spikes {
     private final double[] values;
     private final double threshold;
     private final boolean counts;
-    private final double rounding;
-    /** Standard deviation of the first differences around each channel. */
+    private final double[] differences;
+    /** What the noise is at least, anywhere. */
+    private final double leastNoise;
+    /** Standard deviation of the first differences around each channel; NaN: nobody has asked for it yet. */
     private final double[] noise;
     /** A channel that is left alone, with its neighbours; -1: none. */
     private final int kept;
@@ -44,8 +46,12 @@ final class Spikes {
         this.values = values;
         this.threshold = threshold;
         counts = Counts.areWhole(in, 0, in.size());
-        rounding = ROUNDING * Arrays.stream(values).map(Math::abs).max().orElse(0);
-        noise = noise(values);
+        double rounding = ROUNDING * Arrays.stream(values).map(Math::abs).max().orElse(0);
+        differences = new double[values.length - 1];
+        Arrays.setAll(differences, i -> values[i + 1] - values[i]);
+        leastNoise = Math.max(rounding, LEAST_NOISE * deviation(differences.clone()));
+        noise = new double[values.length];
+        Arrays.fill(noise, Double.NaN);
         kept = zeroLoss(in);
     }
 
@@ -91,10 +97,15 @@ final class Spikes {
     private boolean isSpike(int from, int end) {
         double up = values[from] - values[from - 1];
         double down = values[end] - values[end - 1];
-        double least = threshold * scale(from, Math.min(values[from - 1], values[end]));
-        if (!(Math.abs(up) > least) || !(Math.abs(down) > least) || Math.signum(up) == Math.signum(down)) {
+        double smaller = Math.min(Math.abs(up), Math.abs(down));
+        double floor = floor(Math.min(values[from - 1], values[end]));
+        // The floor first: the median of 61 differences is only taken where something leaps.
+        if (Math.signum(up) == Math.signum(down)
+                || !(smaller > threshold * floor)
+                || !(smaller > threshold * noise(from))) {
             return false;
         }
+        double scale = Math.max(floor, noise(from));
         double height = 0;
         for (int i = from; i < end; i++) {
             double t = (i - from + 1.0) / (end - from + 1);
@@ -109,30 +120,22 @@ final class Spikes {
         double foot = Math.max(
                 Math.signum(up) * (values[from - 1] - values[from - 2]),
                 Math.signum(up) * (values[end] - values[end + 1]));
-        double allowed = FOOT[end - from - 1] * height + least / threshold;
+        double allowed = FOOT[end - from - 1] * height + scale;
         return foot < allowed && Math.abs(values[end] - values[from - 1]) < height / 2;
     }
 
-    /** Standard deviation of a first difference: that seen around, and of counts at least that of the base. */
-    private double scale(int channel, double base) {
-        double poisson = counts ? Math.sqrt(2 * Math.max(1, base)) : 0;
-        return Math.max(rounding, Math.max(noise[channel], poisson));
+    /** Least standard deviation of a first difference; of counts that of the base. */
+    private double floor(double base) {
+        return Math.max(leastNoise, counts ? Math.sqrt(2 * Math.max(1, base)) : 0);
     }
 
-    private static double[] noise(double[] values) {
-        int n = values.length;
-        double[] differences = new double[n - 1];
-        for (int i = 0; i < differences.length; i++) {
-            differences[i] = values[i + 1] - values[i];
-        }
-        double least = LEAST_NOISE * deviation(differences.clone());
-        double[] noise = new double[n];
-        for (int i = 0; i < n; i++) {
-            int from = Math.max(0, Math.min(i - AROUND, n - 2 - 2 * AROUND));
+    private double noise(int channel) {
+        if (Double.isNaN(noise[channel])) {
+            int from = Math.max(0, Math.min(channel - AROUND, values.length - 2 - 2 * AROUND));
             int end = Math.min(differences.length, from + 2 * AROUND + 1);
-            noise[i] = Math.max(least, deviation(Arrays.copyOfRange(differences, from, end)));
+            noise[channel] = deviation(Arrays.copyOfRange(differences, from, end));
         }
-        return noise;
+        return noise[channel];
     }
 
     /** Standard deviation by the median of the absolute deviations; the numbers are changed. */

@@ -76,7 +76,7 @@ public record ImageAnalysis(
         return leftOut.total();
     }
 
-    /** Why the first of them is not read; null if all are. */
+    /** Why one of them is not read; null if all are. */
     public String reason() {
         return leftOut.example();
     }

@@ -28,6 +28,8 @@ final class ImageReading {
     private final Fate[] fates;
     private int firstLeftOut = Integer.MAX_VALUE;
     private String example;
+    /** Whether the example is of a recipe that cannot be done. */
+    private boolean unreadable;
 
     ImageReading(SpectrumImage image, Analysis sum, PartnersOfImage partners, List<ModelMaps> models) {
         this.image = image;
@@ -110,7 +112,10 @@ final class ImageReading {
 
     private synchronized void leaveOut(int position, Fate fate, String why) {
         fates[position] = fate;
-        if (position < firstLeftOut) {
+        // Why a recipe cannot be done is worth more to know than where the first hole is.
+        boolean telling = fate == Fate.UNREADABLE && !unreadable;
+        if (telling || position < firstLeftOut && (fate == Fate.UNREADABLE) == unreadable) {
+            unreadable = fate == Fate.UNREADABLE;
             firstLeftOut = position;
             example = why;
         }

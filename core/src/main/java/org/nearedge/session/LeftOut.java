@@ -10,7 +10,7 @@ import java.util.List;
  * @param dead positions without a number that is finite, or with the same number in every channel
  * @param unreadable positions to whose spectrum a step of the recipe cannot be done: no onset, for example
  * @param cancelled positions that were not come to before it was cancelled
- * @param example why the first of them was not read; null if all were
+ * @param example why the first unreadable one was not read, or if there is none, the first of all; null if all were read
  */
 public record LeftOut(int vacuum, int dead, int unreadable, int cancelled, String example) {
     public int total() {
@@ -23,6 +23,9 @@ public record LeftOut(int vacuum, int dead, int unreadable, int cancelled, Strin
         tell(sentences, vacuum, "no counts in any channel (vacuum)");
         tell(sentences, dead, "no number, or the same in every channel (dead pixels)");
         tell(sentences, unreadable, "a spectrum that the recipe cannot be done to");
+        if (unreadable > 0) {
+            sentences.add("The first of them: " + example);
+        }
         if (cancelled > 0) {
             sentences.add("Cancelled before %s read.".formatted(many(cancelled, "position was", "positions were")));
         }

@@ -167,11 +167,40 @@ public final class Dataset {
             int size = last < 0 ? 1 : axes.get(last).size();
             for (int done = 0; done < count; ) {
                 long at = from + done;
-                int some = (int) Math.min(count - done, size - at % size);
-                samples.copy(position(at), last < 0 ? 1 : strides[last], some, into, done);
-                done += some;
+                int lines = lines(at, count - done);
+                if (lines > 1) {
+                    turned(at, lines, into, done);
+                    done += lines * size;
+                } else {
+                    int some = (int) Math.min(count - done, size - at % size);
+                    samples.copy(position(at), last < 0 ? 1 : strides[last], some, into, done);
+                    done += some;
+                }
             }
         });
+    }
+
+    /** Whole lines from a flat index on that are better read across, as they lie across in the file; 0 if none are. */
+    private int lines(long at, int count) {
+        int last = axes.size() - 1;
+        if (last < 1 || samples.isNearer(strides[last], strides[last - 1])) {
+            return 0;
+        }
+        int size = axes.get(last).size();
+        int across = axes.get(last - 1).size();
+        return at % size == 0 ? (int) Math.min(count / size, across - at / size % across) : 0;
+    }
+
+    private void turned(long at, int lines, double[] into, int to) throws InputException {
+        int last = axes.size() - 1;
+        int size = axes.get(last).size();
+        long start = position(at);
+        Turned.read(
+                lines,
+                size,
+                (i, line, first) -> samples.copy(start + i * strides[last], strides[last - 1], lines, line, first),
+                into,
+                to);
     }
 
     public boolean hasEnergyAxis() {

@@ -5,9 +5,6 @@ import java.util.List;
 
 /** The spectra of a data set, read in whatever order the file has them. */
 final class DatasetImage implements SpectrumImage {
-    /** Channels that are turned from images into spectra together: as many doubles as a line of cache holds. */
-    private static final int TURNED = 8;
-
     private final Dataset dataset;
     private final Samples samples;
     private final EnergyAxis axis;
@@ -123,21 +120,8 @@ final class DatasetImage implements SpectrumImage {
     }
 
     private void planeByPlane(int from, int to, int channel, int channelEnd, double[] into) throws InputException {
-        int width = channelEnd - channel;
-        int positions = to - from;
-        double[] planes = new double[TURNED * positions];
-        for (int first = channel; first < channelEnd; first += TURNED) {
-            int some = Math.min(TURNED, channelEnd - first);
-            for (int i = 0; i < some; i++) {
-                readPlane(first + i, from, to, planes, i * positions);
-            }
-            for (int p = 0; p < positions; p++) {
-                int at = p * width + first - channel;
-                for (int i = 0; i < some; i++) {
-                    into[at + i] = planes[i * positions + p];
-                }
-            }
-        }
+        Turned.read(
+                to - from, channelEnd - channel, (i, line, at) -> readPlane(channel + i, from, to, line, at), into, 0);
     }
 
     private void readPlane(int channel, int from, int to, double[] into, int at) throws InputException {

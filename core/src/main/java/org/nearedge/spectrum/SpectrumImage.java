@@ -86,7 +86,8 @@ public interface SpectrumImage {
 
     /** Sum over all positions, on all cores. Channels whose sum is not finite are left out of its axis. */
     default Spectrum sum() throws InputException {
-        return summed(PositionSum.of(this));
+        // A spectrum alone stays itself to the bit: -0.0 added to 0 would be 0.0.
+        return count() == 1 ? at(0) : summed(PositionSum.of(this));
     }
 
     /**

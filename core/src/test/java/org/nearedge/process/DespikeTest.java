@@ -64,7 +64,7 @@ class DespikeTest {
     void aSpikeAnywhereIsFoundAndNothingElse(
             @ForAll @IntRange(min = 3, max = 396) int at,
             @ForAll @IntRange(min = 1, max = 3) int width,
-            @ForAll @DoubleRange(min = 20, max = 1e4) double height,
+            @ForAll @DoubleRange(min = 60, max = 1e4) double height,
             @ForAll @IntRange(min = 0, max = 10_000) int seed)
             throws InputException {
         Random random = new Random(seed);

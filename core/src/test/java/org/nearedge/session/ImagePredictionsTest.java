@@ -120,6 +120,38 @@ class ImagePredictionsTest {
     }
 
     @Test
+    void whyARecipeCannotBeDoneIsToldBeforeTheHoles() throws Exception {
+        LeftOut leftOut = new LeftOut(2, 0, 3, 0, "simulated [9]: has no onset.");
+        assertThat(leftOut.total()).isEqualTo(5);
+        assertThat(leftOut.sentences())
+                .containsExactly(
+                        "2 positions left out: they have no counts in any channel (vacuum).",
+                        "3 positions left out: they have a spectrum that the recipe cannot be done to.",
+                        "The first of them: simulated [9]: has no onset.");
+        int channels = image.axis().size();
+        double[] values = new double[3 * channels];
+        image.rows(0, 3, 0, channels, values);
+        for (int c = 0; c < channels; c++) {
+            values[c] = 0;
+            // Below zero and falling: neither a power law nor an edge.
+            values[channels + c] = -1 - c;
+        }
+        List<DataAxis> axes = List.of(
+                DataAxis.uniform("x", "nm", 0, 1, 3),
+                DataAxis.uniform(
+                        "Energy", "eV", image.axis().first(), image.axis().step(), channels));
+        SpectrumImage line = Dataset.ordered("line", "test", axes, Samples.of(values), Metadata.EMPTY, List.of())
+                .spectra()
+                .orElseThrow();
+        LeftOut found = ImagePredictions.of(analyser, line, request, share -> {}, () -> false)
+                .get(0)
+                .leftOut();
+        assertThat(found.vacuum()).isEqualTo(1);
+        assertThat(found.unreadable()).isEqualTo(1);
+        assertThat(found.example()).startsWith("line [1]");
+    }
+
+    @Test
     void whatIsCancelledKeepsWhatWasRead() throws Exception {
         SpectrumImage many = ImageOfReferences.of(analyser.library().edge("O-K"), 532, 0.5, 40, 40);
         AtomicBoolean stop = new AtomicBoolean();

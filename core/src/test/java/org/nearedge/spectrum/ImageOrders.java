@@ -3,6 +3,7 @@ package org.nearedge.spectrum;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,16 @@ public record ImageOrders(int rows, int columns, int channels, float[] numbers) 
     public Map<String, SpectrumImage> images(double step) throws InputException {
         Map<String, SpectrumImage> images = new LinkedHashMap<>();
         for (String order : ORDERS) {
-            images.put(order, image(order, step));
+            images.put(order, dataset(order, step).spectra().orElseThrow());
         }
         return images;
     }
 
-    private SpectrumImage image(String order, double step) throws InputException {
+    List<Dataset> datasets(double step) {
+        return Arrays.stream(ORDERS).map(order -> dataset(order, step)).toList();
+    }
+
+    private Dataset dataset(String order, double step) {
         ByteBuffer bytes = ByteBuffer.allocate(4 * numbers.length).order(ByteOrder.LITTLE_ENDIAN);
         int[] sizes = order.chars()
                 .map(c -> c == 'y' ? rows : c == 'x' ? columns : channels)
@@ -55,14 +60,12 @@ public record ImageOrders(int rows, int columns, int channels, float[] numbers) 
                             : DataAxis.uniform("" + axis, "nm", 0, 1, axis == 'y' ? rows : columns));
         }
         return new Dataset(
-                        order,
-                        "test",
-                        axes,
-                        Samples.of(bytes.flip(), NumberType.FLOAT32),
-                        strides.stream().mapToLong(s -> s).toArray(),
-                        Metadata.EMPTY,
-                        List.of())
-                .spectra()
-                .orElseThrow();
+                order,
+                "test",
+                axes,
+                Samples.of(bytes.flip(), NumberType.FLOAT32),
+                strides.stream().mapToLong(s -> s).toArray(),
+                Metadata.EMPTY,
+                List.of());
     }
 }

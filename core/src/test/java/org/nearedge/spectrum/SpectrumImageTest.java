@@ -53,6 +53,27 @@ class SpectrumImageTest {
         }
     }
 
+    /** From any number on, any many, across the lines of the file or along them. */
+    @Property(tries = 60)
+    void numbersInTheOrderOfTheAxesAreThoseOfEveryOrder(
+            @ForAll @IntRange(min = 1, max = 5) int rows,
+            @ForAll @IntRange(min = 1, max = 6) int columns,
+            @ForAll @IntRange(min = 1, max = 9) int channels,
+            @ForAll long seed)
+            throws Exception {
+        ImageOrders numbers = random(rows, columns, channels, seed);
+        SplittableRandom random = new SplittableRandom(seed);
+        int from = random.nextInt(rows * columns * channels);
+        int count = 1 + random.nextInt(rows * columns * channels - from);
+        for (Dataset dataset : numbers.datasets(0.5)) {
+            double[] some = new double[count];
+            dataset.copy(from, count, some);
+            for (int i = 0; i < count; i++) {
+                assertThat(some[i]).isEqualTo(numbers.numbers()[from + i]).isEqualTo(dataset.value(from + i));
+            }
+        }
+    }
+
     /** 3000 positions: three groups, the last one shorter. */
     @Test
     void sumsAreTheSameToTheBitInEveryOrderAndForEveryNumberOfThreads() throws Exception {

@@ -186,31 +186,37 @@ public final class CompareModel {
 
     /** Adds files; what cannot be read is told, the rest is added. */
     public void add(List<Path> files) {
-        Map<String, Source> wanted = new LinkedHashMap<>();
-        files.forEach(file -> {
-            String path = file.toAbsolutePath().toString();
-            wanted.put(path, new Source.File(path));
-        });
+        Map<Source, String> wanted = new LinkedHashMap<>();
+        files.forEach(file -> wanted.put(new Source.File(file.toAbsolutePath().toString()), FileName.of(file)));
+        add(wanted);
+    }
+
+    /** Adds spectra with their names, in this order, once they could be read; what cannot be is told. */
+    public void add(Map<Source, String> wanted) {
+        if (choices.get().members().size() + wanted.size() > Choices.MOST) {
+            notices.tell(
+                    Notice.warning("Compare", "Up to " + Choices.MOST + " spectra are compared, no more are added"));
+            return;
+        }
         adding.set(++reading > 0);
-        tasks.start(
-                BackgroundTask.of("Reading " + files.size() + (files.size() == 1 ? " file" : " files"), progress -> {
-                            Map<String, Object> read = new LinkedHashMap<>();
-                            wanted.forEach((path, source) -> {
-                                progress.check();
-                                read.put(path, tried(source));
-                            });
-                            return read;
-                        })
-                        .onSuccess(read -> read.forEach((path, fault) -> {
-                            String name = FileName.of(Path.of(path));
-                            if (fault instanceof InputException why) {
-                                notices.tell(Notice.of(name, why));
-                            } else {
-                                edit(c -> c.added(name, wanted.get(path)));
-                            }
-                        }))
-                        .onFailure(fault -> notices.tell(Notice.of("Compare", fault)))
-                        .onFinished(() -> adding.set(--reading > 0)));
+        String what = wanted.size() == 1 ? wanted.values().iterator().next() : wanted.size() + " spectra";
+        tasks.start(BackgroundTask.of("Reading " + what, progress -> {
+                    Map<Source, Object> read = new LinkedHashMap<>();
+                    wanted.keySet().forEach(source -> {
+                        progress.check();
+                        read.put(source, tried(source));
+                    });
+                    return read;
+                })
+                .onSuccess(read -> read.forEach((source, found) -> {
+                    if (found instanceof InputException why) {
+                        notices.tell(Notice.of(wanted.get(source), why));
+                    } else {
+                        edit(c -> c.added(wanted.get(source), source));
+                    }
+                }))
+                .onFailure(fault -> notices.tell(Notice.of("Compare", fault)))
+                .onFinished(() -> adding.set(--reading > 0)));
     }
 
     /** Why it cannot be read; the source itself if it can. */
@@ -225,16 +231,7 @@ public final class CompareModel {
 
     /** Adds a spectrum, once it could be read. */
     public void add(String name, Source source) {
-        if (choices.get().members().size() >= Choices.MOST) {
-            notices.tell(Notice.warning(name, "Is not added: " + Choices.MOST + " spectra are compared already"));
-            return;
-        }
-        adding.set(++reading > 0);
-        tasks.start(BackgroundTask.of("Reading " + name, progress -> loader.load(source))
-                .quiet()
-                .onSuccess(spectrum -> edit(c -> c.added(name, source)))
-                .onFailure(fault -> notices.tell(Notice.of(name, fault)))
-                .onFinished(() -> adding.set(--reading > 0)));
+        add(Map.of(source, name));
     }
 
     /** The files that are compared. */

@@ -1,6 +1,8 @@
 package org.nearedge.app.compare;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.nearedge.app.analyse.OpenSpectrum;
 import org.nearedge.app.analyse.Treatment;
 import org.nearedge.app.analyse.partner.LowLoss;
@@ -46,6 +48,17 @@ public final class OpenSources {
                 .map(Neighbour::reference)
                 .map(r -> new Source.Record(r.edge(), r.id(), Math.max(sigma, r.sigma())))
                 .toList();
+    }
+
+    /** It and its nearest references, with their names. */
+    public static Map<Source, String> withNearest(OpenSpectrum item) {
+        Map<Source, String> all = new LinkedHashMap<>();
+        Source processed = processed(item);
+        if (processed != null) {
+            all.put(processed, item.name() + " (processed)");
+            nearest(item).forEach(record -> all.put(record, record.id()));
+        }
+        return all;
     }
 
     private static Source.LowLoss lowLoss(Treatment treatment) {

@@ -25,6 +25,7 @@ import org.nearedge.app.macro.ShellScript;
 /** What was done, as the commands that repeat it; one or all of them go to the clipboard. */
 final class CommandLog extends VBox {
     private static final double HEIGHT = 170;
+    private static final double CELL = 26;
 
     private final ListView<List<String>> list;
 
@@ -45,6 +46,7 @@ final class CommandLog extends VBox {
         list.setId("command-list");
         list.getStyleClass().add("dense-list");
         list.setPrefHeight(HEIGHT);
+        list.setFixedCellSize(CELL);
         list.setCellFactory(view -> new Line());
         list.setPlaceholder(TaskLog.muted("Nothing was done yet that the command line can repeat."));
         list.setOnKeyPressed(event -> {

@@ -1,5 +1,6 @@
 package org.nearedge.app.frame;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,7 @@ import org.nearedge.app.chart.view.FigurePane;
 import org.nearedge.app.chart.view.FigureView;
 import org.nearedge.app.history.UndoHistory;
 import org.nearedge.app.home.RecentFiles;
+import org.nearedge.app.map.MapWorkspace;
 import org.nearedge.app.notice.Notice;
 import org.nearedge.app.notice.Notices;
 import org.nearedge.app.provenance.ProgramVersion;
@@ -138,13 +140,17 @@ public final class MainFrame implements MainCommands.Actions {
         return scene;
     }
 
-    /** Spectra go to Analyse; a session takes the place of this one. */
+    /** Spectra go to Analyse, and to Map if that is in front; a session takes the place of this one. */
     public void openFiles(List<Path> paths) {
         List<Path> spectra = sessions.take(paths);
+        if (workspaces.currentProperty().get() instanceof MapWorkspace map) {
+            // There a folder is a series of spectra, in Analyse it is each of them.
+            spectra.stream().filter(Files::isDirectory).forEach(map::openSeries);
+            spectra = spectra.stream().filter(path -> !Files.isDirectory(path)).toList();
+        } else if (!spectra.isEmpty()) {
+            workspaces.show(WorkspaceList.ANALYSE);
+        }
         if (!spectra.isEmpty()) {
-            if (!workspaces.isInFront(WorkspaceList.MAP)) {
-                workspaces.show(WorkspaceList.ANALYSE);
-            }
             analyse.model().open(spectra);
         }
     }
@@ -152,6 +158,11 @@ public final class MainFrame implements MainCommands.Actions {
     /** The session of the window. */
     public SessionModel session() {
         return session;
+    }
+
+    /** @param question asks about unsaved work in place of the dialog */
+    void setUnsavedQuestion(UnsavedQuestion question) {
+        sessions.setQuestion(question);
     }
 
     /** Keeps the work against a crash from now on, and offers what an earlier crash left. */

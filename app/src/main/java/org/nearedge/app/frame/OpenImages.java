@@ -9,14 +9,17 @@ import org.nearedge.app.analyse.OpenSpectrum;
 import org.nearedge.app.analyse.Treatment;
 import org.nearedge.app.map.MapWorkspace;
 import org.nearedge.app.map.state.OpenImage;
+import org.nearedge.app.map.state.Regions;
 import org.nearedge.app.map.state.Treated;
 import org.nearedge.app.notice.Notice;
 import org.nearedge.app.notice.Notices;
 import org.nearedge.spectrum.DataAxis;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.EnergyAxis;
+import org.nearedge.spectrum.Metadata;
 import org.nearedge.spectrum.Samples;
 import org.nearedge.spectrum.Spectrum;
+import org.nearedge.spectrum.image.Region;
 
 /** The spectrum images that are open in Analyse, as Map looks at them; and sums of theirs, the other way round. */
 final class OpenImages {
@@ -69,9 +72,13 @@ final class OpenImages {
     }
 
     /** Opens the sum of a region as a spectrum of its own. */
-    static void show(OpenImage image, Spectrum sum, AnalyseModel analyse) {
+    static void show(OpenImage image, Region region, Spectrum sum, AnalyseModel analyse) {
         Treated treated = image.treated().get();
-        analyse.add(sum.name(), null, List.of(dataset(sum)), null, treated.sigma(), treated.edge());
+        Metadata told = sum.metadata()
+                .with("source_file", image.name())
+                .with("source_dataset", image.index())
+                .with("source_positions", region.isEmpty() ? "all" : Regions.text(region));
+        analyse.add(sum.name(), null, List.of(dataset(sum.withMetadata(told))), null, treated.sigma(), treated.edge());
     }
 
     private static Dataset dataset(Spectrum sum) {

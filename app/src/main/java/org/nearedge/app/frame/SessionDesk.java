@@ -8,9 +8,6 @@ import java.util.Set;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.event.Event;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
@@ -20,19 +17,23 @@ import org.nearedge.session.store.SessionStore;
 
 /** Opens and saves sessions as the user asks for it, and asks what to do with unsaved work before the window closes. */
 final class SessionDesk {
-    private static final ButtonType SAVE = new ButtonType("Save", ButtonBar.ButtonData.YES);
-    private static final ButtonType DO_NOT = new ButtonType("Don't save", ButtonBar.ButtonData.NO);
-
     private final Stage stage;
     private final SessionModel model;
     private final FileDialogs dialogs;
+    private UnsavedQuestion question;
 
     SessionDesk(Stage stage, SessionModel model, FileDialogs dialogs) {
         this.stage = stage;
         this.model = model;
         this.dialogs = dialogs;
+        question = UnsavedQuestion.dialog(stage);
         stage.titleProperty().bind(model.titleProperty());
         stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, this::askBeforeClosing);
+    }
+
+    /** @param other asks in place of the dialog */
+    void setQuestion(UnsavedQuestion other) {
+        question = other;
     }
 
     static Clock clock() {
@@ -107,25 +108,15 @@ final class SessionDesk {
         if (!model.isUnsaved()) {
             return;
         }
-        Alert question = new Alert(
-                Alert.AlertType.CONFIRMATION,
-                "What was done since is kept only if it is saved now.",
-                SAVE,
-                DO_NOT,
-                ButtonType.CANCEL);
-        question.initOwner(stage);
-        question.setTitle("Nearedge");
-        question.setHeaderText(
+        UnsavedQuestion.Answer answer = question.ask(
                 model.file() == null
                         ? "Save the session?"
                         : "Save changes of " + model.file().getFileName() + "?");
-        question.getDialogPane().setId("unsaved");
-        ButtonType answer = question.showAndWait().orElse(ButtonType.CANCEL);
-        if (answer == SAVE) {
+        if (answer != UnsavedQuestion.Answer.DO_NOT_SAVE) {
             event.consume();
+        }
+        if (answer == UnsavedQuestion.Answer.SAVE) {
             save(stage::close);
-        } else if (answer != DO_NOT) {
-            event.consume();
         }
     }
 }

@@ -19,6 +19,7 @@ import org.nearedge.app.analyse.AnalyseModel;
 import org.nearedge.app.analyse.AnalyserChain;
 import org.nearedge.app.analyse.BundledSamples;
 import org.nearedge.app.home.Home;
+import org.nearedge.app.map.MapWorkspace;
 import org.nearedge.app.task.PooledTaskExecutor;
 import org.nearedge.io.AtomicFile;
 import org.nearedge.session.Analyser;
@@ -105,7 +106,7 @@ public final class Snapshot {
                 shots.add(new Shot(wish.picture(), shown -> shown.show(workspace)));
             } else {
                 Files.createDirectories(wish.gallery());
-                shots.addAll(Gallery.shots(wish.gallery()));
+                shots.addAll(Gallery.shots(wish.gallery(), !wish.files().isEmpty()));
             }
             shots.peek().preparation().accept(frame);
             new Wait(frame, tasks, scene, shots).start();
@@ -147,6 +148,9 @@ public final class Snapshot {
             if (still == SETTLING_FRAMES && !selected) {
                 selected = true;
                 still = 0;
+                if (frame.current() instanceof MapWorkspace map) {
+                    map.predictMiddle();
+                }
                 if (model.outcomeProperty().get() != null) {
                     model.chosen()
                             .setAll(model.outcomeProperty().get().neighbours().stream()

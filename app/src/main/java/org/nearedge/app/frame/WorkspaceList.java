@@ -60,7 +60,7 @@ final class WorkspaceList {
         new OpenImages(analyse.model(), made, bench.notices(), () -> workspaces.isInFront(MAP)).follow();
         made.setOnSum((image, region, sum) -> {
             workspaces.show(ANALYSE);
-            OpenImages.show(image, sum, analyse.model());
+            OpenImages.show(image, region, sum, analyse.model());
         });
         return made;
     }

@@ -113,6 +113,13 @@ public final class MapFigures {
                         .entries()));
     }
 
+    /** Of the scree plot of the image. */
+    Map<String, String> componentsProvenance() {
+        return image.selectedProperty().get() == null
+                ? Map.of()
+                : provenance(MapKey.SCREE).entries();
+    }
+
     private MapProvenance provenance(String figure) {
         return MapProvenance.of(
                 figure, image.selectedProperty().get(), image.sliceProperty().get());

@@ -1,6 +1,9 @@
 package org.nearedge.app.map;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +26,7 @@ import org.nearedge.app.workspace.Workbench;
 import org.nearedge.io.FileHash;
 import org.nearedge.io.FileName;
 import org.nearedge.io.Spectra;
+import org.nearedge.io.series.SpectrumSeries;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.InputException;
 
@@ -103,13 +107,25 @@ final class MapFiles {
     private void open(Path path, JsonNode wanted, Treated treated) {
         String name = FileName.of(path);
         bench.tasks()
-                .start(BackgroundTask.of("Opening " + name, progress -> Spectra.open(path))
+                .start(BackgroundTask.of("Opening " + name, progress -> read(path))
                         .breakable()
                         .onSuccess(datasets -> add(path, datasets, wanted, treated))
                         .onFailure(fault -> {
                             awaited = null;
                             bench.notices().tell(Notice.of(name, fault));
                         }));
+    }
+
+    /** A folder is a line scan: the spectra of its files in a row. */
+    private static List<Dataset> read(Path path) throws InputException {
+        return Files.isDirectory(path) ? List.of(SpectrumSeries.ofFolder(path)) : Spectra.open(path);
+    }
+
+    /** Looks at the spectra of the files of a folder as a line scan. */
+    void openSeries(Path folder) {
+        ObjectNode wanted = JsonNodeFactory.instance.objectNode();
+        wanted.put("path", folder.toAbsolutePath().toString()).put("dataset", 0);
+        open(folder.toAbsolutePath(), wanted, Treated.NOTHING);
     }
 
     private void add(Path path, List<Dataset> datasets, JsonNode wanted, Treated treated) {
@@ -163,7 +179,7 @@ final class MapFiles {
     /** The file that a figure is made from is known by its hash. */
     FigureCompletion completion() {
         OpenImage open = model.selectedProperty().get();
-        Path source = open == null ? null : open.path();
+        Path source = open == null || open.path() == null || Files.isDirectory(open.path()) ? null : open.path();
         return figure -> {
             if (source == null) {
                 return figure;

@@ -11,6 +11,9 @@ import org.nearedge.session.ImageAnalysis;
 
 /** Tells the macro log what was opened and predicted, as far as the command line can repeat it. */
 final class MapMacro {
+    /** Every model of the edge. */
+    private static final String ALL = "all";
+
     private final MacroLog log;
 
     MapMacro(MacroLog log, MapModel image, PredictionModel prediction) {
@@ -25,7 +28,7 @@ final class MapMacro {
         }
     }
 
-    /** One command a model. A file with more than two position axes, and bins, are beyond the command line. */
+    /** A file with more than two position axes, and bins, are beyond the command line. */
     private void predicted(Predicted done) {
         if (done.from().path() == null
                 || done.binning() > 1
@@ -33,26 +36,25 @@ final class MapMacro {
                         != done.from().dataset().count()) {
             return;
         }
-        for (ImageAnalysis analysis : done.analyses()) {
-            String model = analysis.sum().card().id();
-            List<String> words = new ArrayList<>(List.of(
-                    "predict",
-                    done.from().path().toString(),
-                    "--dataset",
-                    String.valueOf(done.from().index()),
-                    "--model",
-                    model,
-                    "--recipe",
-                    InlineJson.of(analysis.sum().recipe().toJson())));
-            if (done.treated().sigma() != null) {
-                words.addAll(List.of("--sigma", done.treated().sigma().toString()));
-            }
-            Double energy = analysis.told().get(LocalProperty.EXCITATION_ENERGY);
-            if (energy != null) {
-                words.addAll(List.of("--excitation-energy", energy.toString()));
-            }
-            words.addAll(List.of("--out", done.from().name().replaceFirst("\\.[^.]+$", "") + "-" + model + ".json"));
-            log.did(words);
+        ImageAnalysis first = done.analyses().get(0);
+        String name = done.from().name().replaceFirst("\\.[^.]+$", "");
+        List<String> words = new ArrayList<>(List.of(
+                "predict",
+                done.from().path().toString(),
+                "--dataset",
+                String.valueOf(done.from().index()),
+                "--model",
+                done.analyses().size() > 1 ? ALL : first.sum().card().id(),
+                "--recipe",
+                InlineJson.of(first.sum().recipe().toJson())));
+        if (done.treated().sigma() != null) {
+            words.addAll(List.of("--sigma", done.treated().sigma().toString()));
         }
+        Double energy = first.told().get(LocalProperty.EXCITATION_ENERGY);
+        if (energy != null) {
+            words.addAll(List.of("--excitation-energy", energy.toString()));
+        }
+        words.addAll(List.of("--maps", name + "-maps"));
+        log.did(words);
     }
 }

@@ -1,5 +1,6 @@
 package org.nearedge.app.map;
 
+import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.nearedge.app.chart.FigureSpec;
@@ -24,6 +27,7 @@ final class MapView extends BorderPane {
     private final StripCard strip;
     private final MapCard map;
     private final PixelCard pixel;
+    private final ComponentsCard components;
     private final Label instead = new Label();
     private final SplitPane columns;
 
@@ -41,6 +45,7 @@ final class MapView extends BorderPane {
             MapModel image,
             PredictionModel prediction,
             PixelModel pixels,
+            ComponentsModel parts,
             DisplayModel display,
             MapFigures figures,
             Actions actions) {
@@ -76,7 +81,13 @@ final class MapView extends BorderPane {
         right.setDividerPositions(0.58);
         left.setMinWidth(320);
         right.setMinWidth(320);
-        columns = new SplitPane(left, right);
+        components = new ComponentsCard(parts, figures::componentsProvenance, actions.export());
+        TabPane tabs = new TabPane(tab("maps", "Maps", right), tab("components", "Components", components));
+        tabs.setId("map-tabs");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getStyleClass().add(Styles.DENSE);
+        tabs.setMinWidth(320);
+        columns = new SplitPane(left, tabs);
         columns.setId("map-columns");
         columns.setDividerPositions(0.5);
         instead.setId("map-instead");
@@ -95,6 +106,18 @@ final class MapView extends BorderPane {
             }
         });
         refresh(figures);
+    }
+
+    private static Tab tab(String id, String title, Node content) {
+        Tab tab = new Tab(title, content);
+        tab.setId("map-tab-" + id);
+        return tab;
+    }
+
+    private boolean isComponents() {
+        return components.getScene() != null
+                && components.getParent() != null
+                && components.getParent().isVisible();
     }
 
     private void refresh(MapFigures figures) {
@@ -149,8 +172,12 @@ final class MapView extends BorderPane {
             if (spectrum.chart().isVisible()) {
                 all.add(spectrum.chart());
             }
-            all.addAll(map.card().figures());
-            all.addAll(pixel.shown());
+            if (!isComponents()) {
+                all.addAll(map.card().figures());
+                all.addAll(pixel.shown());
+            } else if (components.chart().isVisible()) {
+                all.add(components.chart());
+            }
         }
         return all;
     }
@@ -161,7 +188,7 @@ final class MapView extends BorderPane {
         return all.stream()
                 .filter(Node::isFocusWithin)
                 .findFirst()
-                .or(() -> map.card().figures().stream().findFirst())
+                .or(() -> map.card().figures().stream().filter(all::contains).findFirst())
                 .or(() -> all.stream().findFirst());
     }
 
@@ -171,5 +198,6 @@ final class MapView extends BorderPane {
         strip.chart().setDark(dark);
         map.card().setDark(dark);
         pixel.setDark(dark);
+        components.chart().setDark(dark);
     }
 }

@@ -37,6 +37,7 @@ public final class MapWorkspace implements Workspace {
     private final MapModel model;
     private final PredictionModel prediction;
     private final PixelModel pixel;
+    private final ComponentsModel components;
     private final DisplayModel display = new DisplayModel();
     private final StripModel strip;
     private final MapFigures figures;
@@ -56,6 +57,7 @@ public final class MapWorkspace implements Workspace {
         prediction = new PredictionModel(bench.tasks(), bench.notices(), analyser, model);
         pixel = new PixelModel(bench.tasks(), analyser);
         new PixelReading(model, prediction, pixel);
+        components = new ComponentsModel(bench.tasks(), bench.notices(), model, prediction);
         strip = new StripModel(bench.tasks());
         figures = new MapFigures(model, prediction, display, strip);
         choices = new MapChoices(model, prediction, display);
@@ -99,6 +101,21 @@ public final class MapWorkspace implements Workspace {
         files.offer(open, newest);
     }
 
+    /** The whole chain, for a picture: the image predicted, and one position of it read. */
+    public void predictMiddle() {
+        Plane plane = model.planeProperty().get();
+        if (plane != null) {
+            model.regionProperty()
+                    .set(Region.pixel(plane.height(), plane.width(), plane.height() / 2, plane.width() / 3));
+            prediction.start();
+        }
+    }
+
+    /** Looks at the spectra of the files of a folder as a line scan. */
+    public void openSeries(Path folder) {
+        files.openSeries(folder);
+    }
+
     /** What opens the sum of a region in Analyse. */
     public void setOnSum(SumListener listener) {
         onSum = listener;
@@ -116,6 +133,7 @@ public final class MapWorkspace implements Workspace {
                     model,
                     prediction,
                     pixel,
+                    components,
                     display,
                     figures,
                     new MapView.Actions(
@@ -147,7 +165,11 @@ public final class MapWorkspace implements Workspace {
 
     @Override
     public boolean isBusy() {
-        return model.isBusy() || prediction.isBusy() || pixel.isBusy() || strip.isBusy();
+        return model.isBusy()
+                || prediction.isBusy()
+                || pixel.isBusy()
+                || strip.isBusy()
+                || components.runningProperty().get();
     }
 
     @Override

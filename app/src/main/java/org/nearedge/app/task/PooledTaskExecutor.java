@@ -4,6 +4,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.collections.FXCollections;
@@ -51,7 +52,14 @@ public final class PooledTaskExecutor implements TaskExecutor {
         if (!task.isQuiet()) {
             running.add(handle);
         }
-        (task.isLengthy() ? longPool : pool).execute(() -> work(task, handle));
+        try {
+            (task.isLengthy() ? longPool : pool).execute(() -> work(task, handle));
+        } catch (RejectedExecutionException e) {
+            // The program ends; an answer that came just then asked for more.
+            handle.cancel();
+            running.remove(handle);
+            task.finish();
+        }
         return handle;
     }
 

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
-import javafx.scene.control.Button;
-import javafx.scene.control.DialogPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -48,7 +47,8 @@ class SessionWindowTest {
 
     @Start
     void start(Stage primary) throws Exception {
-        stage = primary;
+        // One of its own: the first is shared by all tests, and every frame asks before its window closes.
+        stage = new Stage();
         // A test that closes the window goes on.
         Platform.setImplicitExit(false);
         tasks = new PooledTaskExecutor(Platform::runLater);
@@ -61,6 +61,7 @@ class SessionWindowTest {
 
     @AfterEach
     void close() {
+        Platform.runLater(stage::hide);
         tasks.close();
     }
 
@@ -203,16 +204,6 @@ class SessionWindowTest {
         return false;
     }
 
-    private static void answer(FxRobot robot, String text) {
-        DialogPane pane = robot.lookup("#unsaved").queryAs(DialogPane.class);
-        Button button = pane.getButtonTypes().stream()
-                .filter(type -> type.getText().equals(text))
-                .map(type -> (Button) pane.lookupButton(type))
-                .findFirst()
-                .orElseThrow();
-        robot.interact(button::fire);
-    }
-
     @Test
     void beforeUnsavedWorkIsLostItIsAskedAndCancelKeepsTheWindow(FxRobot robot) throws Exception {
         Path session = folder.resolve("work.nearedge");
@@ -224,12 +215,31 @@ class SessionWindowTest {
         until(() -> session.equals(frame.session().file()) && !frame.session().isChanged());
         robot.interact(() -> frame.model().editRecipe(recipe -> recipe.added(0, new Calibrate(1.5)), null));
         untilComputed();
-        Platform.runLater(() -> frame.quit());
-        until(() -> robot.lookup("#unsaved").tryQuery().isPresent());
-        answer(robot, "Cancel");
-        until(() -> robot.lookup("#unsaved").tryQuery().isEmpty());
+        List<String> asked = new ArrayList<>();
+        robot.interact(() -> {
+            frame.setUnsavedQuestion(text -> {
+                asked.add(text);
+                return UnsavedQuestion.Answer.CANCEL;
+            });
+            frame.quit();
+        });
+        assertThat(asked).containsExactly("Save changes of work.nearedge?");
         assertThat(stage.isShowing()).isTrue();
         assertThat(SessionStore.load(session).toString()).doesNotContain("1.5");
-        assertThat(frame.session().isUnsaved()).isTrue();
+        robot.interact(() -> {
+            frame.setUnsavedQuestion(text -> UnsavedQuestion.Answer.SAVE);
+            frame.quit();
+        });
+        until(() -> !stage.isShowing());
+        assertThat(SessionStore.load(session).toString()).contains("1.5");
+        robot.interact(() -> {
+            stage.show();
+            frame.model().editRecipe(recipe -> recipe.without(0), null);
+            frame.setUnsavedQuestion(text -> UnsavedQuestion.Answer.DO_NOT_SAVE);
+            frame.quit();
+        });
+        assertThat(stage.isShowing()).isFalse();
+        assertThat(SessionStore.load(session).toString()).contains("1.5");
+        robot.interact(() -> stage.show());
     }
 }

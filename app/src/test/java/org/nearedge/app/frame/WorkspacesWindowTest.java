@@ -93,7 +93,7 @@ class WorkspacesWindowTest {
                             .isSelected())
                     .isTrue();
         }
-        assertThat(frame.workspaceIds()).containsExactly("analyse", "library", "evaluate", "train");
+        assertThat(frame.workspaceIds()).containsExactly("analyse", "compare", "map", "library", "evaluate", "train");
         assertThat(frame.notices().shown()).isEmpty();
     }
 

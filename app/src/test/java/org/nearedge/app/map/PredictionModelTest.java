@@ -221,9 +221,9 @@ class PredictionModelTest {
         predict();
         assertThat(macro.commands().get(0)).containsExactly("info", file.toString());
         assertThat(macro.commands().get(1))
-                .startsWith("predict", file.toString(), "--dataset", "0", "--model", "o-k-pdos", "--recipe")
-                .endsWith("--out", "simulated-o-k-pdos.json");
-        assertThat(macro.commands()).hasSize(3);
+                .startsWith("predict", file.toString(), "--dataset", "0", "--model", "all", "--recipe")
+                .endsWith("--maps", "simulated-maps");
+        assertThat(macro.commands()).hasSize(2);
     }
 
     @Test

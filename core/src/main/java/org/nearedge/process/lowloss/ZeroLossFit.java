@@ -20,7 +20,7 @@ import org.nearedge.spectrum.Spectrum;
  * weighted by its counting error (Guo, IEEE Signal Process. Mag. 2011, 28(5), 134; here by {@link CurveFit}), of which the
  * vertex is the position. Width: the distance of the places where the peak crosses half of the fitted maximum, between
  * channels by a straight line, so that a peak that is no Gaussian has its own width (Egerton, Electron Energy-Loss
- * Spectroscopy in the Electron Microscope, 3rd ed. 2011, section 2.4).
+ * Spectroscopy in the Electron Microscope, 3rd ed. 2011, chapter 2).
  *
  * @param position eV on the spectrum's axis
  * @param positionError standard error by counting noise, eV

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nearedge.io.AtomicFile;
 import org.nearedge.io.SmallDisk;
 import org.nearedge.io.SpectrumFiles;
+import org.nearedge.io.npy.NpyFile;
 import org.nearedge.process.Calibrate;
 import org.nearedge.process.Recipe;
 import org.nearedge.process.Step;
@@ -112,6 +114,12 @@ class DiskFullTest {
         }
     }
 
+    @Test
+    void aMapAsNumPyReadsIt() throws Exception {
+        Path file = disk.folder().resolve("m.npy");
+        assertOldOneStays(file, () -> NpyFile.write(file, new int[] {200, 200}, new float[40_000]));
+    }
+
     /** The same on a disk of the system's own, where the test may mount one. */
     @Test
     void aSessionOnARealDisk(@TempDir Path folder) throws Exception {
@@ -120,8 +128,10 @@ class DiskFullTest {
         try {
             Path file = mount.resolve("s.nearedge");
             SessionStore.save(SavingChild.document(1), file);
-            byte[] filler = new byte[160 * 1024];
-            Files.write(mount.resolve("filler"), filler);
+            while (Files.getFileStore(mount).getUsableSpace() > 8192) {
+                Files.write(
+                        mount.resolve("filler"), new byte[4096], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            }
             assertFull("s.nearedge", () -> SessionStore.save(SavingChild.document(2), file));
             assertThat(SessionStore.load(file)).isEqualTo(SavingChild.document(1));
             try (var files = Files.list(mount)) {

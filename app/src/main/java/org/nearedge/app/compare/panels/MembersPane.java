@@ -135,10 +135,7 @@ public final class MembersPane extends VBox {
                 List<Source.Record> nearest = OpenSources.nearest(item);
                 MenuItem with = new MenuItem("With its nearest references");
                 with.setDisable(nearest.isEmpty());
-                with.setOnAction(event -> {
-                    model.add(item.name() + " (processed)", processed);
-                    nearest.forEach(record -> model.add(record.id(), record));
-                });
+                with.setOnAction(event -> model.add(OpenSources.withNearest(item)));
                 menu.getItems().add(with);
             }
             add.getItems().add(menu);

@@ -35,7 +35,12 @@ public record Member(
     }
 
     public Member(int key, String name, Source source, int colour) {
-        this(key, name, source, colour, true, true, Normalisation.NONE, 1, 0, 0);
+        this(key, name, source, colour, true, true, usual(source), 1, 0, 0);
+    }
+
+    /** References are computed in a unit of their own; a recipe's outcome has the maximum 1. */
+    private static Normalisation usual(Source source) {
+        return source instanceof Source.Record ? Normalisation.MAXIMUM : Normalisation.NONE;
     }
 
     public Member withSource(Source other) {
@@ -72,6 +77,6 @@ public record Member(
 
     /** As it was added. */
     public Member untouched() {
-        return new Member(key, name, source, colour, visible, component, Normalisation.NONE, 1, 0, 0);
+        return new Member(key, name, source, colour, visible, component, usual(source), 1, 0, 0);
     }
 }

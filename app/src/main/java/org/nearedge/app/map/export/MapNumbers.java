@@ -1,5 +1,6 @@
 package org.nearedge.app.map.export;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +70,7 @@ public record MapNumbers(
 
     /** The file that the image is from, by its content. */
     FigureSpec withHash(FigureSpec figure) throws InputException {
-        if (image.path() == null) {
+        if (image.path() == null || Files.isDirectory(image.path())) {
             return figure;
         }
         Map<String, String> provenance = new LinkedHashMap<>(figure.provenance());

@@ -11,6 +11,8 @@ public final class MapKey {
 
     public static final String STRIP = "map/strip";
 
+    public static final String SCREE = "map/components";
+
     public static final String PIXEL = "map/pixel";
 
     /** Indices on the axes before the last two position axes. */
