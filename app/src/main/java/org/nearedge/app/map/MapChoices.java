@@ -14,6 +14,7 @@ import org.nearedge.app.map.state.DisplayModel;
 import org.nearedge.app.map.state.EnergyWindow;
 import org.nearedge.app.map.state.OpenImage;
 import org.nearedge.app.map.state.Plane;
+import org.nearedge.app.map.state.Predicted;
 import org.nearedge.app.map.state.RangeChoice;
 import org.nearedge.app.map.state.RecipeSource;
 import org.nearedge.app.map.state.Regions;
@@ -96,7 +97,9 @@ final class MapChoices {
             all.put("steps", prediction.recipeProperty().get().toJson());
         }
         all.put("binning", prediction.binningProperty().get());
-        all.put("predicted", prediction.predictedProperty().get() != null);
+        // What was cancelled is not begun again by itself.
+        Predicted predicted = prediction.predictedProperty().get();
+        all.put("predicted", predicted != null && predicted.isComplete());
         if (prediction.chosenProperty().get() != null) {
             all.put("map", prediction.chosenProperty().get().key());
         }

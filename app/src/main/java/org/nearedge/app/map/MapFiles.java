@@ -167,7 +167,7 @@ final class MapFiles {
     private void restore(Origin origin, Path figure, Path path) {
         try {
             JsonNode wanted = MapOrigin.choices(origin, path);
-            Treated treated = MapOrigin.treated(origin);
+            Treated treated = MapOrigin.treated(origin, path);
             choices.restoreLook(wanted);
             awaited = wanted;
             open(path, wanted, treated);
