@@ -13,6 +13,7 @@ import org.nearedge.app.chart.style.ColourScale;
 import org.nearedge.app.map.state.DisplayModel;
 import org.nearedge.app.map.state.EnergyWindow;
 import org.nearedge.app.map.state.OpenImage;
+import org.nearedge.app.map.state.MapTab;
 import org.nearedge.app.map.state.Plane;
 import org.nearedge.app.map.state.Predicted;
 import org.nearedge.app.map.state.RangeChoice;
@@ -25,12 +26,14 @@ import org.nearedge.spectrum.InputException;
 final class MapChoices {
     private final MapModel image;
     private final PredictionModel prediction;
+    private final ComponentsModel components;
     private final DisplayModel display;
     private final ReadOnlyObjectWrapper<JsonNode> now = new ReadOnlyObjectWrapper<>();
     private boolean restoring;
 
-    MapChoices(MapModel image, PredictionModel prediction, DisplayModel display) {
+    MapChoices(MapModel image, PredictionModel prediction, ComponentsModel components, DisplayModel display) {
         this.image = image;
+        this.components = components;
         this.prediction = prediction;
         this.display = display;
         for (var property : List.of(
@@ -46,6 +49,9 @@ final class MapChoices {
                 prediction.chosenProperty(),
                 prediction.maskingProperty(),
                 prediction.thresholdProperty(),
+                components.componentsProperty(),
+                components.rankProperty(),
+                display.tabProperty(),
                 display.scaleProperty(),
                 display.windowRangeProperty(),
                 display.mapRangeProperty())) {
@@ -105,6 +111,10 @@ final class MapChoices {
         }
         all.put("masking", prediction.maskingProperty().get());
         all.put("threshold", prediction.thresholdProperty().get());
+        all.put("tab", display.tabProperty().get().name());
+        if (components.componentsProperty().get() != null) {
+            all.put("components", components.rankProperty().get());
+        }
         all.put("colours", display.scaleProperty().get().name());
         range(all, "windowRange", display.windowRangeProperty().get());
         range(all, "mapRange", display.mapRangeProperty().get());
@@ -152,6 +162,7 @@ final class MapChoices {
             prediction.binningProperty().set(List.of(1, 2, 4, 8).contains(bins) ? bins : 1);
             display.scaleProperty()
                     .set(named(ColourScale.values(), from.path("colours").asText(), ColourScale.VIRIDIS));
+            display.tabProperty().set(named(MapTab.values(), from.path("tab").asText(), MapTab.MAPS));
             display.windowRangeProperty().set(range(from.path("windowRange")));
             display.mapRangeProperty().set(range(from.path("mapRange")));
             if (from.hasNonNull("steps")) {
@@ -175,6 +186,9 @@ final class MapChoices {
                     window(from.path("background"), plane),
                     from.path("net").asBoolean());
             image.regionProperty().set(Regions.parse(from.path("region").asText(), plane, "session"));
+            if (from.path("components").asInt() > 0) {
+                components.want(from.path("components").asInt());
+            }
             String map = from.path("map").asText("");
             if (!map.isEmpty()) {
                 prediction.want(map);

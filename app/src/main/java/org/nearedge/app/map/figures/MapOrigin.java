@@ -12,6 +12,7 @@ import org.nearedge.app.analyse.partner.LowLoss;
 import org.nearedge.app.analyse.partner.LowLossOrigin;
 import org.nearedge.app.chart.style.ColourScale;
 import org.nearedge.app.map.state.Beside;
+import org.nearedge.app.map.state.MapTab;
 import org.nearedge.app.map.state.RecipeSource;
 import org.nearedge.app.map.state.Treated;
 import org.nearedge.app.provenance.Key;
@@ -46,6 +47,9 @@ public final class MapOrigin {
             all.put("recipe", RecipeSource.FILE.name());
             all.put("binning", origin.index(MapKey.BINNING, 1));
         }
+        int kept = origin.index(MapKey.KEPT, 0);
+        all.put("tab", (kept > 0 ? MapTab.COMPONENTS : MapTab.MAPS).name());
+        all.put("components", kept);
         Double threshold = origin.number(MapKey.MASK);
         all.put("masking", threshold != null);
         all.put("threshold", threshold == null ? 100 : threshold);
