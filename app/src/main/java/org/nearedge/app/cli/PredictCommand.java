@@ -3,6 +3,7 @@ package org.nearedge.app.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.nearedge.app.map.state.Beside;
 import org.nearedge.app.map.state.OpenImage;
 import org.nearedge.app.map.state.Treated;
 import org.nearedge.app.reproduce.PredictFigures;
@@ -176,7 +177,8 @@ final class PredictCommand implements Callable<Integer> {
                 null,
                 Given.sigmaOr(sigma, dataset.metadata()),
                 model.equals(ALL) ? null : model,
-                told.numbers());
+                told.numbers(),
+                Beside.of(lowLoss.which(input.path())));
         AnalysisRequest request = AnalysisRequest.of(null)
                 .withModel(treated.model())
                 .withRecipe(steps)

@@ -22,6 +22,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.nearedge.app.map.state.OpenImage;
+import org.nearedge.app.map.state.Plane;
 import org.nearedge.app.map.state.Predicted;
 import org.nearedge.app.map.state.PredictionWork;
 import org.nearedge.app.map.state.Quantity;
@@ -173,8 +174,8 @@ public final class PredictionModel {
         Treated there = open == null ? Treated.NOTHING : open.treated().get();
         return switch (source.get()) {
             case ANALYSE -> there;
-            case AUTOMATIC -> new Treated(null, there.edge(), there.sigma(), there.model(), there.told());
-            case FILE -> new Treated(recipe.get(), there.edge(), there.sigma(), there.model(), there.told());
+            case AUTOMATIC -> there.withRecipe(null);
+            case FILE -> there.withRecipe(recipe.get());
         };
     }
 
@@ -185,6 +186,7 @@ public final class PredictionModel {
             return;
         }
         cancel();
+        Plane of = image.planeProperty().get();
         Treated treated = treated();
         int bins = binning.get();
         running.set(true);
@@ -196,8 +198,9 @@ public final class PredictionModel {
                         progress -> PredictionWork.run(
                                 analyser.get(), open, image.sliceProperty().get(), bins, treated, progress))
                 .lengthy()
+                .keepingBest()
                 .onProgress(() -> tellProgress(own[0]))
-                .onSuccess(this::show)
+                .onSuccess(done -> take(done, of, own[0]))
                 .onFailure(fault -> fail(open, fault))
                 .onFinished(() -> end(own[0]));
         own[0] = executor.start(work);
@@ -207,6 +210,15 @@ public final class PredictionModel {
     private void tellProgress(TaskHandle handle) {
         if (handle != null && handle == task) {
             share.set(handle.fractionProperty().get());
+        }
+    }
+
+    /** What was cancelled is kept where there is nothing better: no whole prediction, and no newer wish. */
+    private void take(Predicted done, Plane of, TaskHandle handle) {
+        boolean wanted = image.planeProperty().get() == of && (handle == null || handle == task);
+        Predicted before = predicted.get();
+        if (wanted && (done.isComplete() || before == null || !before.isComplete())) {
+            show(done);
         }
     }
 
@@ -247,7 +259,7 @@ public final class PredictionModel {
         notices.tell(notice);
     }
 
-    /** The older prediction, if there is one, is shown again after a cancel. */
+    /** A cancel leaves the older prediction, or the positions that were read by then. */
     private void end(TaskHandle handle) {
         if (handle != null && task != null && handle != task) {
             return;
@@ -259,7 +271,7 @@ public final class PredictionModel {
         }
     }
 
-    /** Gives up what runs. */
+    /** Gives up what runs; the positions that it has read are shown if there is no whole prediction. */
     public void cancel() {
         if (task != null) {
             task.cancel();

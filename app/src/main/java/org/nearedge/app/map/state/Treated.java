@@ -1,6 +1,7 @@
 package org.nearedge.app.map.state;
 
 import java.util.Map;
+import org.nearedge.app.analyse.partner.LowLoss;
 import org.nearedge.library.LocalProperty;
 import org.nearedge.process.Recipe;
 
@@ -11,11 +12,23 @@ import org.nearedge.process.Recipe;
  * @param sigma Gaussian broadening of the measurement (standard deviation), eV
  * @param model id of the one model that is asked
  * @param told numbers that are known beside the spectrum, in their units
+ * @param beside the low-loss that was measured with it
  */
-public record Treated(Recipe recipe, String edge, Double sigma, String model, Map<LocalProperty, Double> told) {
-    public static final Treated NOTHING = new Treated(null, null, null, null, Map.of());
+public record Treated(
+        Recipe recipe, String edge, Double sigma, String model, Map<LocalProperty, Double> told, Beside beside) {
+    public static final Treated NOTHING = new Treated(null, null, null, null, Map.of(), null);
 
     public Treated {
         told = Map.copyOf(told);
+    }
+
+    /** Null: made automatically. */
+    public Treated withRecipe(Recipe other) {
+        return new Treated(other, edge, sigma, model, told, beside);
+    }
+
+    /** The low-loss; null: none. */
+    public LowLoss lowLoss() {
+        return beside == null ? null : beside.lowLoss();
     }
 }
