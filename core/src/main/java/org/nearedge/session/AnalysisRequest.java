@@ -99,6 +99,16 @@ public record AnalysisRequest(
         return new AnalysisRequest(raw, model, edge, recipe, knownSigma, neighbours, told, other.sum(), other, noise);
     }
 
+    /**
+     * The same with a sum that is there already.
+     *
+     * @param ofSum what stands beside the sum over all positions
+     * @param each what stands beside each position
+     */
+    public AnalysisRequest withPartners(Partners ofSum, PartnersOfImage each) {
+        return new AnalysisRequest(raw, model, edge, recipe, knownSigma, neighbours, told, ofSum, each, noise);
+    }
+
     public AnalysisRequest withNoise(NoiseMode other) {
         return new AnalysisRequest(raw, model, edge, recipe, knownSigma, neighbours, told, partners, ofImage, other);
     }

@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import org.nearedge.library.LocalProperty;
 import org.nearedge.spectrum.InputException;
+import org.nearedge.spectrum.Spectrum;
 import org.nearedge.spectrum.SpectrumImage;
 
 /**
@@ -62,10 +63,11 @@ public record ImageAnalysis(
             BooleanSupplier cancelled)
             throws InputException {
         int count = image.count();
+        Spectrum total = ImageTotal.of(image, threads, share -> {}, cancelled);
         ComponentsFirst components =
                 new ComponentsFirst(image, request, share -> progress.accept((int) Math.round(share * count)));
         AnalysisRequest ready = components.ready(threads, cancelled);
-        Analysis sum = ImagePredictions.ofSum(analyser, image, ready, threads);
+        Analysis sum = ImagePredictions.ofSum(analyser, total, ready);
         Analysis primary = sum.withReadings(sum.readings().subList(0, 1));
         return ImagePredictions.of(analyser, image, primary, ready, threads, components.rest(), cancelled)
                 .get(0);

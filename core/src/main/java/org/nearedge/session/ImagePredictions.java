@@ -1,12 +1,10 @@
 package org.nearedge.session;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import org.nearedge.spectrum.Chunks;
 import org.nearedge.spectrum.InputException;
-import org.nearedge.spectrum.PositionSum;
 import org.nearedge.spectrum.Spectrum;
 import org.nearedge.spectrum.SpectrumImage;
 
@@ -18,6 +16,8 @@ import org.nearedge.spectrum.SpectrumImage;
 public final class ImagePredictions {
     /** Spectra that go through the networks together: more are hardly faster, and take more memory in each thread. */
     private static final int CHUNK = 256;
+    /** Share of the whole work that the sum over all positions is told to be. */
+    static final double SUM = 0.05;
 
     /** With noise each stands for many: a cancel shall not have to wait longer. */
     private static final int CHUNK_OF_NOISY = 64;
@@ -36,7 +36,8 @@ public final class ImagePredictions {
      * @param request recipe, broadening, what is told, noise, and the model if one alone is asked; its spectrum is not
      *     looked at, the image's sum is. With noise every position's intervals hold its own scatter
      * @param progress told the share that is done, 0 to 1, in the calling thread
-     * @param cancelled asked in the calling thread; once true, the positions that are left stay unread
+     * @param cancelled asked in the calling thread; once true, the positions that are left stay unread. Before the first
+     *     position is read, while the sum or components are computed, it ends with a CancellationException
      * @return one for each model, the primary one first; all have the same recipe and the same positions left out
      * @throws InputException if no model reads the sum, or the image can no longer be read
      */
@@ -59,9 +60,28 @@ public final class ImagePredictions {
             DoubleConsumer progress,
             BooleanSupplier cancelled)
             throws InputException {
+        Spectrum total = ImageTotal.of(image, threads, share -> progress.accept(SUM * share), cancelled);
+        return of(
+                analyser, image, total, request, threads, share -> progress.accept(SUM + (1 - SUM) * share), cancelled);
+    }
+
+    /**
+     * With a sum that is there already.
+     *
+     * @param total the sum over all positions, as {@link ImageTotal} makes it
+     */
+    public static List<ImageAnalysis> of(
+            Analyser analyser,
+            SpectrumImage image,
+            Spectrum total,
+            AnalysisRequest request,
+            int threads,
+            DoubleConsumer progress,
+            BooleanSupplier cancelled)
+            throws InputException {
         ComponentsFirst components = new ComponentsFirst(image, request, progress);
         AnalysisRequest ready = components.ready(threads, cancelled);
-        Analysis sum = ofSum(analyser, image, ready, threads);
+        Analysis sum = ofSum(analyser, total, ready);
         return of(analyser, image, sum, ready, threads, components.rest(), cancelled);
     }
 
@@ -85,35 +105,13 @@ public final class ImagePredictions {
         return reading.results();
     }
 
-    static Analysis ofSum(Analyser analyser, SpectrumImage image, AnalysisRequest request, int threads)
-            throws InputException {
-        Analysis sum = analyser.analyse(request.withRaw(total(image, threads)));
+    /** @param total the sum over all positions */
+    static Analysis ofSum(Analyser analyser, Spectrum total, AnalysisRequest request) throws InputException {
+        Analysis sum = analyser.analyse(request.withRaw(total));
         if (sum.card() == null) {
             throw new InputException(
                     sum.raw().name(), "", "no model reads the " + sum.edge() + " edge", "choose an edge with a model");
         }
         return sum;
-    }
-
-    /**
-     * The sum, to which a dead pixel adds nothing.
-     *
-     * @throws InputException if no position has a number in a channel
-     */
-    private static Spectrum total(SpectrumImage image, int threads) throws InputException {
-        BitSet all = new BitSet(image.count());
-        all.set(0, image.count());
-        double[] plain = new PositionSum(image, all, false, threads).sum(share -> {}, () -> false);
-        double[] finite = null;
-        for (int i = 0; i < plain.length; i++) {
-            if (!Double.isFinite(plain[i])) {
-                finite = finite == null
-                        ? new PositionSum(image, all, true, threads).sum(share -> {}, () -> false)
-                        : finite;
-                // Nothing was added: a channel that is dead everywhere, which the sum leaves out.
-                plain[i] = finite[i] == 0 ? Double.NaN : finite[i];
-            }
-        }
-        return image.summed(plain);
     }
 }

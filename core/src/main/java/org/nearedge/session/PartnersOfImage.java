@@ -1,6 +1,9 @@
 package org.nearedge.session;
 
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 import org.nearedge.process.Partners;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.InputException;
@@ -43,12 +46,21 @@ public final class PartnersOfImage {
         SpectrumImage spectra = lowLoss.spectra()
                 .orElseThrow(() ->
                         new InputException(lowLoss.title(), "low-loss", "holds no energy axis", "choose a spectrum"));
+        return ofLowLoss(image, spectra);
+    }
+
+    /**
+     * @param image the spectra themselves
+     * @param spectra low-losses at as many positions, for example the same slice and bins of another data set
+     * @throws InputException if the positions are others; those of a single spectrum are summed
+     */
+    public static PartnersOfImage ofLowLoss(SpectrumImage image, SpectrumImage spectra) throws InputException {
         if (image.count() == 1) {
             return ofAll(Partners.ofLowLoss(spectra.sum()));
         }
         if (!Arrays.equals(spectra.positions(), image.positions())) {
             throw new InputException(
-                    lowLoss.title(),
+                    spectra.title(),
                     "low-loss",
                     "has %s positions, and the spectrum image has %s"
                             .formatted(shape(spectra.positions()), shape(image.positions())),
@@ -79,6 +91,21 @@ public final class PartnersOfImage {
     /** Of the sum over all positions. May read the whole image. */
     public Partners sum() throws InputException {
         return lowLoss == null ? forAll : forAll.withLowLoss(lowLoss.sum());
+    }
+
+    /**
+     * The same, with progress.
+     *
+     * @param progress told the share that is read, 0 to 1, in the calling thread
+     * @param cancelled asked in the calling thread
+     * @throws CancellationException if it was cancelled before all was read
+     */
+    public Partners sum(DoubleConsumer progress, BooleanSupplier cancelled) throws InputException {
+        if (lowLoss == null) {
+            return forAll;
+        }
+        int threads = Runtime.getRuntime().availableProcessors();
+        return forAll.withLowLoss(ImageTotal.of(lowLoss, threads, progress, cancelled));
     }
 
     /** Of the sum over a region: the low-loss summed over the same positions. */

@@ -9,7 +9,7 @@ import org.nearedge.app.analyse.figures.PdosFigure;
 import org.nearedge.app.analyse.figures.RawFigure;
 import org.nearedge.app.analyse.figures.ReferenceFigure;
 import org.nearedge.app.analyse.figures.SpectrumProvenance;
-import org.nearedge.app.analyse.partner.LowLoss;
+import org.nearedge.app.analyse.partner.LowLossOrigin;
 import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.provenance.Key;
 import org.nearedge.library.LocalProperty;
@@ -135,16 +135,6 @@ public record Figures(FigureSpec raw, FigureSpec input, FigureSpec pdos, FigureS
         return reading != null && reading.prediction().answer().parts() != null;
     }
 
-    /** Whole, but for another data set of the spectrum's own file, which is looked for wherever it is. */
-    private static String lowLossFile(Treatment treatment, String own) {
-        LowLoss lowLoss = treatment.lowLoss();
-        if (lowLoss == null) {
-            return null;
-        }
-        boolean bare = lowLoss.path() == null || lowLoss.file().equals(own);
-        return bare ? lowLoss.file() : lowLoss.path().toAbsolutePath().toString();
-    }
-
     private static Map<String, String> provenance(
             String figure, FigureSource source, Outcome outcome, List<Neighbour> chosen, Reading reading) {
         Treatment treatment = source.treatment();
@@ -159,7 +149,7 @@ public record Figures(FigureSpec raw, FigureSpec input, FigureSpec pdos, FigureS
                 .with(Key.EDGE, treatment.edge())
                 .with(Key.KNOWN_SIGMA, treatment.sigma())
                 .with(Key.EXCITATION_ENERGY, treatment.told().get(LocalProperty.EXCITATION_ENERGY))
-                .with(Key.LOW_LOSS, lowLossFile(treatment, source.name()))
+                .with(Key.LOW_LOSS, LowLossOrigin.file(treatment.lowLoss(), source.name()))
                 .with(
                         Key.LOW_LOSS_DATASET,
                         treatment.lowLoss() == null ? null : treatment.lowLoss().dataset())

@@ -1,10 +1,8 @@
 package org.nearedge.app.analyse;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.nearedge.app.analyse.partner.LowLoss;
+import org.nearedge.app.analyse.partner.LowLossOrigin;
 import org.nearedge.app.provenance.Key;
 import org.nearedge.app.provenance.Origin;
 import org.nearedge.library.LocalProperty;
@@ -31,30 +29,13 @@ public final class TreatmentOrigin {
             treatment = treatment.withModel(origin.require(Key.ASKED_MODEL), null);
         }
         treatment = treatment.withTold(LocalProperty.EXCITATION_ENERGY, origin.number(Key.EXCITATION_ENERGY));
-        treatment = treatment.withLowLoss(lowLoss(origin)).withNoise(noise(origin));
+        treatment = treatment.withLowLoss(LowLossOrigin.of(origin)).withNoise(noise(origin));
         return treatment.withRecipe(Recipe.fromJson(origin.require(Key.RECIPE), origin.source()));
     }
 
     /** A figure without an answer says nothing of it. */
     private static NoiseMode noise(Origin origin) throws InputException {
         return origin.text(Key.MODEL).isEmpty() ? NoiseMode.AUTO : origin.noise();
-    }
-
-    /** A bare name is a data set of a sample, or of the file itself. */
-    private static LowLoss lowLoss(Origin origin) throws InputException {
-        Optional<String> file = origin.text(Key.LOW_LOSS);
-        if (file.isEmpty()) {
-            return null;
-        }
-        try {
-            Path path = Path.of(file.get());
-            int dataset = origin.index(Key.LOW_LOSS_DATASET, 0);
-            return path.isAbsolute()
-                    ? new LowLoss(path, FileOpening.name(path), dataset)
-                    : new LowLoss(null, file.get(), dataset);
-        } catch (InvalidPathException e) {
-            throw new InputException(origin.source(), "low-loss", e.getMessage(), "open the spectra by hand", e);
-        }
     }
 
     /** The references that were laid over, as far as they are among the nearest now. */

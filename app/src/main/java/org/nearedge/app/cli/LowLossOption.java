@@ -3,6 +3,7 @@ package org.nearedge.app.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.nearedge.app.analyse.partner.LowLoss;
 import org.nearedge.io.FileName;
 import org.nearedge.io.Spectra;
 import org.nearedge.process.Partners;
@@ -40,22 +41,41 @@ final class LowLossOption {
         return dataset;
     }
 
+    /** One data set of a file that was read. */
+    private record Found(Path path, List<Dataset> datasets, int index) {
+        Dataset dataset() {
+            return datasets.get(index);
+        }
+    }
+
     /** @param input the file of the spectrum itself */
-    private Optional<Dataset> lowLoss(Path input) throws InputException {
+    private Optional<Found> found(Path input) throws InputException {
         if (file == null && dataset == null) {
             return Optional.empty();
         }
         Path path = file == null ? input : file;
         List<Dataset> datasets = Spectra.open(path);
-        if (dataset != null) {
-            return Optional.of(InputFile.pick(path, datasets, dataset));
-        }
-        for (Dataset candidate : datasets) {
-            if (candidate.isSpectrum() && ZeroLossPeak.of(candidate.spectrum()).isPresent()) {
-                return Optional.of(candidate);
+        if (dataset == null) {
+            for (int i = 0; i < datasets.size(); i++) {
+                Dataset candidate = datasets.get(i);
+                if (candidate.isSpectrum()
+                        && ZeroLossPeak.of(candidate.spectrum()).isPresent()) {
+                    return Optional.of(new Found(path, datasets, i));
+                }
             }
         }
-        return Optional.of(InputFile.pick(path, datasets, null));
+        return Optional.of(new Found(path, datasets, datasets.indexOf(InputFile.pick(path, datasets, dataset))));
+    }
+
+    private Optional<Dataset> lowLoss(Path input) throws InputException {
+        return found(input).map(Found::dataset);
+    }
+
+    /** Which it is, for figures to tell; null: none is meant. */
+    LowLoss which(Path input) throws InputException {
+        return found(input)
+                .map(found -> new LowLoss(found.path().toAbsolutePath(), FileName.of(found.path()), found.index()))
+                .orElse(null);
     }
 
     /**

@@ -29,6 +29,7 @@ import org.nearedge.io.FileHash;
 import org.nearedge.io.FileName;
 import org.nearedge.io.npy.NpyFile;
 import org.nearedge.session.ImageAnalysis;
+import org.nearedge.session.PartnersOfImage;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.SpectrumImage;
 import picocli.CommandLine.Option;
@@ -65,7 +66,7 @@ final class MapsFolder {
      */
     int write(OpenImage from, SpectrumImage image, List<ImageAnalysis> analyses) throws InputException {
         Plane plane = plane(image);
-        Predicted predicted = new Predicted(from, plane, 1, from.treated().get(), null, analyses);
+        Predicted predicted = new Predicted(from, plane, 1, from.treated().get(), PartnersOfImage.NONE, analyses);
         String hash = Files.isRegularFile(from.path()) ? FileHash.sha256(from.path()) : null;
         List<Quantity> quantities = predicted.quantities();
         for (Quantity quantity : quantities) {

@@ -3,6 +3,7 @@ package org.nearedge.app.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.nearedge.app.map.state.Beside;
 import org.nearedge.app.map.state.OpenImage;
 import org.nearedge.app.map.state.Treated;
 import org.nearedge.app.reproduce.PredictFigures;
@@ -177,6 +178,7 @@ final class PredictCommand implements Callable<Integer> {
                 Given.sigmaOr(sigma, dataset.metadata()),
                 model.equals(ALL) ? null : model,
                 told.numbers(),
+                Beside.of(lowLoss.which(input.path())),
                 noise.mode());
         AnalysisRequest request = AnalysisRequest.of(null)
                 .withModel(treated.model())

@@ -2,17 +2,21 @@ package org.nearedge.app.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import javafx.collections.ListChangeListener;
 import org.nearedge.app.analyse.AnalyseModel;
 import org.nearedge.app.analyse.OpenSpectrum;
 import org.nearedge.app.analyse.Treatment;
+import org.nearedge.app.analyse.partner.LowLosses;
 import org.nearedge.app.map.MapWorkspace;
+import org.nearedge.app.map.state.Beside;
 import org.nearedge.app.map.state.OpenImage;
 import org.nearedge.app.map.state.Regions;
 import org.nearedge.app.map.state.Treated;
 import org.nearedge.app.notice.Notice;
 import org.nearedge.app.notice.Notices;
+import org.nearedge.io.Spectra;
 import org.nearedge.spectrum.DataAxis;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.EnergyAxis;
@@ -26,6 +30,9 @@ final class OpenImages {
     private final AnalyseModel analyse;
     private final MapWorkspace map;
     private final Notices notices;
+    /** Files that are not open are read once. */
+    private final LowLosses lowLosses = new LowLosses(Spectra::open);
+
     private final BooleanSupplier inFront;
 
     /** @param inFront whether Map is what the user looks at: then it shows what was opened last */
@@ -64,11 +71,17 @@ final class OpenImages {
         map.offer(images, inFront.getAsBoolean());
     }
 
-    private static Treated treated(OpenSpectrum item, int index) {
+    private Treated treated(OpenSpectrum item, int index) {
         Treatment now = item.treatment();
         return now.dataset() == index
-                ? new Treated(now.recipe(), now.edge(), now.sigma(), now.model(), now.told())
-                : new Treated(null, null, now.sigma(), null, java.util.Map.of());
+                ? new Treated(
+                        now.recipe(),
+                        now.edge(),
+                        now.sigma(),
+                        now.model(),
+                        now.told(),
+                        Beside.of(now.lowLoss(), lowLosses, analyse.files()))
+                : new Treated(null, null, now.sigma(), null, Map.of(), null);
     }
 
     /** Opens the sum of a region as a spectrum of its own. */

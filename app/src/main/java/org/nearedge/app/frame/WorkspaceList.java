@@ -58,6 +58,7 @@ final class WorkspaceList {
     private MapWorkspace map() {
         MapWorkspace made = new MapWorkspace(bench);
         new OpenImages(analyse.model(), made, bench.notices(), () -> workspaces.isInFront(MAP)).follow();
+        made.setOnOpenFiles(() -> analyse.model().open(spectra.get()));
         made.setOnSum((image, region, sum) -> {
             workspaces.show(ANALYSE);
             OpenImages.show(image, region, sum, analyse.model());

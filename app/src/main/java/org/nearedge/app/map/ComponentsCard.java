@@ -2,7 +2,7 @@ package org.nearedge.app.map;
 
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,13 +20,13 @@ import org.nearedge.process.pca.PrincipalComponents;
 /** The scree plot of the image: a click on a point says how many components are kept. */
 final class ComponentsCard extends VBox {
     private final ComponentsModel model;
-    private final Supplier<Map<String, String>> provenance;
+    private final IntFunction<Map<String, String>> provenance;
     private final FigureView chart = new FigureView();
     private final Label instead = new Label();
     private final Label words = new Label();
 
-    /** @param provenance what a figure of the image tells */
-    ComponentsCard(ComponentsModel model, Supplier<Map<String, String>> provenance, Consumer<FigurePane> export) {
+    /** @param provenance what a figure of the image tells that keeps so many components */
+    ComponentsCard(ComponentsModel model, IntFunction<Map<String, String>> provenance, Consumer<FigurePane> export) {
         this.model = model;
         this.provenance = provenance;
         getStyleClass().add("chart-panel");
@@ -94,7 +94,7 @@ final class ComponentsCard extends VBox {
                                 ? "Principal components of all spectra: how many there are above the noise"
                                 : model.insteadProperty().get());
         if (found != null) {
-            chart.show(ScreeFigure.of(found, model.rankProperty().get(), provenance.get()));
+            chart.show(ScreeFigure.of(found, model.rankProperty().get(), provenance.apply(model.rankProperty().get())));
         }
     }
 }

@@ -37,6 +37,8 @@ public final class ComponentsModel {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper instead = new ReadOnlyStringWrapper("");
     private TaskHandle task;
+    /** How many shall be kept once they are known; 0: as many as are above the noise. */
+    private int wanted;
 
     public ComponentsModel(TaskExecutor executor, Notices notices, MapModel image, PredictionModel prediction) {
         this.executor = executor;
@@ -45,6 +47,7 @@ public final class ComponentsModel {
         this.prediction = prediction;
         image.planeProperty().addListener((property, before, now) -> {
             cancel();
+            wanted = 0;
             components.set(null);
             instead.set("");
         });
@@ -69,6 +72,16 @@ public final class ComponentsModel {
         return instead.getReadOnlyProperty();
     }
 
+    /** So many are kept as soon as they are known; has them computed if nobody has yet. */
+    public void want(int number) {
+        if (components.get() != null) {
+            rank.set(Math.min(number, components.get().mostRank()));
+        } else {
+            wanted = number;
+            start();
+        }
+    }
+
     /** Reads the whole image in the background. */
     public void start() {
         Plane plane = image.planeProperty().get();
@@ -83,7 +96,8 @@ public final class ComponentsModel {
                         .onSuccess(found -> {
                             if (image.planeProperty().get() == plane) {
                                 instead.set("");
-                                rank.set(found.proposedRank());
+                                rank.set(wanted > 0 ? Math.min(wanted, found.mostRank()) : found.proposedRank());
+                                wanted = 0;
                                 components.set(found);
                             }
                         })

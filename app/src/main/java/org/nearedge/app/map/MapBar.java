@@ -26,6 +26,9 @@ import org.nearedge.session.ImagePredictions;
 
 /** Which image is looked at, and how it is predicted. */
 final class MapBar extends HBox {
+    /** Controls that choose an image; the others do something with it, and are there once it can be shown. */
+    private static final int IMAGE = 3;
+
     private final MapModel image;
     private final PredictionModel prediction;
     private final Label words = new Label();
@@ -108,10 +111,13 @@ final class MapBar extends HBox {
                         noise,
                         predict(),
                         saveButton(save));
-        images.disableProperty().bind(image.selectedProperty().isNull());
-        recipes.disableProperty().bind(image.planeProperty().isNull());
-        noise.disableProperty().bind(image.planeProperty().isNull());
-        bins.disableProperty().bind(image.planeProperty().isNull());
+        visibleProperty().bind(image.selectedProperty().isNotNull());
+        managedProperty().bind(visibleProperty());
+        getChildren().stream().skip(IMAGE).forEach(node -> {
+            if (!node.visibleProperty().isBound()) {
+                node.visibleProperty().bind(image.planeProperty().isNotNull());
+            }
+        });
         image.planeProperty().addListener((property, before, now) -> describe(now));
         describe(image.planeProperty().get());
     }
@@ -140,7 +146,6 @@ final class MapBar extends HBox {
         start.setMinWidth(Region.USE_PREF_SIZE);
         start.setTooltip(new Tooltip("Has the recipe done to every position, and the edge's models read it"));
         start.setOnAction(event -> prediction.start());
-        start.disableProperty().bind(image.planeProperty().isNull());
         ProgressBar progress = new ProgressBar();
         progress.setId("map-progress");
         progress.setPrefWidth(90);

@@ -13,7 +13,9 @@ import org.nearedge.app.chart.style.ColourScale;
 import org.nearedge.app.map.state.DisplayModel;
 import org.nearedge.app.map.state.EnergyWindow;
 import org.nearedge.app.map.state.OpenImage;
+import org.nearedge.app.map.state.MapTab;
 import org.nearedge.app.map.state.Plane;
+import org.nearedge.app.map.state.Predicted;
 import org.nearedge.app.map.state.RangeChoice;
 import org.nearedge.app.map.state.RecipeSource;
 import org.nearedge.app.map.state.Regions;
@@ -25,12 +27,14 @@ import org.nearedge.spectrum.InputException;
 final class MapChoices {
     private final MapModel image;
     private final PredictionModel prediction;
+    private final ComponentsModel components;
     private final DisplayModel display;
     private final ReadOnlyObjectWrapper<JsonNode> now = new ReadOnlyObjectWrapper<>();
     private boolean restoring;
 
-    MapChoices(MapModel image, PredictionModel prediction, DisplayModel display) {
+    MapChoices(MapModel image, PredictionModel prediction, ComponentsModel components, DisplayModel display) {
         this.image = image;
+        this.components = components;
         this.prediction = prediction;
         this.display = display;
         for (var property : List.of(
@@ -47,6 +51,9 @@ final class MapChoices {
                 prediction.chosenProperty(),
                 prediction.maskingProperty(),
                 prediction.thresholdProperty(),
+                components.componentsProperty(),
+                components.rankProperty(),
+                display.tabProperty(),
                 display.scaleProperty(),
                 display.windowRangeProperty(),
                 display.mapRangeProperty())) {
@@ -99,12 +106,18 @@ final class MapChoices {
         }
         all.put("binning", prediction.binningProperty().get());
         all.put("noise", prediction.noiseProperty().get().name());
-        all.put("predicted", prediction.predictedProperty().get() != null);
+        // What was cancelled is not begun again by itself.
+        Predicted predicted = prediction.predictedProperty().get();
+        all.put("predicted", predicted != null && predicted.isComplete());
         if (prediction.chosenProperty().get() != null) {
             all.put("map", prediction.chosenProperty().get().key());
         }
         all.put("masking", prediction.maskingProperty().get());
         all.put("threshold", prediction.thresholdProperty().get());
+        all.put("tab", display.tabProperty().get().name());
+        if (components.componentsProperty().get() != null) {
+            all.put("components", components.rankProperty().get());
+        }
         all.put("colours", display.scaleProperty().get().name());
         range(all, "windowRange", display.windowRangeProperty().get());
         range(all, "mapRange", display.mapRangeProperty().get());
@@ -155,6 +168,7 @@ final class MapChoices {
                     .set(named(NoiseMode.values(), from.path("noise").asText(), NoiseMode.AUTO));
             display.scaleProperty()
                     .set(named(ColourScale.values(), from.path("colours").asText(), ColourScale.VIRIDIS));
+            display.tabProperty().set(named(MapTab.values(), from.path("tab").asText(), MapTab.MAPS));
             display.windowRangeProperty().set(range(from.path("windowRange")));
             display.mapRangeProperty().set(range(from.path("mapRange")));
             if (from.hasNonNull("steps")) {
@@ -178,6 +192,9 @@ final class MapChoices {
                     window(from.path("background"), plane),
                     from.path("net").asBoolean());
             image.regionProperty().set(Regions.parse(from.path("region").asText(), plane, "session"));
+            if (from.path("components").asInt() > 0) {
+                components.want(from.path("components").asInt());
+            }
             String map = from.path("map").asText("");
             if (!map.isEmpty()) {
                 prediction.want(map);

@@ -110,14 +110,17 @@ public final class MapFigures {
                 unitOf(plane),
                 provenance(MapKey.STRIP)
                         .with(MapKey.ENERGIES, image.windowProperty().get())
+                        .colours(
+                                display.scaleProperty().get().title(),
+                                display.windowRangeProperty().get())
                         .entries()));
     }
 
-    /** Of the scree plot of the image. */
-    Map<String, String> componentsProvenance() {
+    /** Of the scree plot of the image, of which so many components are kept. */
+    Map<String, String> componentsProvenance(int rank) {
         return image.selectedProperty().get() == null
                 ? Map.of()
-                : provenance(MapKey.SCREE).entries();
+                : provenance(MapKey.SCREE).with(MapKey.KEPT, rank).entries();
     }
 
     private MapProvenance provenance(String figure) {

@@ -3,6 +3,7 @@ package org.nearedge.app.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.nearedge.app.analyse.partner.LowLoss;
 import org.nearedge.app.macro.InlineJson;
 import org.nearedge.app.macro.MacroLog;
 import org.nearedge.app.map.state.OpenImage;
@@ -30,10 +31,14 @@ final class MapMacro {
         }
     }
 
-    /** A file with more than two position axes, and bins, are beyond the command line. */
+    /** A file with more than two position axes, bins, and what was cancelled are beyond the command line. */
     private void predicted(Predicted done) {
+        boolean unnamed =
+                done.treated().lowLoss() != null && done.treated().lowLoss().path() == null;
         if (done.from().path() == null
+                || unnamed
                 || done.binning() > 1
+                || !done.isComplete()
                 || done.plane().count() * (long) done.plane().image().axis().size()
                         != done.from().dataset().count()) {
             return;
@@ -49,6 +54,14 @@ final class MapMacro {
                 done.analyses().size() > 1 ? ALL : first.sum().card().id(),
                 "--recipe",
                 InlineJson.of(first.sum().recipe().toJson())));
+        LowLoss lowLoss = done.treated().lowLoss();
+        if (lowLoss != null) {
+            if (!lowLoss.path().equals(done.from().path())) {
+                words.addAll(
+                        List.of("--low-loss", lowLoss.path().toAbsolutePath().toString()));
+            }
+            words.addAll(List.of("--low-loss-dataset", Integer.toString(lowLoss.dataset())));
+        }
         if (done.treated().sigma() != null) {
             words.addAll(List.of("--sigma", done.treated().sigma().toString()));
         }

@@ -1,6 +1,5 @@
 package org.nearedge.app.map;
 
-import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +8,12 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.view.FigurePane;
 import org.nearedge.app.map.state.DisplayModel;
+import org.nearedge.app.map.state.MapTab;
 import org.nearedge.app.map.state.PixelModel;
 import org.nearedge.app.map.state.Predicted;
 
@@ -30,16 +28,24 @@ final class MapView extends BorderPane {
     private final ComponentsCard components;
     private final Label instead = new Label();
     private final SplitPane columns;
+    private final DisplayModel display;
+    private final MapEmpty empty;
 
     /**
      * What the view asks of its workspace.
      *
+     * @param openFiles asks for files to open
      * @param export asks how a figure shall be exported
      * @param askRecipe asks for a recipe's file
      * @param save asks where the numbers shall go
      * @param showInAnalyse opens the sum of the region in Analyse
      */
-    record Actions(Consumer<FigurePane> export, Runnable askRecipe, Consumer<Node> save, Runnable showInAnalyse) {}
+    record Actions(
+            Runnable openFiles,
+            Consumer<FigurePane> export,
+            Runnable askRecipe,
+            Consumer<Node> save,
+            Runnable showInAnalyse) {}
 
     MapView(
             MapModel image,
@@ -50,6 +56,7 @@ final class MapView extends BorderPane {
             MapFigures figures,
             Actions actions) {
         this.image = image;
+        this.display = display;
         setId("map");
         getStyleClass().add("map");
         getStylesheets().add(MapView.class.getResource("map.css").toExternalForm());
@@ -82,23 +89,20 @@ final class MapView extends BorderPane {
         left.setMinWidth(320);
         right.setMinWidth(320);
         components = new ComponentsCard(parts, figures::componentsProvenance, actions.export());
-        TabPane tabs = new TabPane(tab("maps", "Maps", right), tab("components", "Components", components));
-        tabs.setId("map-tabs");
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.getStyleClass().add(Styles.DENSE);
-        tabs.setMinWidth(320);
-        columns = new SplitPane(left, tabs);
+        columns = new SplitPane(left, new MapTabs(right, components, display));
         columns.setId("map-columns");
         columns.setDividerPositions(0.5);
         instead.setId("map-instead");
         instead.getStyleClass().add("instead");
         instead.setWrapText(true);
         instead.setMaxWidth(520);
+        empty = new MapEmpty(actions.openFiles());
         setTop(new MapBar(image, prediction, display, actions.askRecipe(), actions.save()));
-        setCenter(new StackPane(columns, instead));
+        setCenter(new StackPane(columns, instead, empty));
         figures.windowProperty().addListener((property, before, now) -> refresh(figures));
         image.windowFaultProperty().addListener((property, before, now) -> refresh(figures));
         image.planeProperty().addListener((property, before, now) -> refresh(figures));
+        image.selectedProperty().addListener((property, before, now) -> refresh(figures));
         image.insteadProperty().addListener((property, before, now) -> refresh(figures));
         image.regionProperty().addListener((property, before, now) -> {
             if (now != null) {
@@ -108,28 +112,11 @@ final class MapView extends BorderPane {
         refresh(figures);
     }
 
-    private static Tab tab(String id, String title, Node content) {
-        Tab tab = new Tab(title, content);
-        tab.setId("map-tab-" + id);
-        return tab;
-    }
-
-    private boolean isComponents() {
-        return components.getScene() != null
-                && components.getParent() != null
-                && components.getParent().isVisible();
-    }
-
     private void refresh(MapFigures figures) {
         boolean there = image.planeProperty().get() != null;
         columns.setVisible(there);
-        instead.setText(
-                there
-                        ? ""
-                        : !image.insteadProperty().get().isEmpty()
-                                ? image.insteadProperty().get()
-                                : "Drop a spectrum image or a line scan here: DM3, DM4, HSPY, or a series of MSA files."
-                                        + " What is open in Analyse is here, too");
+        empty.setVisible(image.selectedProperty().get() == null);
+        instead.setText(image.insteadProperty().get());
         window.show(
                 figures.windowProperty().get(),
                 image.windowFaultProperty().get().isEmpty()
@@ -172,7 +159,7 @@ final class MapView extends BorderPane {
             if (spectrum.chart().isVisible()) {
                 all.add(spectrum.chart());
             }
-            if (!isComponents()) {
+            if (display.tabProperty().get() == MapTab.MAPS) {
                 all.addAll(map.card().figures());
                 all.addAll(pixel.shown());
             } else if (components.chart().isVisible()) {

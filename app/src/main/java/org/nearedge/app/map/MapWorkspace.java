@@ -45,6 +45,7 @@ public final class MapWorkspace implements Workspace {
     private final MapFiles files;
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private SumListener onSum = (image, region, sum) -> {};
+    private Runnable onOpenFiles = () -> {};
     private ModelCatalog known;
     private Analyser loaded;
     private MapView view;
@@ -60,7 +61,7 @@ public final class MapWorkspace implements Workspace {
         components = new ComponentsModel(bench.tasks(), bench.notices(), model, prediction);
         strip = new StripModel(bench.tasks());
         figures = new MapFigures(model, prediction, display, strip);
-        choices = new MapChoices(model, prediction, display);
+        choices = new MapChoices(model, prediction, components, display);
         files = new MapFiles(bench, model, prediction, display, choices);
         new MapMacro(bench.macro(), model, prediction);
         status.bind(Bindings.createStringBinding(this::status, model.planeProperty(), model.shownProperty()));
@@ -121,6 +122,11 @@ public final class MapWorkspace implements Workspace {
         onSum = listener;
     }
 
+    /** What asks the user for files, and opens them. */
+    public void setOnOpenFiles(Runnable action) {
+        onOpenFiles = action;
+    }
+
     @Override
     public String id() {
         return "map";
@@ -137,6 +143,7 @@ public final class MapWorkspace implements Workspace {
                     display,
                     figures,
                     new MapView.Actions(
+                            () -> onOpenFiles.run(),
                             bench.export(),
                             () -> files.askRecipe(view),
                             node -> files.save(node, figures),

@@ -22,6 +22,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.nearedge.app.map.state.OpenImage;
+import org.nearedge.app.map.state.Plane;
 import org.nearedge.app.map.state.Predicted;
 import org.nearedge.app.map.state.PredictionWork;
 import org.nearedge.app.map.state.Quantity;
@@ -180,8 +181,8 @@ public final class PredictionModel {
         Treated there = open == null ? Treated.NOTHING : open.treated().get();
         Treated treated = switch (source.get()) {
             case ANALYSE -> there;
-            case AUTOMATIC -> new Treated(null, there.edge(), there.sigma(), there.model(), there.told());
-            case FILE -> new Treated(recipe.get(), there.edge(), there.sigma(), there.model(), there.told());
+            case AUTOMATIC -> there.withRecipe(null);
+            case FILE -> there.withRecipe(recipe.get());
         };
         return treated.withNoise(noise.get());
     }
@@ -193,6 +194,7 @@ public final class PredictionModel {
             return;
         }
         cancel();
+        Plane of = image.planeProperty().get();
         Treated treated = treated();
         int bins = binning.get();
         running.set(true);
@@ -204,8 +206,9 @@ public final class PredictionModel {
                         progress -> PredictionWork.run(
                                 analyser.get(), open, image.sliceProperty().get(), bins, treated, progress))
                 .lengthy()
+                .keepingBest()
                 .onProgress(() -> tellProgress(own[0]))
-                .onSuccess(this::show)
+                .onSuccess(done -> take(done, of, own[0]))
                 .onFailure(fault -> fail(open, fault))
                 .onFinished(() -> end(own[0]));
         own[0] = executor.start(work);
@@ -215,6 +218,15 @@ public final class PredictionModel {
     private void tellProgress(TaskHandle handle) {
         if (handle != null && handle == task) {
             share.set(handle.fractionProperty().get());
+        }
+    }
+
+    /** What was cancelled is kept where there is nothing better: no whole prediction, and no newer wish. */
+    private void take(Predicted done, Plane of, TaskHandle handle) {
+        boolean wanted = image.planeProperty().get() == of && (handle == null || handle == task);
+        Predicted before = predicted.get();
+        if (wanted && (done.isComplete() || before == null || !before.isComplete())) {
+            show(done);
         }
     }
 
@@ -255,7 +267,7 @@ public final class PredictionModel {
         notices.tell(notice);
     }
 
-    /** The older prediction, if there is one, is shown again after a cancel. */
+    /** A cancel leaves the older prediction, or the positions that were read by then. */
     private void end(TaskHandle handle) {
         if (handle != null && task != null && handle != task) {
             return;
@@ -267,7 +279,7 @@ public final class PredictionModel {
         }
     }
 
-    /** Gives up what runs. */
+    /** Gives up what runs; the positions that it has read are shown if there is no whole prediction. */
     public void cancel() {
         if (task != null) {
             task.cancel();

@@ -229,7 +229,7 @@ class PredictionModelTest {
     @Test
     void theRecipeIsThatOfAnalyseOrAFileOrAutomatic() throws InputException {
         Recipe own = new Recipe(List.of());
-        open(new CurrentThreadTaskExecutor(), new Treated(own, "O-K", 0.4, null, Map.of()));
+        open(new CurrentThreadTaskExecutor(), new Treated(own, "O-K", 0.4, null, Map.of(), null));
         assertThat(model.treated().recipe()).isEqualTo(own);
         model.sourceProperty().set(RecipeSource.AUTOMATIC);
         assertThat(model.treated().recipe()).isNull();
@@ -242,7 +242,7 @@ class PredictionModelTest {
     @Test
     void aRecipeThatCannotBeDoneIsToldInPlaceOfTheMap() throws InputException {
         Recipe read = Recipe.fromJson("{\"steps\":[{\"step\":\"crop\",\"from\":900,\"to\":950}]}", "test");
-        open(new CurrentThreadTaskExecutor(), new Treated(read, null, null, null, Map.of()));
+        open(new CurrentThreadTaskExecutor(), new Treated(read, null, null, null, Map.of(), null));
         model.start();
         assertThat(model.predictedProperty().get()).isNull();
         assertThat(model.runningProperty().get()).isFalse();

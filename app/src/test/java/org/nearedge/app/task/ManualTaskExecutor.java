@@ -2,6 +2,7 @@ package org.nearedge.app.task;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CancellationException;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -38,10 +39,12 @@ public final class ManualTaskExecutor implements TaskExecutor {
                         return handle.isCancelled();
                     }
                 });
-                if (!handle.isCancelled()) {
+                if (!handle.isCancelled() || task.keepsBest()) {
                     task.succeed(value);
                 }
             }
+        } catch (CancellationException e) {
+            handle.cancel();
         } catch (Exception e) {
             task.fail(e);
         } finally {

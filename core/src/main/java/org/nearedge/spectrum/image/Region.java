@@ -19,6 +19,12 @@ public record Region(int height, int width, BitSet inside) {
         inside = (BitSet) inside.clone();
     }
 
+    /** A copy: the positions of a region do not change. */
+    @Override
+    public BitSet inside() {
+        return (BitSet) inside.clone();
+    }
+
     /** Rows and columns from (included) to (excluded), clipped to the image. */
     public static Region rectangle(int height, int width, int row, int column, int rowEnd, int columnEnd) {
         BitSet inside = new BitSet(height * width);

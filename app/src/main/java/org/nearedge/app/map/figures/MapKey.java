@@ -35,6 +35,9 @@ public final class MapKey {
 
     public static final String COLOURS = "Colours";
 
+    /** Principal components that are kept. */
+    public static final String KEPT = "Components kept";
+
     /** Share that is cut at each end, or the ends. */
     public static final String RANGE = "Colour range";
 

@@ -8,7 +8,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import org.nearedge.app.analyse.partner.LowLoss;
+import org.nearedge.app.analyse.partner.LowLossOrigin;
 import org.nearedge.app.chart.style.ColourScale;
+import org.nearedge.app.map.state.Beside;
+import org.nearedge.app.map.state.MapTab;
 import org.nearedge.app.map.state.RecipeSource;
 import org.nearedge.app.map.state.Treated;
 import org.nearedge.app.provenance.Key;
@@ -44,6 +48,9 @@ public final class MapOrigin {
             all.put("noise", origin.noise().name());
             all.put("binning", origin.index(MapKey.BINNING, 1));
         }
+        int kept = origin.index(MapKey.KEPT, 0);
+        all.put("tab", (kept > 0 ? MapTab.COMPONENTS : MapTab.MAPS).name());
+        all.put("components", kept);
         Double threshold = origin.number(MapKey.MASK);
         all.put("masking", threshold != null);
         all.put("threshold", threshold == null ? 100 : threshold);
@@ -80,8 +87,12 @@ public final class MapOrigin {
         return new Origin(origin.source(), Map.of(key, text)).number(key);
     }
 
-    /** What was decided about the spectra when the figure was made. */
-    public static Treated treated(Origin origin) throws InputException {
+    /**
+     * What was decided about the spectra when the figure was made.
+     *
+     * @param path of the file that the figure was made from
+     */
+    public static Treated treated(Origin origin, Path path) throws InputException {
         Map<LocalProperty, Double> told = new EnumMap<>(LocalProperty.class);
         Double energy = origin.number(Key.EXCITATION_ENERGY);
         if (energy != null) {
@@ -92,6 +103,15 @@ public final class MapOrigin {
                 origin.text(Key.EDGE).orElse(null),
                 origin.number(Key.KNOWN_SIGMA),
                 origin.text(Key.ASKED_MODEL).orElse(null),
-                told);
+                told,
+                Beside.of(lowLoss(origin, path)));
+    }
+
+    /** A data set of the image's own file is there where that is now. */
+    private static LowLoss lowLoss(Origin origin, Path path) throws InputException {
+        LowLoss told = LowLossOrigin.of(origin);
+        return told == null || told.path() != null || !told.file().equals(origin.require(Key.FILE))
+                ? told
+                : new LowLoss(path.toAbsolutePath(), told.file(), told.dataset());
     }
 }

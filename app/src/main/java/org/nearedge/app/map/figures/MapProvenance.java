@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.nearedge.app.analyse.partner.LowLossOrigin;
 import org.nearedge.app.map.state.EnergyWindow;
 import org.nearedge.app.map.state.OpenImage;
 import org.nearedge.app.map.state.Predicted;
@@ -63,6 +64,15 @@ public final class MapProvenance {
                 .with(Key.EDGE, predicted.treated().edge())
                 .with(Key.KNOWN_SIGMA, predicted.treated().sigma())
                 .with(Key.EXCITATION_ENERGY, energy)
+                .with(
+                        Key.LOW_LOSS,
+                        LowLossOrigin.file(
+                                predicted.treated().lowLoss(), predicted.from().name()))
+                .with(
+                        Key.LOW_LOSS_DATASET,
+                        predicted.treated().lowLoss() == null
+                                ? null
+                                : predicted.treated().lowLoss().dataset())
                 .with(Key.ASKED_MODEL, predicted.treated().model())
                 .with(Key.MODEL, analysis.sum().prediction().model())
                 .with(

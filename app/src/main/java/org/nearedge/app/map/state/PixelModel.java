@@ -66,7 +66,8 @@ public final class PixelModel {
 
     private Analysis analyse(Predicted predicted, int position, String model) throws InputException {
         return analyser.get()
-                .analyse(PredictionWork.request(predicted.treated(), predicted.components())
+                .analyse(PredictionWork.request(predicted.treated())
+                        .withPartners(predicted.partners().at(position))
                         .withRecipe(predicted.analyses().get(0).sum().recipe())
                         .withEdge(predicted.analyses().get(0).sum().edge())
                         .withModel(model)

@@ -34,6 +34,11 @@ public record Plane(SpectrumImage image, int height, int width, Span x, Span y) 
                         dataset.title(),
                         "holds no energy axis (shape " + shape(dataset.shape()) + ")",
                         "choose the spectrum image that belongs to it"));
+        return of(image, slice);
+    }
+
+    /** @param slice index on each axis before the last two position axes, slowest first; what is missing is 0 */
+    static Plane of(SpectrumImage image, List<Integer> slice) throws InputException {
         List<Integer> places = places(image, slice);
         return of(places.isEmpty() ? image : new SliceImage(image, places));
     }

@@ -3,8 +3,8 @@ package org.nearedge.app.map.state;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.nearedge.process.Partners;
 import org.nearedge.session.ImageAnalysis;
+import org.nearedge.session.PartnersOfImage;
 
 /**
  * What the models read of an image.
@@ -13,7 +13,7 @@ import org.nearedge.session.ImageAnalysis;
  * @param plane what was predicted: binned, perhaps
  * @param binning positions that were summed in each direction
  * @param treated what was decided beforehand; its recipe is null where it was made automatically
- * @param components of the image, where the recipe wants them; otherwise null
+ * @param partners what stands beside each position: low-loss and components, as far as the recipe wants them
  * @param analyses one a model, the primary first; all with the same recipe
  */
 public record Predicted(
@@ -21,10 +21,15 @@ public record Predicted(
         Plane plane,
         int binning,
         Treated treated,
-        Partners.Components components,
+        PartnersOfImage partners,
         List<ImageAnalysis> analyses) {
     public Predicted {
         analyses = List.copyOf(analyses);
+    }
+
+    /** Whether it was not cancelled before its last position. */
+    public boolean isComplete() {
+        return analyses.get(0).leftOut().cancelled() == 0;
     }
 
     public List<Quantity> quantities() {
