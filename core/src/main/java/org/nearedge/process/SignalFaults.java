@@ -29,9 +29,8 @@ public final class SignalFaults {
     private static final double DIGITS = 4;
 
     private static final int NAMED = 3;
-    private static final String NOT_CORRECTED =
-            "Dead time of the detector and self-absorption (of fluorescence) are not"
-                    + " corrected: correct them before, or use transmission.";
+    public static final String NOT_CORRECTED = "Dead time of the detector and self-absorption (of fluorescence) are not"
+            + " corrected: correct them before, or use transmission.";
 
     private SignalFaults() {}
 
