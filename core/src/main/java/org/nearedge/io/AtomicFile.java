@@ -7,11 +7,15 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.nearedge.spectrum.InputException;
 
@@ -29,6 +33,11 @@ public final class AtomicFile {
         void accept(Path target) throws IOException, InputException;
     }
 
+    private static final String TEMPORARY = ".tmp";
+
+    /** Nobody writes one file for longer. */
+    private static final Duration STALE = Duration.ofHours(1);
+
     private AtomicFile() {}
 
     public static void write(Path path, Content content) throws InputException {
@@ -45,7 +54,7 @@ public final class AtomicFile {
                 throw new InputException(name, "", "is a folder", "give a file name");
             }
             // Not Files.createTempFile: that would leave the finished file readable by its owner alone.
-            temporary = target.resolveSibling("." + name + "." + UUID.randomUUID() + ".tmp");
+            temporary = target.resolveSibling("." + name + "." + UUID.randomUUID() + TEMPORARY);
             try (FileChannel channel =
                     FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
@@ -95,6 +104,22 @@ public final class AtomicFile {
     /** A trial that came as far as writing. */
     private static final class Tried extends IOException {
         private static final long serialVersionUID = 1L;
+    }
+
+    /** Removes what a program that was killed while it wrote this file has left beside it; the newest may be at work. */
+    public static void removeLeftovers(Path path) {
+        Path target = path.toAbsolutePath();
+        String beginning = "." + FileName.of(path) + ".";
+        Instant old = Instant.now().minus(STALE);
+        try (DirectoryStream<Path> beside = Files.newDirectoryStream(
+                target.getParent(),
+                entry -> entry.getFileName().toString().startsWith(beginning)
+                        && entry.getFileName().toString().endsWith(TEMPORARY)
+                        && Files.getLastModifiedTime(entry).toInstant().isBefore(old))) {
+            beside.forEach(AtomicFile::remove);
+        } catch (IOException | DirectoryIteratorException e) {
+            // They harm nobody.
+        }
     }
 
     private static void move(Path from, Path to) throws IOException {

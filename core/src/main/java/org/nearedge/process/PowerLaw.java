@@ -18,7 +18,17 @@ public record PowerLaw(double reference, double intensity, double exponent) {
 
     /** Background at an energy (eV, above zero). */
     public double at(double energy) {
-        return intensity * Math.exp(-exponent * Math.log(energy / reference));
+        return intensity * Math.exp(exponent * (Math.log(reference) - Math.log(energy)));
+    }
+
+    /** The same in every channel of an axis; many spectra share one axis and the logarithms of its energies. */
+    double[] on(EnergyAxis axis) {
+        double logReference = Math.log(reference);
+        double[] values = new double[axis.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = intensity * Math.exp(exponent * (logReference - axis.logAt(i)));
+        }
+        return values;
     }
 
     /**
@@ -34,12 +44,13 @@ public record PowerLaw(double reference, double intensity, double exponent) {
     static PowerLaw fit(Spectrum in, int from, int to) {
         EnergyAxis axis = in.axis();
         double reference = Math.sqrt(axis.at(from) * axis.at(to - 1));
+        double logReference = Math.log(reference);
         int n = to - from;
         double[] x = new double[n];
         double[] y = new double[n];
         double sum = 0;
         for (int i = 0; i < n; i++) {
-            x[i] = -Math.log(axis.at(from + i) / reference);
+            x[i] = logReference - axis.logAt(from + i);
             y[i] = in.at(from + i);
             sum += y[i];
         }

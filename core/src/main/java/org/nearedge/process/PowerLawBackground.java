@@ -46,11 +46,7 @@ public record PowerLawBackground(double from, double to) implements Background {
     public Spectrum curve(Spectrum in) throws InputException {
         PowerLaw law = fit(in);
         EnergyAxis axis = outcomeAxis(in);
-        double[] values = new double[axis.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = law.at(axis.at(i));
-        }
-        return StepInput.outcome(in, axis, values, title());
+        return StepInput.outcome(in, axis, law.on(axis), title());
     }
 
     @Override

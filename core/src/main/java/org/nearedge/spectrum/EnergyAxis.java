@@ -10,6 +10,12 @@ public final class EnergyAxis {
     private final int size;
     /** Null for a uniform axis. */
     private final double[] listed;
+    /** Logarithms of the energies, when they were first asked for: all spectra of an image share their axis. */
+    private volatile double[] logarithms;
+    /** The part that was cut out last: every spectrum of an image is cut alike, and its axis keeps what it knows. */
+    private volatile Part lastPart;
+
+    private record Part(int from, int to, EnergyAxis axis) {}
 
     private EnergyAxis(double first, double step, int size, double[] listed) {
         this.first = first;
@@ -58,6 +64,19 @@ public final class EnergyAxis {
             throw new IndexOutOfBoundsException("channel " + index + " of " + size);
         }
         return listed == null ? first + index * step : listed[index];
+    }
+
+    /** Natural logarithm of the energy at an index, in eV; NaN below zero. */
+    public double logAt(int index) {
+        double[] known = logarithms;
+        if (known == null) {
+            known = new double[size];
+            for (int i = 0; i < size; i++) {
+                known[i] = Math.log(at(i));
+            }
+            logarithms = known;
+        }
+        return known[index];
     }
 
     public double first() {
@@ -117,7 +136,14 @@ public final class EnergyAxis {
         if (from < 0 || to > size || from >= to) {
             throw new IndexOutOfBoundsException("channels " + from + " to " + to + " of " + size);
         }
-        return listed == null ? uniform(at(from), step, to - from) : of(Arrays.copyOfRange(listed, from, to));
+        Part last = lastPart;
+        if (last == null || last.from != from || last.to != to) {
+            EnergyAxis axis =
+                    listed == null ? uniform(at(from), step, to - from) : of(Arrays.copyOfRange(listed, from, to));
+            last = new Part(from, to, axis);
+            lastPart = last;
+        }
+        return last.axis;
     }
 
     @Override

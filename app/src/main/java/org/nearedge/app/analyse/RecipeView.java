@@ -33,12 +33,14 @@ final class RecipeView extends VBox {
     private int moved = -1;
 
     private boolean dark;
+    private final LowLossChooser lowLoss;
 
     private final VBox cards = new VBox(6);
     private final Label empty = new Label(NO_STEP);
 
     RecipeView(AnalyseModel model) {
         this.model = model;
+        lowLoss = new LowLossChooser(model);
         setId("recipe");
         getStyleClass().add("recipe");
         Button automatic = new Button("Automatic", new FontIcon(Feather.ZAP));
@@ -72,7 +74,7 @@ final class RecipeView extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(header, new SourceChooser(model), new LowLossChooser(model), empty, scroll);
+        getChildren().setAll(header, new SourceChooser(model), lowLoss, empty, scroll);
         model.outcomeProperty().addListener((property, before, now) -> refresh());
         model.selectedProperty().addListener((property, before, now) -> refresh());
         refresh();
@@ -121,6 +123,7 @@ final class RecipeView extends VBox {
 
     void setDark(boolean now) {
         dark = now;
+        lowLoss.setDark(now);
         for (int i = 0; i < cards.getChildren().size(); i++) {
             card(i).setDark(dark);
         }

@@ -1,6 +1,7 @@
 package org.nearedge.app.analyse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.nearedge.app.analyse.partner.LowLoss;
 import org.nearedge.app.analyse.partner.OpenFile;
+import org.nearedge.app.chart.view.FigureView;
 import org.nearedge.app.home.Home;
 import org.nearedge.app.home.RecentFiles;
 import org.nearedge.app.notice.Notices;
@@ -108,7 +111,15 @@ class LowLossChooserTest {
         assertThat(beside().max()).isEqualTo(1e5);
         assertThat(seen(robot)).isEqualTo("zero loss at 0.50 eV, FWHM 1.19 eV");
 
+        FigureView chart = robot.lookup("#low-loss-chart").queryAs(FigureView.class);
+        ToggleButton look = robot.lookup("#low-loss-look").queryAs(ToggleButton.class);
+        assertThat(chart.isVisible()).isFalse();
+        robot.interact(look::fire);
+        assertThat(chart.isVisible()).isTrue();
+        assertThat(chart.figure().curves().get(0).y()).hasSize(400);
+        assertThat(chart.figure().markers().get(0).at()).isCloseTo(0.5, within(1e-9));
         robot.interact(() -> box(robot).getSelectionModel().select(0));
+        assertThat(chart.isVisible()).isFalse();
         assertThat(beside()).isNull();
         assertThat(seen(robot)).isEmpty();
         robot.interact(model::undo);

@@ -35,6 +35,7 @@ public final class SessionStore {
         byte[] text = SessionJson.write(document);
         AtomicFile.write(path, out -> out.write(text), OlderCopies::keep);
         syncFolder(path);
+        AtomicFile.removeLeftovers(path);
     }
 
     /** The same without older copies: for what is saved by itself. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,19 @@ class SessionStoreTest {
         SessionStore.save(numbered(2), file);
         assertThat(SessionStore.copies(file)).hasSize(1);
         assertThat(number(OlderCopies.copy(file, 1))).isEqualTo(1);
+    }
+
+    @Test
+    void whatAKilledProgramLeftBesideItGoesWithTime() throws Exception {
+        Path stale = Files.createFile(folder.resolve(".quartz.nearedge.1b4e28ba.tmp"));
+        Path fresh = Files.createFile(folder.resolve(".quartz.nearedge.2fa1.tmp"));
+        Path other = Files.createFile(folder.resolve(".other.nearedge.3.tmp"));
+        Files.setLastModifiedTime(stale, FileTime.from(Instant.now().minusSeconds(7200)));
+        Files.setLastModifiedTime(other, FileTime.from(Instant.now().minusSeconds(7200)));
+        SessionStore.save(numbered(1), file);
+        assertThat(stale).doesNotExist();
+        assertThat(fresh).exists();
+        assertThat(other).exists();
     }
 
     @Test

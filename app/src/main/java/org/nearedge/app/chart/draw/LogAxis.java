@@ -15,6 +15,9 @@ import org.nearedge.app.chart.style.FigureTheme;
 
 /** A logarithmic axis: ticks at powers of ten, or at 1, 2 and 5 times these where it spans few of them. */
 final class LogAxis extends FigureAxis {
+    /** More than numbers have. */
+    private static final int MOST_DECADES = 700;
+
     private static final long serialVersionUID = 1L;
 
     private final double em;
@@ -55,8 +58,9 @@ final class LogAxis extends FigureAxis {
         int step = (int) Math.max(1, Math.ceil(apart / decade));
         TextAnchor anchor = horizontal ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT;
         List<NumberTick> ticks = new ArrayList<>();
-        int first = (int) Math.floor(Math.log10(getLowerBound()) + 1e-9);
         int last = (int) Math.ceil(Math.log10(getUpperBound()) - 1e-9);
+        // A lower end that has become zero by rounding has no logarithm.
+        int first = (int) Math.max(last - MOST_DECADES, Math.floor(Math.log10(getLowerBound()) + 1e-9));
         for (int power = first; power <= last; power++) {
             for (int factor = 1; factor < 10; factor++) {
                 double value = factor * Math.pow(10, power);
