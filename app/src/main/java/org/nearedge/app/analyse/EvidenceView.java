@@ -29,8 +29,8 @@ import org.nearedge.app.atoms.AtomsView;
 import org.nearedge.library.Neighbour;
 import org.nearedge.library.Reference;
 import org.nearedge.model.Prediction;
-import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.process.SignalFaults;
+import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.session.Analysis;
 import org.nearedge.session.Analysis.About;
 import org.nearedge.session.IntervalWords;
@@ -258,8 +258,7 @@ final class EvidenceView extends VBox {
                 off
                         ? "Widens the 90 % intervals by the scatter of the counts, estimated where the intensities are none"
                         : "Leaves the models' own 90 % intervals, as if the spectrum had no noise"));
-        link.setOnAction(
-                event -> model.treat(t -> t.withNoise(off ? NoiseMode.AUTO : NoiseMode.OFF), null));
+        link.setOnAction(event -> model.treat(t -> t.withNoise(off ? NoiseMode.AUTO : NoiseMode.OFF), null));
         return link;
     }
 

@@ -35,6 +35,7 @@ import org.nearedge.app.workspace.Knowledge;
 import org.nearedge.app.workspace.Workbench;
 import org.nearedge.io.Spectra;
 import org.nearedge.io.npy.NpyFile;
+import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.session.Analysis;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.image.Region;
@@ -107,6 +108,7 @@ class MapWorkspaceTest {
         choose();
         workspace.display().tabProperty().set(MapTab.COMPONENTS);
         workspace.components().want(4);
+        workspace.prediction().noiseProperty().set(NoiseMode.OFF);
         workspace
                 .prediction()
                 .useRecipe(
@@ -133,6 +135,7 @@ class MapWorkspaceTest {
                         "recipe",
                         "steps",
                         "binning",
+                        "noise",
                         "predicted",
                         "map",
                         "masking",
@@ -143,7 +146,8 @@ class MapWorkspaceTest {
                         "windowRange",
                         "mapRange");
         JsonNode untouched = workspace().choices().getValue();
-        for (String same : List.of("recipe", "binning", "predicted", "masking", "threshold", "tab", "colours")) {
+        for (String same :
+                List.of("recipe", "binning", "predicted", "masking", "threshold", "tab", "colours", "noise")) {
             assertThat(kept.get(same)).as(same).isNotEqualTo(untouched.get(same));
         }
         MapWorkspace other = workspace();

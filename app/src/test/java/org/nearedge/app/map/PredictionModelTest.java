@@ -308,7 +308,8 @@ class PredictionModelTest {
         assertThat(numbers)
                 .isEqualTo(values.length
                         - model.predictedProperty().get().analyses().get(0).unread());
-        MapChoices choices = new MapChoices(image, model, new ComponentsModel(tasks, notices, image, model), display);
+        MapChoices choices =
+                new MapChoices(image, model, new ComponentsModel(tasks, notices, image, model), display, () -> false);
         assertThat(choices.valueProperty().get().get("predicted").asBoolean()).isFalse();
         model.start();
         tasks.runAll();
