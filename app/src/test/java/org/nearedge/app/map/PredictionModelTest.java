@@ -263,6 +263,94 @@ class PredictionModelTest {
         assertThat(model.insteadProperty().get()).isEqualTo("The prediction was cancelled");
     }
 
+    /** Runs what waits, and cancels the prediction once a share of it is done. */
+    private void cancelAt(ManualTaskExecutor tasks, double wanted) {
+        model.start();
+        tasks.running().get(tasks.running().size() - 1).fractionProperty().addListener((property, before, now) -> {
+            if (now.doubleValue() >= wanted) {
+                model.cancel();
+            }
+        });
+        tasks.runAll();
+    }
+
+    private static OpenImage large() throws InputException {
+        int times = 20;
+        int channels = dataset.axes().get(2).size();
+        double[] values = new double[WIDTH * HEIGHT * channels];
+        dataset.spectra().orElseThrow().rows(0, WIDTH * HEIGHT, 0, channels, values);
+        Dataset repeated = Images.dataset(
+                HEIGHT * times,
+                WIDTH,
+                channels,
+                dataset.axes().get(2),
+                (row, column, channel) -> values[(row % HEIGHT * WIDTH + column) * channels + channel]);
+        return Images.open("large.dm4", repeated);
+    }
+
+    @Test
+    void aCancelInTheMiddleKeepsWhatWasRead() throws InputException {
+        ManualTaskExecutor tasks = new ManualTaskExecutor();
+        open(tasks, Treated.NOTHING);
+        image.offer(List.of(large()), true);
+        tasks.runAll();
+        cancelAt(tasks, 0.2);
+        assertThat(model.runningProperty().get()).isFalse();
+        assertThat(model.predictedProperty().get().isComplete()).isFalse();
+        int left = model.predictedProperty().get().analyses().get(0).leftOut().cancelled();
+        assertThat(left).isBetween(1, 20 * WIDTH * HEIGHT - 256);
+        assertThat(model.unread()).contains("Cancelled before " + left + " positions were read");
+        float[] values = quantity(BOND_LENGTH).values();
+        int numbers = 0;
+        for (float value : values) {
+            numbers += Float.isFinite(value) ? 1 : 0;
+        }
+        assertThat(numbers)
+                .isEqualTo(values.length
+                        - model.predictedProperty().get().analyses().get(0).unread());
+        MapChoices choices =
+                new MapChoices(image, model, new ComponentsModel(tasks, notices, image, model), display, () -> false);
+        assertThat(choices.valueProperty().get().get("predicted").asBoolean()).isFalse();
+        model.start();
+        tasks.runAll();
+        assertThat(model.predictedProperty().get().isComplete()).isTrue();
+        cancelAt(tasks, 0.2);
+        assertThat(model.predictedProperty().get().isComplete())
+                .as("the whole one stays")
+                .isTrue();
+        assertThat(model.insteadProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aCancelWhileTheImageIsSummedEndsIt() throws InputException {
+        ManualTaskExecutor tasks = new ManualTaskExecutor();
+        open(tasks, Treated.NOTHING);
+        image.offer(List.of(large()), true);
+        tasks.runAll();
+        cancelAt(tasks, 0.001);
+        assertThat(model.runningProperty().get()).isFalse();
+        assertThat(model.predictedProperty().get()).isNull();
+        assertThat(model.insteadProperty().get()).isEqualTo("The prediction was cancelled");
+        assertThat(notices.log()).isEmpty();
+    }
+
+    @Test
+    void whatIsCancelledOfAnImageThatIsNoLongerLookedAtIsNotShown() throws InputException {
+        ManualTaskExecutor tasks = new ManualTaskExecutor();
+        open(tasks, Treated.NOTHING);
+        image.offer(List.of(large()), true);
+        tasks.runAll();
+        model.start();
+        tasks.running().get(0).fractionProperty().addListener((property, before, now) -> {
+            if (now.doubleValue() >= 0.2 && before.doubleValue() < 0.2) {
+                image.offer(List.of(Images.open(2, 2, (row, column, channel) -> 1)), true);
+            }
+        });
+        tasks.runAll();
+        assertThat(model.predictedProperty().get()).isNull();
+        assertThat(model.runningProperty().get()).isFalse();
+    }
+
     @Test
     void anotherImageHasNoPredictionOfThisOne() {
         predict();
