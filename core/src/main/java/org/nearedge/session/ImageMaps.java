@@ -111,7 +111,11 @@ final class ImageMaps {
                 "states/spin",
                 positions,
                 (mean, lower, upper, counting) -> states(axis, mean, p, 0, CONDUCTION_TOP));
-        add("conduction_p_peak_eV", "eV", positions, (mean, lower, upper, counting) -> peak(axis, mean, p, 0, CONDUCTION_TOP));
+        add(
+                "conduction_p_peak_eV",
+                "eV",
+                positions,
+                (mean, lower, upper, counting) -> peak(axis, mean, p, 0, CONDUCTION_TOP));
     }
 
     private void add(String name, String unit, int positions, Quantity quantity) {

@@ -97,8 +97,8 @@ public final class ImagePredictions {
             throws InputException {
         int count = image.count();
         List<ModelMaps> models = ModelMaps.of(analyser, sum, request, count);
-        PositionDraws noise =
-                new PositionDraws(request.noise(), DRAWS, sum.recipe(), sum.input().axis());
+        PositionDraws noise = new PositionDraws(
+                request.noise(), DRAWS, sum.recipe(), sum.input().axis());
         ImageReading reading = new ImageReading(image, sum, request.ofImage(), models, noise);
         new Chunks(count, noise.isOff() ? CHUNK : CHUNK_OF_NOISY, threads)
                 .each(reading::read, done -> progress.accept(done / (double) count), cancelled);

@@ -34,7 +34,8 @@ final class ImageReading {
     /** Whether the example is of a recipe that cannot be done. */
     private boolean unreadable;
 
-    ImageReading(SpectrumImage image, Analysis sum, PartnersOfImage partners, List<ModelMaps> models, PositionDraws noise) {
+    ImageReading(
+            SpectrumImage image, Analysis sum, PartnersOfImage partners, List<ModelMaps> models, PositionDraws noise) {
         this.image = image;
         this.recipe = sum.recipe();
         this.partners = partners;

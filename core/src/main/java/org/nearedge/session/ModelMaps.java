@@ -69,7 +69,9 @@ final class ModelMaps {
         CountingBatch wide = draws == null
                 ? new CountingBatch(batch.lower(), batch.upper(), null)
                 : CountingBatch.widened(
-                        predictor, batch, draws.stream().map((float[][] rows) -> told(rows)).toList());
+                        predictor,
+                        batch,
+                        draws.stream().map((float[][] rows) -> told(rows)).toList());
         for (int k = 0; k < inputs.size(); k++) {
             int position = positions.get(k);
             maps.put(

@@ -39,8 +39,7 @@ class CountingMapsTest {
     @BeforeAll
     static void read() throws Exception {
         analyser = Analyser.bundled();
-        image = counted(
-                ImageOfReferences.of(analyser.library().edge("O-K"), 532, 0.5, ROWS, COLUMNS), 0.05);
+        image = counted(ImageOfReferences.of(analyser.library().edge("O-K"), 532, 0.5, ROWS, COLUMNS), 0.05);
         request = AnalysisRequest.of(null).withEdge("O-K").withKnownSigma(0.5);
         wide = of(request.withNoise(NoiseMode.AUTO), 2);
         own = of(request, 2);

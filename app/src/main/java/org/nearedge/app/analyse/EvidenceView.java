@@ -234,8 +234,7 @@ final class EvidenceView extends VBox {
                 off
                         ? "Widens the 90 % intervals by the scatter of the counts, estimated where the intensities are none"
                         : "Leaves the models' own 90 % intervals, as if the spectrum had no noise"));
-        link.setOnAction(
-                event -> model.treat(t -> t.withNoise(off ? NoiseMode.AUTO : NoiseMode.OFF), null));
+        link.setOnAction(event -> model.treat(t -> t.withNoise(off ? NoiseMode.AUTO : NoiseMode.OFF), null));
         return link;
     }
 

@@ -22,7 +22,10 @@ final class Widening {
     void start(OpenSpectrum item, Treatment treatment, Partners partners, Outcome plain) {
         Treatment now = item.treatment();
         boolean newest = now.equals(treatment.recipe() == null ? treatment.withRecipe(now.recipe()) : treatment);
-        if (!newest || treatment.noise() == NoiseMode.OFF || plain.analysis() == null || plain.analysis().readings().isEmpty()) {
+        if (!newest
+                || treatment.noise() == NoiseMode.OFF
+                || plain.analysis() == null
+                || plain.analysis().readings().isEmpty()) {
             return;
         }
         item.widening()

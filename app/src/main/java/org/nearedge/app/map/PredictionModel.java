@@ -179,11 +179,12 @@ public final class PredictionModel {
     Treated treated() {
         OpenImage open = image.selectedProperty().get();
         Treated there = open == null ? Treated.NOTHING : open.treated().get();
-        Treated treated = switch (source.get()) {
-            case ANALYSE -> there;
-            case AUTOMATIC -> there.withRecipe(null);
-            case FILE -> there.withRecipe(recipe.get());
-        };
+        Treated treated =
+                switch (source.get()) {
+                    case ANALYSE -> there;
+                    case AUTOMATIC -> there.withRecipe(null);
+                    case FILE -> there.withRecipe(recipe.get());
+                };
         return treated.withNoise(noise.get());
     }
 

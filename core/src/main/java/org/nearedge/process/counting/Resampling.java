@@ -45,7 +45,8 @@ public record Resampling(List<Spectrum> inputs, int lost, InputException reason)
         int lost = 0;
         for (int k = 0; k < draws; k++) {
             try {
-                Spectrum input = recipe.run(drawn(raw, noise, content + k), partners).result();
+                Spectrum input =
+                        recipe.run(drawn(raw, noise, content + k), partners).result();
                 if (!input.axis().equals(axis)) {
                     throw new InputException(raw.name(), "", "the recipe ends on another energy axis each time", "");
                 }

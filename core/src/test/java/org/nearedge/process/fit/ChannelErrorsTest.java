@@ -23,9 +23,8 @@ class ChannelErrorsTest {
     @Test
     void gainAndReadoutThatTheFileTellsAreInTheErrorsOfCounts() throws InputException {
         Spectrum raw = Fits.spectrum("counts", new double[] {1, 2}, new double[] {400, 0});
-        Spectrum told = raw.withMetadata(raw.metadata()
-                .with(Metadata.COUNTS_PER_ELECTRON, 4.0)
-                .with(Metadata.READOUT_NOISE, 3.0));
+        Spectrum told = raw.withMetadata(
+                raw.metadata().with(Metadata.COUNTS_PER_ELECTRON, 4.0).with(Metadata.READOUT_NOISE, 3.0));
         ChannelErrors errors = ChannelErrors.of(told, ChannelErrors.Kind.COUNTS);
         assertThat(errors.at(0)).isCloseTo(Math.sqrt(1609), within(1e-12));
         assertThat(errors.at(1)).as("one electron at least").isEqualTo(5);
