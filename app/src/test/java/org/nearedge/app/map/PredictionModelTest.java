@@ -222,7 +222,7 @@ class PredictionModelTest {
         predict();
         float[] wide = quantity(BOND_LENGTH + "_half_width").values();
         Quantity counting = quantity(BOND_LENGTH + "_counting");
-        assertThat(counting.heading()).endsWith("half width by counting (\u212b)");
+        assertThat(counting.heading()).contains("Bond length, half width by counting");
         assertThat(figures.mapProperty().get().provenance()).containsEntry(Key.NOISE, "AUTO");
         model.noiseProperty().set(NoiseMode.OFF);
         model.start();
