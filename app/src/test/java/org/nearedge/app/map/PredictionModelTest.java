@@ -223,6 +223,7 @@ class PredictionModelTest {
         float[] wide = quantity(BOND_LENGTH + "_half_width").values();
         Quantity counting = quantity(BOND_LENGTH + "_counting");
         assertThat(counting.heading()).contains("Bond length, half width by counting");
+        assertThat(model.noise()).contains("scatter is carried through by 4 draws");
         assertThat(figures.mapProperty().get().provenance()).containsEntry(Key.NOISE, "AUTO");
         model.noiseProperty().set(NoiseMode.OFF);
         model.start();
