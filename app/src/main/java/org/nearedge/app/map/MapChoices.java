@@ -21,6 +21,7 @@ import org.nearedge.app.map.state.RangeChoice;
 import org.nearedge.app.map.state.RecipeSource;
 import org.nearedge.app.map.state.Regions;
 import org.nearedge.process.Recipe;
+import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.spectrum.InputException;
 
 /** All that is chosen in the Map workspace as JSON, and made again from it. */
@@ -57,6 +58,7 @@ final class MapChoices {
                 prediction.sourceProperty(),
                 prediction.recipeProperty(),
                 prediction.binningProperty(),
+                prediction.noiseProperty(),
                 prediction.predictedProperty(),
                 prediction.chosenProperty(),
                 prediction.maskingProperty(),
@@ -132,6 +134,7 @@ final class MapChoices {
             all.put("steps", prediction.recipeProperty().get().toJson());
         }
         all.put("binning", prediction.binningProperty().get());
+        all.put("noise", prediction.noiseProperty().get().name());
         // What was cancelled is not begun again by itself.
         Predicted predicted = prediction.predictedProperty().get();
         all.put("predicted", predicted != null && predicted.isComplete());
@@ -194,6 +197,9 @@ final class MapChoices {
             prediction.thresholdProperty().set(Math.max(0, Math.min(100, threshold)));
             int bins = from.path("binning").asInt(1);
             prediction.binningProperty().set(List.of(1, 2, 4, 8).contains(bins) ? bins : 1);
+            prediction
+                    .noiseProperty()
+                    .set(named(NoiseMode.values(), from.path("noise").asText(), NoiseMode.AUTO));
             display.scaleProperty()
                     .set(named(ColourScale.values(), from.path("colours").asText(), ColourScale.VIRIDIS));
             display.tabProperty().set(named(MapTab.values(), from.path("tab").asText(), MapTab.MAPS));
