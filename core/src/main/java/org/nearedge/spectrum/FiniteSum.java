@@ -54,7 +54,8 @@ public final class FiniteSum {
             return image.summed(plain);
         }
         Holes holes = new Holes();
-        Chunks chunks = new Chunks(image.count(), Math.max(1, HELD / image.axis().size()), threads);
+        Chunks chunks =
+                new Chunks(image.count(), Math.max(1, HELD / image.axis().size()), threads);
         chunks.each(holes::look, done -> {}, cancelled);
         if (cancelled.getAsBoolean()) {
             throw new CancellationException("sum");
@@ -133,7 +134,8 @@ public final class FiniteSum {
 
         /** Positions that are finite wherever any is. */
         BitSet whole() {
-            int nowhere = (int) Arrays.stream(finite).filter(count -> count == 0).count();
+            int nowhere =
+                    (int) Arrays.stream(finite).filter(count -> count == 0).count();
             BitSet whole = (BitSet) inside.clone();
             for (int position = 0; position < missing.length; position++) {
                 if (missing[position] != nowhere) {

@@ -116,7 +116,8 @@ class SpectrumImageTest {
         numbers.numbers()[4] = Float.NaN;
         for (SpectrumImage image : numbers.images(1).values()) {
             assertThat(image.sum().axis().toArray()).containsExactly(100, 101, 102);
-            assertThat(image.sum().at(0)).isEqualTo((double) numbers.at(0, 0, 0) + numbers.at(1, 0, 0) + numbers.at(1, 1, 0));
+            assertThat(image.sum().at(0))
+                    .isEqualTo((double) numbers.at(0, 0, 0) + numbers.at(1, 0, 0) + numbers.at(1, 1, 0));
             BitSet all = new BitSet();
             all.set(0, 4);
             double[] sum = new PositionSum(image, all, true, 1).sum(share -> {}, () -> false);

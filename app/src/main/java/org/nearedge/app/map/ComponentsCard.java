@@ -94,7 +94,10 @@ final class ComponentsCard extends VBox {
                                 ? "Principal components of all spectra: how many there are above the noise"
                                 : model.insteadProperty().get());
         if (found != null) {
-            chart.show(ScreeFigure.of(found, model.rankProperty().get(), provenance.apply(model.rankProperty().get())));
+            chart.show(ScreeFigure.of(
+                    found,
+                    model.rankProperty().get(),
+                    provenance.apply(model.rankProperty().get())));
         }
     }
 }

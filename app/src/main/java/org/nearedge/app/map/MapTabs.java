@@ -17,9 +17,8 @@ final class MapTabs extends TabPane {
         setMinWidth(320);
         getTabs().setAll(tab(MapTab.MAPS, maps), tab(MapTab.COMPONENTS, components));
         getSelectionModel().select(display.tabProperty().get().ordinal());
-        getSelectionModel()
-                .selectedIndexProperty()
-                .addListener((property, before, now) -> display.tabProperty().set(MapTab.values()[now.intValue()]));
+        getSelectionModel().selectedIndexProperty().addListener((property, before, now) -> display.tabProperty()
+                .set(MapTab.values()[now.intValue()]));
         display.tabProperty()
                 .addListener((property, before, now) -> getSelectionModel().select(now.ordinal()));
     }

@@ -28,12 +28,7 @@ public final class RegionSum {
             throw new InputException(name, "", "no position is chosen", "drag a region on the image");
         }
         try {
-            return FiniteSum.of(
-                            image,
-                            region.inside(),
-                            Runtime.getRuntime().availableProcessors(),
-                            progress,
-                            cancelled)
+            return FiniteSum.of(image, region.inside(), Runtime.getRuntime().availableProcessors(), progress, cancelled)
                     .withName(name);
         } catch (CancellationException e) {
             return null;
