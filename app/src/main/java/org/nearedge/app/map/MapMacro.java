@@ -25,7 +25,8 @@ final class MapMacro {
 
     private void opened(OpenImage open) {
         if (open.path() != null) {
-            log.did(List.of("info", open.path().toString()));
+            List<String> words = List.of("info", open.path().toString());
+            log.did(words, words);
         }
     }
 
@@ -68,6 +69,6 @@ final class MapMacro {
             words.addAll(List.of("--excitation-energy", energy.toString()));
         }
         words.addAll(List.of("--maps", name + "-maps"));
-        log.did(words);
+        log.did(words, words);
     }
 }

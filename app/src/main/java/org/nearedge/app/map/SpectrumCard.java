@@ -25,6 +25,9 @@ final class SpectrumCard extends VBox {
     private final MapModel model;
     private final FigureView chart = new FigureView();
     private final Label heading = new Label();
+    /** A list of single positions may be long. */
+    private static final double MOST_HEADING = 260;
+
     private final Label instead = new Label();
     private final Button analyse = new Button("Show in Analyse");
     private final CheckBox net = new CheckBox("Subtract background");
@@ -39,7 +42,11 @@ final class SpectrumCard extends VBox {
         chart.setOnRegionChanged(this::move);
         heading.setId("map-region");
         heading.getStyleClass().add("section-title");
-        heading.setMinWidth(0);
+        heading.setMinWidth(Region.USE_PREF_SIZE);
+        heading.setMaxWidth(MOST_HEADING);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(heading.textProperty());
+        heading.setTooltip(whole);
         analyse.setId("map-show-in-analyse");
         analyse.getStyleClass().add("small");
         analyse.setMinWidth(Region.USE_PREF_SIZE);
