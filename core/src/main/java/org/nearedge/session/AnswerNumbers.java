@@ -1,10 +1,9 @@
 package org.nearedge.session;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.nearedge.model.OutputGrid;
 import org.nearedge.model.Prediction;
+import org.nearedge.model.SinglePrecision;
 
 /** An answer as a few named numbers, the same that are mapped of a spectrum image. */
 public final class AnswerNumbers {
@@ -17,36 +16,17 @@ public final class AnswerNumbers {
      * p_counting}: the mean of a curve).
      */
     public static Map<String, Double> of(Prediction prediction) {
-        ImageMaps maps = new ImageMaps(prediction, 1);
         Prediction.Answer answer = prediction.answer();
-        maps.put(0, floats(answer.mean()), floats(answer.lower()), floats(answer.upper()));
+        boolean counted = answer.parts() != null;
+        ImageMaps maps = new ImageMaps(prediction, 1, counted);
+        maps.put(
+                0,
+                SinglePrecision.of(answer.mean()),
+                SinglePrecision.of(answer.lower()),
+                SinglePrecision.of(answer.upper()),
+                counted ? SinglePrecision.of(answer.parts().counting()) : null);
         Map<String, Double> numbers = new LinkedHashMap<>();
         maps.maps().forEach(map -> numbers.put(map.name(), (double) map.values()[0]));
-        if (answer.parts() != null) {
-            putCounting(prediction, answer.parts().counting(), numbers);
-        }
         return numbers;
-    }
-
-    private static void putCounting(Prediction prediction, double[] counting, Map<String, Double> numbers) {
-        prediction.properties().forEach(value -> numbers.put(value.property().key() + "_counting", value.ofCounting()));
-        if (prediction.output() instanceof OutputGrid grid) {
-            for (int channel = 0; channel < grid.channels().size(); channel++) {
-                int from = channel * grid.size();
-                numbers.put(
-                        grid.channels().get(channel) + "_counting",
-                        Arrays.stream(counting, from, from + grid.size())
-                                .average()
-                                .orElseThrow());
-            }
-        }
-    }
-
-    private static float[] floats(double[] values) {
-        float[] floats = new float[values.length];
-        for (int i = 0; i < floats.length; i++) {
-            floats[i] = (float) values[i];
-        }
-        return floats;
     }
 }

@@ -3,6 +3,8 @@ package org.nearedge.session;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.nearedge.model.SinglePrecision;
+import org.nearedge.process.Partners;
 import org.nearedge.process.Recipe;
 import org.nearedge.spectrum.EnergyAxis;
 import org.nearedge.spectrum.InputException;
@@ -25,18 +27,21 @@ final class ImageReading {
     private final PartnersOfImage partners;
     private final EnergyAxis inputAxis;
     private final List<ModelMaps> models;
+    private final PositionDraws noise;
     private final Fate[] fates;
     private int firstLeftOut = Integer.MAX_VALUE;
     private String example;
     /** Whether the example is of a recipe that cannot be done. */
     private boolean unreadable;
 
-    ImageReading(SpectrumImage image, Analysis sum, PartnersOfImage partners, List<ModelMaps> models) {
+    ImageReading(
+            SpectrumImage image, Analysis sum, PartnersOfImage partners, List<ModelMaps> models, PositionDraws noise) {
         this.image = image;
         this.recipe = sum.recipe();
         this.partners = partners;
         this.inputAxis = sum.input().axis();
         this.models = models;
+        this.noise = noise;
         fates = new Fate[image.count()];
         Arrays.fill(fates, Fate.UNREAD);
     }
@@ -47,24 +52,23 @@ final class ImageReading {
         double[] rows = new double[(to - from) * channels];
         image.rows(from, to, 0, channels, rows);
         List<float[]> inputs = new ArrayList<>();
+        List<float[][]> draws = noise.isOff() ? null : new ArrayList<>();
         List<Integer> positions = new ArrayList<>();
         for (int position = from; position < to; position++) {
             double[] row = Arrays.copyOfRange(rows, (position - from) * channels, (position - from + 1) * channels);
-            float[] input = input(position, row);
-            if (input != null) {
-                positions.add(position);
-                inputs.add(input);
+            if (fault(position, row) == null) {
+                read(position, row, inputs, draws, positions);
             }
         }
         for (ModelMaps model : models) {
-            model.read(positions, inputs);
+            model.read(positions, inputs, draws);
         }
         // Only now: of a piece that fails nothing counts as read.
         positions.forEach(position -> fates[position] = Fate.READ);
     }
 
-    /** Null if the position is left out. */
-    private float[] input(int position, double[] row) {
+    /** Null if the numbers may be a spectrum; otherwise the position is left out. */
+    private Fate fault(int position, double[] row) {
         Fate fault = fault(row);
         if (fault != null) {
             leaveOut(
@@ -74,11 +78,17 @@ final class ImageReading {
                             + (fault == Fate.VACUUM
                                     ? "has no counts in any channel."
                                     : "has no finite number, or the same in every channel."));
-            return null;
         }
+        return fault;
+    }
+
+    /** Enters all of a position, or leaves it out. */
+    private void read(
+            int position, double[] row, List<float[]> inputs, List<float[][]> draws, List<Integer> positions) {
         try {
-            Spectrum input = recipe.run(image.spectrum(position, row), partners.at(position))
-                    .result();
+            Spectrum raw = image.spectrum(position, row);
+            Partners beside = partners.at(position);
+            Spectrum input = recipe.run(raw, beside).result();
             if (!input.axis().equals(inputAxis)) {
                 throw new InputException(
                         input.name(),
@@ -86,14 +96,13 @@ final class ImageReading {
                         "its recipe ends on another energy axis than that of the sum",
                         "add a resample step");
             }
-            float[] values = new float[input.size()];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = (float) input.at(i);
+            if (draws != null) {
+                draws.add(noise.at(position, raw, beside));
             }
-            return values;
+            inputs.add(SinglePrecision.of(input.toArray()));
+            positions.add(position);
         } catch (InputException e) {
             leaveOut(position, Fate.UNREADABLE, e.getMessage());
-            return null;
         }
     }
 
@@ -134,6 +143,8 @@ final class ImageReading {
                 counts[Fate.UNREADABLE.ordinal()],
                 cancelled,
                 example == null && cancelled > 0 ? "cancelled" : example);
-        return models.stream().map(model -> model.result(leftOut)).toList();
+        return models.stream()
+                .map(model -> model.result(leftOut, noise.isOff() ? null : noise.note()))
+                .toList();
     }
 }

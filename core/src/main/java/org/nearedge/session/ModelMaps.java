@@ -10,6 +10,8 @@ import org.nearedge.library.LocalProperty;
 import org.nearedge.model.BatchPrediction;
 import org.nearedge.model.OutputGrid;
 import org.nearedge.model.Predictor;
+import org.nearedge.model.counting.CountingBatch;
+import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.spectrum.InputException;
 
 /** What one model says at the positions of an image, filled by several threads that have different positions. */
@@ -41,7 +43,7 @@ final class ModelMaps {
             numbers[i] = (float) (double) all.get(i);
             told.put(sum.card().input().told().get(i), all.get(i));
         }
-        maps = new ImageMaps(sum.prediction(), positions);
+        maps = new ImageMaps(sum.prediction(), positions, request.noise() != NoiseMode.OFF);
         curves = keepsCurves ? new float[positions][] : null;
         novelty = new double[positions];
         ambiguity = new double[positions];
@@ -59,13 +61,25 @@ final class ModelMaps {
     /**
      * @param positions of the inputs
      * @param inputs the spectra as every model of the edge sees them
+     * @param draws of each of the spectra, as {@link CountingBatch} takes them, without the told numbers; null: the
+     *     intervals are the model's own
      */
-    void read(List<Integer> positions, List<float[]> inputs) throws InputException {
-        BatchPrediction batch =
-                predictor.predict(inputs.stream().map(this::told).toArray(float[][]::new));
+    void read(List<Integer> positions, List<float[]> inputs, List<float[][]> draws) throws InputException {
+        BatchPrediction batch = predictor.predict(told(inputs.toArray(float[][]::new)));
+        CountingBatch wide = draws == null
+                ? new CountingBatch(batch.lower(), batch.upper(), null)
+                : CountingBatch.widened(
+                        predictor,
+                        batch,
+                        draws.stream().map((float[][] rows) -> told(rows)).toList());
         for (int k = 0; k < inputs.size(); k++) {
             int position = positions.get(k);
-            maps.put(position, batch.mean()[k], batch.lower()[k], batch.upper()[k]);
+            maps.put(
+                    position,
+                    batch.mean()[k],
+                    wide.lower()[k],
+                    wide.upper()[k],
+                    wide.counting() == null ? null : wide.counting()[k]);
             if (curves != null) {
                 curves[position] = batch.mean()[k];
             }
@@ -74,16 +88,28 @@ final class ModelMaps {
         }
     }
 
+    /** Null stays null. */
+    private float[][] told(float[][] inputs) {
+        return inputs == null || numbers.length == 0
+                ? inputs
+                : Arrays.stream(inputs).map(this::told).toArray(float[][]::new);
+    }
+
     private float[] told(float[] input) {
         float[] both = Arrays.copyOf(input, input.length + numbers.length);
         System.arraycopy(numbers, 0, both, input.length, numbers.length);
         return both;
     }
 
-    /** To be called when no thread reads any more. */
-    ImageAnalysis result(LeftOut leftOut) {
+    /**
+     * To be called when no thread reads any more.
+     *
+     * @param noise what was done of the noise; null: nothing
+     */
+    ImageAnalysis result(LeftOut leftOut, Analysis.Note noise) {
         List<float[]> kept = curves == null ? List.of() : Collections.unmodifiableList(Arrays.asList(curves));
-        return new ImageAnalysis(sum, told, maps.maps(), kept, novelty, ambiguity, leftOut);
+        Analysis about = noise == null ? sum : sum.with(sum.readings(), noise);
+        return new ImageAnalysis(about, told, maps.maps(), kept, novelty, ambiguity, leftOut);
     }
 
     /** One for each model that read the sum; the curves of the first ones are kept as long as there is room. */

@@ -17,8 +17,8 @@ import org.nearedge.spectrum.EnergyAxis;
 class ImageMapsTest {
     private static Map<String, PositionMap> second(ModelOutput output, float[] mean, float[] lower, float[] upper) {
         Prediction like = new Prediction("a 1", null, output, null, null, null, List.of());
-        ImageMaps maps = new ImageMaps(like, 2);
-        maps.put(1, mean, lower, upper);
+        ImageMaps maps = new ImageMaps(like, 2, false);
+        maps.put(1, mean, lower, upper, null);
         assertThat(maps.maps()).allSatisfy(map -> assertThat(map.values()[0]).isNaN());
         return maps.maps().stream().collect(Collectors.toMap(PositionMap::name, map -> map));
     }
@@ -70,5 +70,23 @@ class ImageMapsTest {
         assertThat(ImageMaps.states(axis, numbers, 2, -1, 0)).isCloseTo(1.5, within(1e-12));
         assertThat(ImageMaps.peak(axis, numbers, 2, 0, 10)).isEqualTo(0.5);
         assertThat(ImageMaps.peak(axis, numbers, 2, -1, 0)).isEqualTo(-0.5);
+    }
+
+    @Test
+    void thePartByCountingIsMappedLast() {
+        OutputGrid curves = new OutputGrid(List.of("s", "p"), -1, 0.5, 2, 0.5, "states/eV/spin");
+        ImageMaps maps = new ImageMaps(new Prediction("a 1", null, curves, null, null, null, List.of()), 1, true);
+        maps.put(0, new float[4], new float[4], new float[4], new float[] {1, 3, 0, 0.5f});
+        List<PositionMap> all = maps.maps();
+        assertThat(all.get(all.size() - 2).name()).isEqualTo("s_counting");
+        assertThat(all.get(all.size() - 2).unit()).isEqualTo("states/eV/spin");
+        assertThat(all.get(all.size() - 2).values()).containsExactly(2);
+        assertThat(all.get(all.size() - 1).values()).containsExactly(0.25f);
+        OutputProperties named = new OutputProperties(List.of(LocalProperty.BOND_ANGLE), List.of(5.0));
+        maps = new ImageMaps(new Prediction("a 1", null, named, null, null, null, List.of()), 1, true);
+        maps.put(0, new float[1], new float[1], new float[1], new float[] {7});
+        assertThat(maps.maps()).hasSize(4);
+        assertThat(maps.maps().get(3).name()).isEqualTo("bond_angle_counting");
+        assertThat(maps.maps().get(3).values()).containsExactly(7);
     }
 }

@@ -3,12 +3,14 @@ package org.nearedge.app.analyse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import org.nearedge.app.analyse.partner.LowLoss;
 import org.nearedge.app.macro.InlineJson;
 import org.nearedge.app.macro.MacroLog;
 import org.nearedge.library.LocalProperty;
 import org.nearedge.process.Recipe;
+import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.session.Reading;
 
 /**
@@ -60,6 +62,9 @@ final class AnalyseMacro {
             Double energy = treatment.told().get(LocalProperty.EXCITATION_ENERGY);
             if (energy != null && reading.card().input().told().contains(LocalProperty.EXCITATION_ENERGY)) {
                 words.addAll(List.of("--excitation-energy", energy.toString()));
+            }
+            if (treatment.noise() != NoiseMode.AUTO) {
+                words.addAll(List.of("--noise", treatment.noise().name().toLowerCase(Locale.ROOT)));
             }
             log.did(words, List.of("predict", path(item), treatment.dataset(), id));
         }

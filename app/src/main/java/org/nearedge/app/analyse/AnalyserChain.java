@@ -141,12 +141,12 @@ public final class AnalyserChain implements Chain {
 
     @Override
     public Outcome widened(Outcome plain, Treatment treatment, Partners partners) {
-        if (plain.analysis() == null) {
+        if (plain.analysis() == null || treatment.noise() == NoiseMode.OFF) {
             return plain;
         }
         try {
             AnalysisRequest request =
-                    request(plain.raw(), plain.recipe(), treatment, partners).withNoise(NoiseMode.AUTO);
+                    request(plain.raw(), plain.recipe(), treatment, partners).withNoise(treatment.noise());
             return plain.with(analyser().widened(request, plain.analysis()));
         } catch (InputException e) {
             // For example a model that is there no more: the next outcome says so.

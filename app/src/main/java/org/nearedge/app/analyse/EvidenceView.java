@@ -30,6 +30,7 @@ import org.nearedge.library.Neighbour;
 import org.nearedge.library.Reference;
 import org.nearedge.model.Prediction;
 import org.nearedge.process.SignalFaults;
+import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.session.Analysis;
 import org.nearedge.session.Analysis.About;
 import org.nearedge.session.IntervalWords;
@@ -238,9 +239,27 @@ final class EvidenceView extends VBox {
             String whose = analysis.readings().size() > 1 ? reading.card().id() + ": " : "";
             IntervalWords.of(reading.prediction()).ifPresent(words -> lines.add(muted(whose + words + ".")));
         }
-        if (!lines.isEmpty()) {
+        if (!analysis.readings().isEmpty()) {
             block("Noise", lines.toArray(Node[]::new));
+            ((VBox) words.getChildren().get(words.getChildren().size() - 1))
+                    .getChildren()
+                    .add(noiseLink());
         }
+    }
+
+    /** Off where it is on, and on where it is off. */
+    private Hyperlink noiseLink() {
+        OpenSpectrum item = model.selectedProperty().get();
+        boolean off = item != null && item.treatment().noise() == NoiseMode.OFF;
+        Hyperlink link = new Hyperlink(off ? "Carry the noise into the intervals" : "Leave the noise out");
+        link.setId("noise");
+        link.getStyleClass().add(Styles.TEXT_SMALL);
+        link.setTooltip(new Tooltip(
+                off
+                        ? "Widens the 90 % intervals by the scatter of the counts, estimated where the intensities are none"
+                        : "Leaves the models' own 90 % intervals, as if the spectrum had no noise"));
+        link.setOnAction(event -> model.treat(t -> t.withNoise(off ? NoiseMode.AUTO : NoiseMode.OFF), null));
+        return link;
     }
 
     /** Every model that answered, and a word about those that could not. */

@@ -15,7 +15,6 @@ import org.nearedge.app.provenance.Key;
 import org.nearedge.library.LocalProperty;
 import org.nearedge.library.Neighbour;
 import org.nearedge.library.Target;
-import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.session.Reading;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Pdos;
@@ -155,7 +154,7 @@ public record Figures(FigureSpec raw, FigureSpec input, FigureSpec pdos, FigureS
                         Key.LOW_LOSS_DATASET,
                         treatment.lowLoss() == null ? null : treatment.lowLoss().dataset())
                 .with(Key.ASKED_MODEL, treatment.model())
-                .with(Key.NOISE, isWidened(reading) ? NoiseMode.AUTO : null)
+                .with(Key.NOISE, isWidened(reading) ? treatment.noise() : null)
                 .with(Key.RECIPE, outcome.recipe().toJson())
                 .with(Key.MODEL, reading == null ? null : reading.prediction().model())
                 .overlays(chosen)

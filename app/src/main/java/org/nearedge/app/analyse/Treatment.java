@@ -6,6 +6,7 @@ import org.nearedge.app.analyse.partner.LowLoss;
 import org.nearedge.library.LocalProperty;
 import org.nearedge.process.Broaden;
 import org.nearedge.process.Recipe;
+import org.nearedge.process.counting.NoiseMode;
 
 /**
  * Everything the user decides about one open file. A value: undo is the previous one.
@@ -18,6 +19,7 @@ import org.nearedge.process.Recipe;
  * @param model id of the one model that is asked; null: those of the edge that come with the program
  * @param told numbers that are known beside the spectrum, in their units
  * @param lowLoss the low-loss that was measured with it; null: none
+ * @param noise what is held of the scatter of the intensities, which widens the intervals
  */
 public record Treatment(
         int dataset,
@@ -27,7 +29,8 @@ public record Treatment(
         Recipe recipe,
         String model,
         Map<LocalProperty, Double> told,
-        LowLoss lowLoss) {
+        LowLoss lowLoss,
+        NoiseMode noise) {
     public static final int SUM = -1;
 
     public Treatment {
@@ -36,7 +39,7 @@ public record Treatment(
 
     /** With the models of the edge, which are told nothing. */
     public Treatment(int dataset, int position, String edge, Double sigma, Recipe recipe) {
-        this(dataset, position, edge, sigma, recipe, null, Map.of(), null);
+        this(dataset, position, edge, sigma, recipe, null, Map.of(), null, NoiseMode.AUTO);
     }
 
     public static Treatment automatic(int dataset, Double sigma) {
@@ -44,32 +47,36 @@ public record Treatment(
     }
 
     public Treatment withRecipe(Recipe other) {
-        return new Treatment(dataset, position, edge, sigma, other, model, told, lowLoss);
+        return new Treatment(dataset, position, edge, sigma, other, model, told, lowLoss, noise);
     }
 
     /** A recipe made anew; what the old one knew of the instrument is not forgotten. */
     public Treatment automatic() {
-        return new Treatment(dataset, position, edge, knownSigma(), null, model, told, lowLoss);
+        return new Treatment(dataset, position, edge, knownSigma(), null, model, told, lowLoss, noise);
     }
 
     /** Another spectrum of the same kind: the recipe stays. */
     public Treatment withPosition(int other) {
-        return new Treatment(dataset, other, edge, sigma, recipe, model, told, lowLoss);
+        return new Treatment(dataset, other, edge, sigma, recipe, model, told, lowLoss, noise);
     }
 
     /** Another edge wants another recipe and other models. */
     public Treatment withEdge(String other) {
-        return new Treatment(dataset, position, other, knownSigma(), null, null, Map.of(), lowLoss);
+        return new Treatment(dataset, position, other, knownSigma(), null, null, Map.of(), lowLoss, noise);
     }
 
     /** Another data set may show another edge: the recipe is made anew. */
     public Treatment withDataset(int other) {
-        return automatic(other, knownSigma());
+        return automatic(other, knownSigma()).withNoise(noise);
     }
 
     /** @param other null: none */
     public Treatment withLowLoss(LowLoss other) {
-        return new Treatment(dataset, position, edge, sigma, recipe, model, told, other);
+        return new Treatment(dataset, position, edge, sigma, recipe, model, told, other, noise);
+    }
+
+    public Treatment withNoise(NoiseMode other) {
+        return new Treatment(dataset, position, edge, sigma, recipe, model, told, lowLoss, other);
     }
 
     /**
@@ -80,7 +87,7 @@ public record Treatment(
      */
     public Treatment withModel(String other, Double sigma) {
         Recipe matched = recipe == null || sigma == null ? recipe : matched(recipe, sigma);
-        return new Treatment(dataset, position, edge, this.sigma, matched, other, told, lowLoss);
+        return new Treatment(dataset, position, edge, this.sigma, matched, other, told, lowLoss, noise);
     }
 
     /** @param value null: not known any more */
@@ -91,7 +98,7 @@ public record Treatment(
         if (value != null) {
             now.put(property, value);
         }
-        return new Treatment(dataset, position, edge, sigma, recipe, model, now, lowLoss);
+        return new Treatment(dataset, position, edge, sigma, recipe, model, now, lowLoss, noise);
     }
 
     private static Recipe matched(Recipe recipe, double sigma) {

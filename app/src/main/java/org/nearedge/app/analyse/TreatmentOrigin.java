@@ -8,6 +8,7 @@ import org.nearedge.app.provenance.Origin;
 import org.nearedge.library.LocalProperty;
 import org.nearedge.library.Neighbour;
 import org.nearedge.process.Recipe;
+import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.spectrum.InputException;
 
 /** What the user had decided when a figure was made, read back from what the figure tells. */
@@ -28,8 +29,13 @@ public final class TreatmentOrigin {
             treatment = treatment.withModel(origin.require(Key.ASKED_MODEL), null);
         }
         treatment = treatment.withTold(LocalProperty.EXCITATION_ENERGY, origin.number(Key.EXCITATION_ENERGY));
-        treatment = treatment.withLowLoss(LowLossOrigin.of(origin));
+        treatment = treatment.withLowLoss(LowLossOrigin.of(origin)).withNoise(noise(origin));
         return treatment.withRecipe(Recipe.fromJson(origin.require(Key.RECIPE), origin.source()));
+    }
+
+    /** A figure without an answer says nothing of it. */
+    private static NoiseMode noise(Origin origin) throws InputException {
+        return origin.text(Key.MODEL).isEmpty() ? NoiseMode.AUTO : origin.noise();
     }
 
     /** The references that were laid over, as far as they are among the nearest now. */

@@ -30,6 +30,9 @@ final class TreatmentWords {
         if (!Objects.equals(before.lowLoss(), after.lowLoss())) {
             return "the low-loss";
         }
+        if (before.noise() != after.noise()) {
+            return "the noise";
+        }
         return step(before.recipe(), after.recipe());
     }
 

@@ -2,6 +2,7 @@ package org.nearedge.app.analyse;
 
 import org.nearedge.app.task.BackgroundTask;
 import org.nearedge.process.Partners;
+import org.nearedge.process.counting.NoiseMode;
 
 /**
  * Puts the scatter of the intensities into intervals that are on screen already: the answer is not kept waiting for its
@@ -21,13 +22,18 @@ final class Widening {
     void start(OpenSpectrum item, Treatment treatment, Partners partners, Outcome plain) {
         Treatment now = item.treatment();
         boolean newest = now.equals(treatment.recipe() == null ? treatment.withRecipe(now.recipe()) : treatment);
-        if (!newest || plain.analysis() == null || plain.analysis().readings().isEmpty()) {
+        if (!newest
+                || treatment.noise() == NoiseMode.OFF
+                || plain.analysis() == null
+                || plain.analysis().readings().isEmpty()) {
             return;
         }
         item.widening()
                 .start(BackgroundTask.of(
                                 "Noise of " + item.name(), progress -> chain.widened(plain, treatment, partners))
                         .quiet()
+                        // A recipe that takes a second takes a minute here: opening and saving must not wait for it.
+                        .lengthy()
                         .onSuccess(wide -> {
                             if (item.outcome() == plain) {
                                 item.show(wide);

@@ -10,7 +10,7 @@ final class NoiseOption {
             paramLabel = "auto|off|counts",
             description = "scatter of the intensities, which widens the intervals: auto (default) takes them as counts"
                     + " if file or intensities say so and estimates it otherwise; counts takes them as counts; off"
-                    + " leaves the models' own intervals",
+                    + " leaves the models' own intervals. Of an image at every position",
             defaultValue = "auto")
     private NoiseMode mode;
 

@@ -178,12 +178,14 @@ final class PredictCommand implements Callable<Integer> {
                 Given.sigmaOr(sigma, dataset.metadata()),
                 model.equals(ALL) ? null : model,
                 told.numbers(),
-                Beside.of(lowLoss.which(input.path())));
+                Beside.of(lowLoss.which(input.path())),
+                noise.mode());
         AnalysisRequest request = AnalysisRequest.of(null)
                 .withModel(treated.model())
                 .withRecipe(steps)
                 .withKnownSigma(treated.sigma())
                 .withTold(treated.told())
+                .withNoise(treated.noise())
                 .withPartners(lowLoss.beside(input.path(), image));
         List<ImageAnalysis> analyses = ImagePredictions.of(
                 analyser,

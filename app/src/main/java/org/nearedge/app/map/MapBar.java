@@ -1,6 +1,7 @@
 package org.nearedge.app.map;
 
 import atlantafx.base.theme.Styles;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
@@ -20,6 +21,8 @@ import org.nearedge.app.map.state.DisplayModel;
 import org.nearedge.app.map.state.OpenImage;
 import org.nearedge.app.map.state.Plane;
 import org.nearedge.app.map.state.RecipeSource;
+import org.nearedge.process.counting.NoiseMode;
+import org.nearedge.session.ImagePredictions;
 
 /** Which image is looked at, and how it is predicted. */
 final class MapBar extends HBox {
@@ -81,6 +84,17 @@ final class MapBar extends HBox {
                 prediction.binningProperty(),
                 number -> number == 1 ? "no binning" : "bin " + number + " \u00d7 " + number,
                 number -> "");
+        ComboBox<NoiseMode> noise = Choices.of(
+                "map-noise",
+                "Whether the scatter of the counts at each position widens the 90 % intervals, by "
+                        + ImagePredictions.DRAWS
+                        + " draws of each spectrum; off: the models' own intervals, three to five times as fast",
+                FXCollections.observableArrayList(NoiseMode.AUTO, NoiseMode.OFF),
+                prediction.noiseProperty(),
+                mode -> "noise: " + mode.name().toLowerCase(Locale.ROOT),
+                mode -> mode == NoiseMode.OFF
+                        ? "The models' own intervals"
+                        : "As counts where file or intensities say so, otherwise estimated from neighbouring channels");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren()
@@ -94,6 +108,7 @@ final class MapBar extends HBox {
                         Choices.label("Recipe", recipes),
                         recipes,
                         bins,
+                        noise,
                         predict(),
                         saveButton(save));
         visibleProperty().bind(image.selectedProperty().isNotNull());

@@ -2,12 +2,14 @@ package org.nearedge.app.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.nearedge.app.analyse.partner.LowLoss;
 import org.nearedge.app.macro.InlineJson;
 import org.nearedge.app.macro.MacroLog;
 import org.nearedge.app.map.state.OpenImage;
 import org.nearedge.app.map.state.Predicted;
 import org.nearedge.library.LocalProperty;
+import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.session.ImageAnalysis;
 
 /** Tells the macro log what was opened and predicted, as far as the command line can repeat it. */
@@ -67,6 +69,9 @@ final class MapMacro {
         Double energy = first.told().get(LocalProperty.EXCITATION_ENERGY);
         if (energy != null) {
             words.addAll(List.of("--excitation-energy", energy.toString()));
+        }
+        if (done.treated().noise() != NoiseMode.AUTO) {
+            words.addAll(List.of("--noise", done.treated().noise().name().toLowerCase(Locale.ROOT)));
         }
         words.addAll(List.of("--maps", name + "-maps"));
         log.did(words, words);

@@ -36,6 +36,7 @@ import org.nearedge.app.task.TaskHandle;
 import org.nearedge.io.FileName;
 import org.nearedge.library.LocalProperty;
 import org.nearedge.process.Recipe;
+import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.session.Analyser;
 
 /**
@@ -54,6 +55,7 @@ public final class PredictionModel {
     private final ReadOnlyObjectWrapper<Path> recipePath = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Recipe> recipe = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Integer> binning = new SimpleObjectProperty<>(1);
+    private final ObjectProperty<NoiseMode> noise = new SimpleObjectProperty<>(NoiseMode.AUTO);
     private final ReadOnlyObjectWrapper<Predicted> predicted = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Quantity> quantities = FXCollections.observableArrayList();
     private final ObjectProperty<Quantity> chosen = new SimpleObjectProperty<>();
@@ -92,6 +94,11 @@ public final class PredictionModel {
     /** Positions that are summed in each direction before they are predicted: 1, 2, 4 or 8. */
     public ObjectProperty<Integer> binningProperty() {
         return binning;
+    }
+
+    /** What is held of the scatter of the intensities, which widens the intervals. */
+    public ObjectProperty<NoiseMode> noiseProperty() {
+        return noise;
     }
 
     /** Null: nothing is predicted yet. */
@@ -172,11 +179,13 @@ public final class PredictionModel {
     Treated treated() {
         OpenImage open = image.selectedProperty().get();
         Treated there = open == null ? Treated.NOTHING : open.treated().get();
-        return switch (source.get()) {
-            case ANALYSE -> there;
-            case AUTOMATIC -> there.withRecipe(null);
-            case FILE -> there.withRecipe(recipe.get());
-        };
+        Treated treated =
+                switch (source.get()) {
+                    case ANALYSE -> there;
+                    case AUTOMATIC -> there.withRecipe(null);
+                    case FILE -> there.withRecipe(recipe.get());
+                };
+        return treated.withNoise(noise.get());
     }
 
     /** Has every position read; what ran before is given up. */

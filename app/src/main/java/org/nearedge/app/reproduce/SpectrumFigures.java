@@ -13,7 +13,6 @@ import org.nearedge.app.provenance.Origin;
 import org.nearedge.app.task.Progress;
 import org.nearedge.library.Neighbour;
 import org.nearedge.process.Partners;
-import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Pdos;
@@ -45,9 +44,7 @@ public final class SpectrumFigures {
         if (outcome.fault() != null) {
             throw outcome.fault().of(file);
         }
-        if (origin.noise() != NoiseMode.OFF) {
-            outcome = chain.widened(outcome, source.treatment(), Partners.NONE);
-        }
+        outcome = chain.widened(outcome, source.treatment(), Partners.NONE);
         List<Neighbour> chosen = TreatmentOrigin.overlays(origin, outcome);
         Figures figures = Figures.of(source, outcome, chosen);
         String name = origin.require(Key.FIGURE);

@@ -32,22 +32,15 @@ public final class CountingInterval {
             throws InputException {
         Prediction.Answer answer = plain.answer();
         double[] mean = answer.mean();
-        double[] squares = new double[mean.length];
-        if (!inputs.isEmpty()) {
-            for (float[] row : predictor.means(rows(predictor.card().input(), inputs, told))) {
-                for (int i = 0; i < mean.length; i++) {
-                    squares[i] += (row[i] - mean[i]) * (row[i] - mean[i]);
-                }
-            }
-        }
+        double[] counting = inputs.isEmpty()
+                ? new double[mean.length]
+                : halfWidths(mean, predictor.means(rows(predictor.card().input(), inputs, told)), 0, inputs.size());
         double[] model = new double[mean.length];
-        double[] counting = new double[mean.length];
         double[] lower = answer.lower().clone();
         double[] upper = answer.upper().clone();
         boolean floor = plain.output().isNonNegative();
         for (int i = 0; i < mean.length; i++) {
             model[i] = answer.upper()[i] - mean[i];
-            counting[i] = inputs.isEmpty() ? 0 : HALF_OF_DEVIATION * Math.sqrt(squares[i] / inputs.size());
             if (counting[i] > 0) {
                 double half = Math.hypot(model[i], counting[i]);
                 lower[i] = floor ? Math.max(0, mean[i] - half) : mean[i] - half;
@@ -55,6 +48,28 @@ public final class CountingInterval {
             }
         }
         return plain.with(new Prediction.Answer(mean, lower, upper, new Prediction.Parts(model, counting)));
+    }
+
+    /**
+     * Half of 90 % of how answers to draws scatter about the answer to the spectrum itself.
+     *
+     * @param mean answer to the spectrum itself, shape (outputs)
+     * @param answers shape (draws of several spectra, outputs)
+     * @param from first draw of this spectrum
+     * @param to after its last draw
+     */
+    static double[] halfWidths(double[] mean, float[][] answers, int from, int to) {
+        double[] half = new double[mean.length];
+        for (int k = from; k < to; k++) {
+            for (int i = 0; i < half.length; i++) {
+                double off = answers[k][i] - mean[i];
+                half[i] += off * off;
+            }
+        }
+        for (int i = 0; i < half.length; i++) {
+            half[i] = HALF_OF_DEVIATION * Math.sqrt(half[i] / (to - from));
+        }
+        return half;
     }
 
     private static float[][] rows(ModelInput input, List<Spectrum> curves, List<Double> told) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import org.nearedge.process.Partners;
 import org.nearedge.process.Recipe;
+import org.nearedge.spectrum.EnergyAxis;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
 
@@ -20,7 +21,7 @@ import org.nearedge.spectrum.Spectrum;
  * @param reason why the first of them cannot; null if none is lost
  */
 public record Resampling(List<Spectrum> inputs, int lost, InputException reason) {
-    /** The spread of as many draws is known to 9 %, one part in the root of twice their number. */
+    /** Draws of a single spectrum, whose spread is then known to 9 %. */
     public static final int DRAWS = 64;
 
     /** From here on a Gaussian has the shape of Poisson's distribution to within 3 %. */
@@ -32,14 +33,21 @@ public record Resampling(List<Spectrum> inputs, int lost, InputException reason)
 
     public static Resampling of(Spectrum raw, Recipe recipe, Partners partners, CountingNoise noise, int draws)
             throws InputException {
-        Spectrum own = recipe.run(raw, partners).result();
+        return of(raw, recipe.run(raw, partners).result().axis(), recipe, partners, noise, draws);
+    }
+
+    /** @param axis that the recipe makes of the spectrum itself */
+    public static Resampling of(
+            Spectrum raw, EnergyAxis axis, Recipe recipe, Partners partners, CountingNoise noise, int draws) {
+        long content = content(raw);
         List<Spectrum> inputs = new ArrayList<>();
         InputException first = null;
         int lost = 0;
         for (int k = 0; k < draws; k++) {
             try {
-                Spectrum input = recipe.run(drawn(raw, noise, k), partners).result();
-                if (!input.axis().equals(own.axis())) {
+                Spectrum input =
+                        recipe.run(drawn(raw, noise, content + k), partners).result();
+                if (!input.axis().equals(axis)) {
                     throw new InputException(raw.name(), "", "the recipe ends on another energy axis each time", "");
                 }
                 inputs.add(input);
@@ -53,7 +61,11 @@ public record Resampling(List<Spectrum> inputs, int lost, InputException reason)
 
     /** The spectrum as it might have been counted instead; the same for the same number of the draw. */
     static Spectrum drawn(Spectrum raw, CountingNoise noise, int draw) {
-        Random random = new Random(mixed(content(raw) + draw));
+        return drawn(raw, noise, content(raw) + draw);
+    }
+
+    private static Spectrum drawn(Spectrum raw, CountingNoise noise, long seed) {
+        Random random = new Random(mixed(seed));
         PoissonCounts poisson = new PoissonCounts(random.nextLong());
         double[] values = raw.toArray();
         double gain = noise.gain();
@@ -69,6 +81,14 @@ public record Resampling(List<Spectrum> inputs, int lost, InputException reason)
             }
         }
         return raw.withIntensity(values);
+    }
+
+    /**
+     * How well the spread of Gaussian draws about a known centre is known, as a part of it: one in the root of twice their
+     * number (JCGM 100:2008, E.4.3, with as many degrees of freedom as draws).
+     */
+    public static double relativeError(int draws) {
+        return 1 / Math.sqrt(2.0 * draws);
     }
 
     private static long content(Spectrum raw) {

@@ -13,6 +13,7 @@ import org.nearedge.app.analyse.Treatment;
 import org.nearedge.app.analyse.partner.LowLoss;
 import org.nearedge.library.LocalProperty;
 import org.nearedge.process.Recipe;
+import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.spectrum.InputException;
 
 /** What is decided about one spectrum, as JSON that is read back equal. */
@@ -32,6 +33,7 @@ public final class TreatmentJson {
         ObjectNode told = node.putObject("told");
         treatment.told().forEach((property, value) -> told.put(property.key(), value));
         node.set("lowLoss", treatment.lowLoss() == null ? JSON.nullNode() : lowLoss(treatment.lowLoss()));
+        node.put("noise", treatment.noise().name());
         return node;
     }
 
@@ -77,7 +79,16 @@ public final class TreatmentJson {
                 recipe == null || recipe.isNull() ? null : Recipe.fromJson(recipe.toString(), source),
                 text(node.get("model")),
                 told(node.path("told")),
-                node.hasNonNull("lowLoss") ? lowLoss(node.get("lowLoss"), source) : null);
+                node.hasNonNull("lowLoss") ? lowLoss(node.get("lowLoss"), source) : null,
+                noise(node.path("noise").asText()));
+    }
+
+    /** A session of an earlier version says nothing of it. */
+    private static NoiseMode noise(String name) {
+        return Arrays.stream(NoiseMode.values())
+                .filter(mode -> mode.name().equals(name))
+                .findFirst()
+                .orElse(NoiseMode.AUTO);
     }
 
     private static Map<LocalProperty, Double> told(JsonNode node) {

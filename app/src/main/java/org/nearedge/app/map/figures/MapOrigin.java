@@ -45,6 +45,7 @@ public final class MapOrigin {
             all.put("map", origin.require(MapKey.QUANTITY));
             all.put("steps", origin.require(Key.RECIPE));
             all.put("recipe", RecipeSource.FILE.name());
+            all.put("noise", origin.noise().name());
             all.put("binning", origin.index(MapKey.BINNING, 1));
         }
         int kept = origin.index(MapKey.KEPT, 0);

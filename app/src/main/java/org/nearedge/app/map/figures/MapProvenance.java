@@ -13,6 +13,7 @@ import org.nearedge.app.map.state.Regions;
 import org.nearedge.app.provenance.Key;
 import org.nearedge.app.provenance.ProgramVersion;
 import org.nearedge.library.LocalProperty;
+import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.session.ImageAnalysis;
 import org.nearedge.spectrum.image.Region;
 
@@ -74,6 +75,11 @@ public final class MapProvenance {
                                 : predicted.treated().lowLoss().dataset())
                 .with(Key.ASKED_MODEL, predicted.treated().model())
                 .with(Key.MODEL, analysis.sum().prediction().model())
+                .with(
+                        Key.NOISE,
+                        predicted.treated().noise() == NoiseMode.OFF
+                                ? null
+                                : predicted.treated().noise())
                 .with(Key.RECIPE, analysis.sum().recipe().toJson())
                 .with(MapKey.UNREAD, analysis.unread() == 0 ? null : analysis.unread() + ": " + analysis.reason());
     }

@@ -91,6 +91,7 @@ public final class PredictionWork {
                 .withEdge(treated.edge())
                 .withKnownSigma(treated.sigma())
                 .withModel(treated.model())
-                .withTold(treated.told());
+                .withTold(treated.told())
+                .withNoise(treated.noise());
     }
 }

@@ -21,6 +21,7 @@ import org.nearedge.session.PositionMap;
 public record Quantity(String key, String label, String unit, float[] values, float[] lower, float[] upper) {
     private static final String LOWER = "_lower";
     private static final String UPPER = "_upper";
+    private static final String COUNTING = "_counting";
     private static final String HALF_WIDTH = "_half_width";
 
     /** Everything that can be mapped of what a model reads, the indicators last. */
@@ -36,7 +37,8 @@ public record Quantity(String key, String label, String unit, float[] values, fl
             float[] upper = values(analysis, map.name() + UPPER);
             Quantity quantity =
                     new Quantity(model + "/" + map.name(), words(map.name()), map.unit(), map.values(), lower, upper);
-            (map.name().endsWith(HALF_WIDTH) ? widths : all).add(quantity);
+            boolean width = map.name().endsWith(HALF_WIDTH) || map.name().endsWith(COUNTING);
+            (width ? widths : all).add(quantity);
             if (lower != null && upper != null) {
                 widths.add(halfWidth(quantity));
             }
@@ -72,6 +74,10 @@ public record Quantity(String key, String label, String unit, float[] values, fl
     }
 
     static String words(String name) {
+        if (name.endsWith(COUNTING)) {
+            String of = name.substring(0, name.length() - COUNTING.length());
+            return (of.length() == 1 ? of + "-PDOS" : words(of)) + ", half width by counting";
+        }
         Optional<LocalProperty> property = java.util.Arrays.stream(LocalProperty.values())
                 .filter(known -> known.key().equals(name))
                 .findFirst();
