@@ -27,6 +27,8 @@ final class SpectrumCard extends VBox {
     private final Label heading = new Label();
     /** A list of single positions may be long. */
     private static final double MOST_HEADING = 260;
+    /** Width of one, about. */
+    private static final double CHARACTER = 7.2;
 
     private final Label instead = new Label();
     private final Button analyse = new Button("Show in Analyse");
@@ -42,8 +44,6 @@ final class SpectrumCard extends VBox {
         chart.setOnRegionChanged(this::move);
         heading.setId("map-region");
         heading.getStyleClass().add("section-title");
-        heading.setMinWidth(Region.USE_PREF_SIZE);
-        heading.setMaxWidth(MOST_HEADING);
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(heading.textProperty());
         heading.setTooltip(whole);
@@ -121,6 +121,7 @@ final class SpectrumCard extends VBox {
                         ? capital(Regions.words(model.regionProperty().get()))
                         : "Sum of " + Regions.words(model.regionProperty().get());
         heading.setText(of);
+        heading.setMinWidth(Math.min(MOST_HEADING, CHARACTER * of.length()));
         windows.setText(
                 model.windowProperty().get() == null
                         ? ""
