@@ -202,4 +202,12 @@ class BundlePredictorTest {
     void noSpectraNoPredictions() throws Exception {
         assertThat(predictor.predict(new float[0][]).mean()).isEmpty();
     }
+
+    /** Rounded, a share of the training spectra may not become more than all of them. */
+    @Test
+    void aShareIsNeverRoundedUpToTheWhole() {
+        assertThat(BundlePredictor.share(97.6)).isEqualTo("98 % of");
+        assertThat(BundlePredictor.share(99.97)).isEqualTo("99.9 % of");
+        assertThat(BundlePredictor.share(100)).isEqualTo("all");
+    }
 }

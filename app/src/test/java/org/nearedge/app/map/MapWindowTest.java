@@ -193,7 +193,7 @@ class MapWindowTest {
         until(() -> !workspace.isBusy());
         assertThat(region()).isEqualTo("62");
         assertThat(robot.lookup("#map-pixel-words").queryAs(Label.class).getText())
-                .contains("[62]")
+                .contains("[row ")
                 .contains("Nearest reference");
         assertThat(workspace.figures().stream().map(FigurePane::getId))
                 .containsExactly(

@@ -34,6 +34,7 @@ import org.nearedge.app.task.CurrentThreadTaskExecutor;
 import org.nearedge.app.workspace.Knowledge;
 import org.nearedge.app.workspace.Workbench;
 import org.nearedge.io.Spectra;
+import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.io.npy.NpyFile;
 import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.session.Analysis;
@@ -80,6 +81,7 @@ class MapWorkspaceTest {
         workspace.display().windowRangeProperty().set(RangeChoice.typed(-5, 60_000));
         workspace.display().mapRangeProperty().set(new RangeChoice(2, null, null));
         workspace.prediction().binningProperty().set(2);
+        workspace.prediction().noiseProperty().set(NoiseMode.OFF);
         workspace.prediction().start();
         workspace.prediction().want("o-k-properties/mulliken_charge");
         workspace.prediction().maskingProperty().set(true);
@@ -278,6 +280,8 @@ class MapWorkspaceTest {
         MapWorkspace other = workspace();
         other.restore(new Origin("map.svg", told), exported);
         assertThat(other.prediction().sourceProperty().get()).isEqualTo(RecipeSource.FILE);
+        assertThat(told).doesNotContainKey(Key.NOISE);
+        assertThat(other.prediction().noiseProperty().get()).isEqualTo(NoiseMode.OFF);
         assertThat(other.model().regionProperty().get()).isEqualTo(Region.rectangle(5, 6, 1, 1, 3, 4));
         FigureSpec again = other.mapFigures().mapProperty().get();
         assertThat(again.raster().values())

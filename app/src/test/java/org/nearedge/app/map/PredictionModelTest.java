@@ -28,6 +28,7 @@ import org.nearedge.app.task.ManualTaskExecutor;
 import org.nearedge.app.task.TaskExecutor;
 import org.nearedge.io.Spectra;
 import org.nearedge.process.Recipe;
+import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.session.Analyser;
 import org.nearedge.session.AnalysisRequest;
 import org.nearedge.spectrum.Dataset;
@@ -214,6 +215,28 @@ class PredictionModelTest {
                 .containsEntry("Binning", "1")
                 .containsKeys(Key.MODEL, Key.RECIPE);
         assertThat(figures.windowProperty().get().provenance()).containsEntry("Energy window (eV)", "532.0 to 552.0");
+    }
+
+    @Test
+    void noiseIsCarriedIntoTheWidthsUnlessItIsLeftOut() {
+        predict();
+        float[] wide = quantity(BOND_LENGTH + "_half_width").values();
+        Quantity counting = quantity(BOND_LENGTH + "_counting");
+        assertThat(counting.heading()).contains("Bond length, half width by counting");
+        assertThat(model.noise()).contains("scatter is carried through by 4 draws");
+        assertThat(figures.mapProperty().get().provenance()).containsEntry(Key.NOISE, "AUTO");
+        model.noiseProperty().set(NoiseMode.OFF);
+        model.start();
+        float[] own = quantity(BOND_LENGTH + "_half_width").values();
+        assertThat(model.all()).noneMatch(quantity -> quantity.key().endsWith("_counting"));
+        assertThat(figures.mapProperty().get().provenance()).doesNotContainKey(Key.NOISE);
+        assertThat(macro.commands().get(2)).containsSubsequence("--noise", "off", "--maps");
+        for (int i = 0; i < own.length; i++) {
+            if (!Float.isNaN(own[i])) {
+                assertThat((double) wide[i])
+                        .isCloseTo(Math.hypot(own[i], counting.values()[i]), within(1e-4 * own[i] + 1e-6));
+            }
+        }
     }
 
     @Test

@@ -14,6 +14,8 @@ final class FakePlace implements SessionPlace {
     int number;
     Path file;
     String current = "analyse";
+    /** Whether nothing is restored yet. */
+    boolean slow;
 
     @Override
     public Map<String, JsonNode> choices() {
@@ -36,6 +38,9 @@ final class FakePlace implements SessionPlace {
 
     @Override
     public void restore(SessionDocument document) {
+        if (slow) {
+            return;
+        }
         JsonNode node = document.choices().get("analyse");
         number = node == null ? 0 : node.path("number").asInt();
         file = node == null || !node.has("path")

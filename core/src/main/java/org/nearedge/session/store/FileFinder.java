@@ -91,7 +91,8 @@ public final class FileFinder {
                 }
             }
         }
-        return at != null && Files.isRegularFile(at)
+        boolean folder = file.sha256() == null && file.size() >= 0;
+        return at != null && Files.isRegularFile(at) && !folder
                 ? new Found(file, at, file.sha256() == null ? State.THERE : State.CHANGED)
                 : new Found(file, null, State.MISSING);
     }

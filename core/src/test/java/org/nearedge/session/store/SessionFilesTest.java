@@ -175,4 +175,32 @@ class SessionFilesTest {
         Files.setLastModifiedTime(a, FileTime.fromMillis(time.toMillis() + 5));
         assertThat(hashes.of(a)).isNotEqualTo(first);
     }
+
+    /** A line scan: a folder whose files are its spectra. */
+    @Test
+    void aFolderIsThereAndFoundWhereItWasMoved() throws Exception {
+        Path scan = Files.createDirectory(data.resolve("scan"));
+        Files.writeString(scan.resolve("1.msa"), "one");
+        SessionDocument document = saved(scan);
+        assertThat(document.files().get(0).sha256()).isNull();
+        SessionFiles.Opened there = opened(document, session);
+        assertThat(there.missing()).isEmpty();
+        assertThat(there.moved()).isZero();
+        Path moved = session.resolveSibling("scan");
+        Files.move(scan, moved);
+        assertThat(paths(opened(document, session))).containsExactly(moved.toString());
+        Files.move(moved, session.resolveSibling("other"));
+        assertThat(opened(document, session).missing()).containsExactly("scan");
+        Files.writeString(scan, "no folder");
+        assertThat(opened(document, session).missing()).containsExactly("scan");
+    }
+
+    @Test
+    void aFileThatWasNeverDescribedIsToldIfItIsMissing() throws Exception {
+        Path a = write("a.msa", "one");
+        SessionDocument document = saved(a).withFiles(List.of());
+        assertThat(opened(document, session).missing()).isEmpty();
+        Files.delete(a);
+        assertThat(opened(document, session).missing()).containsExactly("a.msa");
+    }
 }

@@ -57,11 +57,7 @@ final class CalibrateTwoPointsCard extends StepCard<CalibrateTwoPoints> {
     protected String summary(CalibrateTwoPoints now, Surroundings around) {
         return String.format(
                 Locale.ROOT,
-                "%.1f \u2192 %.1f, %.1f \u2192 %.1f eV",
-                now.seenLow(),
-                now.trueLow(),
-                now.seenHigh(),
-                now.trueHigh());
+                "%+.2f, %+.2f eV", now.trueLow() - now.seenLow(), now.trueHigh() - now.seenHigh());
     }
 
     @Override

@@ -38,8 +38,7 @@ final class SmoothingCard extends StepCard<SavitzkyGolay> {
     protected String summary(SavitzkyGolay now, Surroundings around) {
         return String.format(
                 Locale.ROOT,
-                "%d ch = %.2f eV, order %d",
-                now.window(),
+                "%.2f eV, order %d",
                 now.window() * around.dispersion(),
                 now.order());
     }
