@@ -29,9 +29,8 @@ public final class SignalFaults {
     private static final double DIGITS = 4;
 
     private static final int NAMED = 3;
-    private static final String NOT_CORRECTED =
-            "Dead time of the detector and self-absorption (of fluorescence) are not"
-                    + " corrected: correct them before, or use transmission.";
+    public static final String NOT_CORRECTED = "Dead time of the detector and self-absorption (of fluorescence) are not"
+            + " corrected: correct them before, or use transmission.";
 
     private SignalFaults() {}
 
@@ -51,6 +50,7 @@ public final class SignalFaults {
     /** The faults, and what is not corrected in a signal of its kind. */
     public static List<String> notes(Spectrum raw) {
         List<String> notes = new ArrayList<>(of(raw));
+        raw.metadata().number(Metadata.POSITIONS_LEFT_OUT).ifPresent(count -> notes.add(leftOut(count.longValue())));
         if (SignalKind.of(raw) == SignalKind.ABSORPTION) {
             notes.add(NOT_CORRECTED);
         }
@@ -68,6 +68,12 @@ public final class SignalFaults {
                             : "is " + StepInput.number(raw.max()) + " in every channel",
                     "check the file, the position and the exposure");
         }
+    }
+
+    private static String leftOut(long positions) {
+        return positions == 1
+                ? "1 position of the image holds numbers that are not finite and adds nothing to the sum."
+                : positions + " positions of the image hold numbers that are not finite and add nothing to the sum.";
     }
 
     private static String flat(Spectrum raw) {

@@ -29,6 +29,8 @@ public final class Metadata {
     public static final String COUNTS_PER_ELECTRON = "counts_per_electron";
     /** Standard deviation of a channel without any signal, in the unit of the intensity. */
     public static final String READOUT_NOISE = "readout_noise";
+    /** Of a sum: how many positions of the image add nothing to it, because they hold numbers that are not finite. */
+    public static final String POSITIONS_LEFT_OUT = "positions_left_out";
     /** {@code measured} is never claimed; {@code simulated measurement} is told wherever the spectrum is shown. */
     public static final String PROVENANCE = "provenance";
 

@@ -19,14 +19,6 @@ public record PositionSum(SpectrumImage image, BitSet inside, boolean skipsNotFi
     /** Numbers that one thread holds of the image, 2 MB. */
     private static final int HELD = 1 << 18;
 
-    /** All positions, not finite where any is not. */
-    static double[] of(SpectrumImage image) throws InputException {
-        BitSet all = new BitSet(image.count());
-        all.set(0, image.count());
-        return new PositionSum(image, all, false, Runtime.getRuntime().availableProcessors())
-                .sum(share -> {}, () -> false);
-    }
-
     /**
      * @param progress told the share that is done, 0 to 1, in the calling thread
      * @param cancelled asked in the calling thread

@@ -84,10 +84,11 @@ public interface SpectrumImage {
         return finite(count() == 1 ? title() : title() + " [" + position + "]", row);
     }
 
-    /** Sum over all positions, on all cores. Channels whose sum is not finite are left out of its axis. */
+    /** Sum over all positions, on all cores, as {@link FiniteSum} makes it. */
     default Spectrum sum() throws InputException {
         // A spectrum alone stays itself to the bit: -0.0 added to 0 would be 0.0.
-        return count() == 1 ? at(0) : summed(PositionSum.of(this));
+        int threads = Runtime.getRuntime().availableProcessors();
+        return count() == 1 ? at(0) : FiniteSum.of(this, threads, share -> {}, () -> false);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.nearedge.spectrum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -110,16 +111,55 @@ class SpectrumImageTest {
     }
 
     @Test
-    void whatIsNotFiniteSpoilsItsChannelOfAWholeSumAndNothingOfARegions() throws Exception {
+    void aPositionThatIsNotFiniteAddsNothingToAWholeSum() throws Exception {
         ImageOrders numbers = random(2, 2, 3, 3);
         numbers.numbers()[4] = Float.NaN;
         for (SpectrumImage image : numbers.images(1).values()) {
-            assertThat(image.sum().axis().toArray()).containsExactly(100, 102);
+            assertThat(image.sum().axis().toArray()).containsExactly(100, 101, 102);
+            assertThat(image.sum().at(0))
+                    .isEqualTo((double) numbers.at(0, 0, 0) + numbers.at(1, 0, 0) + numbers.at(1, 1, 0));
             BitSet all = new BitSet();
             all.set(0, 4);
             double[] sum = new PositionSum(image, all, true, 1).sum(share -> {}, () -> false);
             assertThat(sum[1]).isEqualTo((double) numbers.at(0, 0, 1) + numbers.at(1, 0, 1) + numbers.at(1, 1, 1));
             assertThat(image.at(1).axis().toArray()).containsExactly(100, 102);
+        }
+    }
+
+    /** One position without any number, one channel that is dead everywhere: the same to the bit in every order. */
+    @Test
+    void deadPositionsAreLeftOutAndToldAndDeadChannelsLeaveTheAxis() throws Exception {
+        ImageOrders numbers = random(40, 60, 5, 4);
+        for (int p = 0; p < 2400; p++) {
+            numbers.numbers()[5 * p + 3] = Float.NaN;
+        }
+        Arrays.fill(numbers.numbers(), 5 * 620, 5 * 621, Float.NaN);
+        numbers.numbers()[5 * 621 + 1] = Float.POSITIVE_INFINITY;
+        BitSet whole = new BitSet();
+        whole.set(0, 2400);
+        whole.clear(620, 622);
+        double[] first = null;
+        for (SpectrumImage image : numbers.images(1).values()) {
+            for (int threads = 1; threads <= 3; threads++) {
+                Spectrum sum = FiniteSum.of(image, threads, share -> {}, () -> false);
+                double[] plain = new PositionSum(image, whole, true, 1).sum(share -> {}, () -> false);
+                assertThat(sum.axis().toArray()).containsExactly(100, 101, 102, 104);
+                assertThat(sum.toArray()).containsExactly(plain[0], plain[1], plain[2], plain[4]);
+                assertThat(sum.metadata().number(Metadata.POSITIONS_LEFT_OUT)).contains(2.0);
+                first = first == null ? sum.toArray() : first;
+                assertThat(sum.toArray()).containsExactly(first);
+            }
+        }
+    }
+
+    @Test
+    void whereEveryPositionHasAHoleOnlyTheHolesCountAsNothing() throws Exception {
+        ImageOrders numbers = random(1, 3, 3, 5);
+        for (int p = 0; p < 3; p++) {
+            numbers.numbers()[3 * p + p] = Float.NaN;
+        }
+        for (SpectrumImage image : numbers.images(1).values()) {
+            assertThat(image.sum().at(0)).isEqualTo((double) numbers.at(0, 1, 0) + numbers.at(0, 2, 0));
         }
     }
 }

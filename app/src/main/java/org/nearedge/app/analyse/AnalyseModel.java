@@ -183,14 +183,17 @@ public final class AnalyseModel {
                 .flatMap(dataset -> dataset.notices().stream())
                 .distinct()
                 .toList();
-        if (!told.isEmpty()) {
+        List<String> heeded =
+                told.stream().filter(text -> !Formalities.isFormality(text)).toList();
+        told.stream().filter(Formalities::isFormality).forEach(text -> notices.keep(Notice.warning(name, text)));
+        if (!heeded.isEmpty()) {
             // What a file says stands in the evidence column as well: a folder of files must not cover the charts.
             if (notices.shown(Notice.Kind.WARNING) < MOST_WARNINGS) {
-                notices.tell(Notice.warnings(name, told));
+                notices.tell(Notice.warnings(name, heeded));
             } else {
-                notices.keep(Notice.warnings(name, told));
+                notices.keep(Notice.warnings(name, heeded));
             }
-            told.stream().skip(2).forEach(text -> notices.keep(Notice.warning(name, text)));
+            heeded.stream().skip(2).forEach(text -> notices.keep(Notice.warning(name, text)));
         }
         open.add(item);
         proposeLowLoss(item);

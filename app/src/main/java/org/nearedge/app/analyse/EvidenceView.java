@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -20,12 +21,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.nearedge.app.analyse.cards.StepKind;
 import org.nearedge.app.atoms.AtomsFigure;
 import org.nearedge.app.atoms.AtomsView;
 import org.nearedge.library.Neighbour;
 import org.nearedge.library.Reference;
 import org.nearedge.model.Prediction;
+import org.nearedge.process.SignalFaults;
 import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.session.Analysis;
 import org.nearedge.session.Analysis.About;
@@ -101,17 +105,19 @@ final class EvidenceView extends VBox {
     private void refresh() {
         Outcome outcome = model.outcomeProperty().get();
         words.getChildren().clear();
+        List<String> signal = outcome == null || outcome.facts() == null
+                ? List.of()
+                : outcome.facts().faults();
+        faults(signal.stream()
+                .filter(sentence -> !sentence.equals(SignalFaults.NOT_CORRECTED))
+                .toList());
         if (outcome != null && outcome.analysis() != null) {
             show(outcome.analysis());
         } else if (outcome != null && outcome.fault() != null) {
             block("No prediction", muted(Statements.sentence(outcome.fault())));
         }
-        if (outcome != null
-                && outcome.facts() != null
-                && !outcome.facts().faults().isEmpty()) {
-            block(
-                    "About the signal",
-                    outcome.facts().faults().stream().map(EvidenceView::muted).toArray(Node[]::new));
+        if (signal.contains(SignalFaults.NOT_CORRECTED)) {
+            block("About the signal", muted(SignalFaults.NOT_CORRECTED));
         }
         OpenSpectrum item = model.selectedProperty().get();
         if (item != null && !item.dataset().notices().isEmpty()) {
@@ -136,6 +142,24 @@ final class EvidenceView extends VBox {
         }
         showing = false;
         showAtoms();
+    }
+
+    /** Above all else: what is wrong in the signal is wrong in everything that is read out of it. */
+    private void faults(List<String> sentences) {
+        if (sentences.isEmpty()) {
+            return;
+        }
+        VBox box = new VBox(3);
+        box.setId("signal-faults");
+        box.getStyleClass().add("signal-faults");
+        for (String sentence : sentences) {
+            Label label = text(sentence);
+            label.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+            label.setAlignment(Pos.TOP_LEFT);
+            label.getStyleClass().addAll(Styles.WARNING, Styles.TEXT_SMALL);
+            box.getChildren().add(label);
+        }
+        words.getChildren().add(box);
     }
 
     /** Around the reference that was selected last, otherwise around the nearest one. */

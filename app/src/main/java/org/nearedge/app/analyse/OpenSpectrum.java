@@ -118,6 +118,12 @@ public final class OpenSpectrum {
         return FigureSource.isSimulated(dataset());
     }
 
+    /** The same, to be opened again. */
+    public SpectrumSource.Treated treated() {
+        Double sigma = treatment.sigma();
+        return new SpectrumSource.Treated(new SpectrumSource(name, path, datasets, truth, sigma), treatment);
+    }
+
     /** What its charts are made of. */
     FigureSource source() {
         return new FigureSource(name, datasets, truth, treatment);

@@ -32,6 +32,8 @@ final class Widening {
                 .start(BackgroundTask.of(
                                 "Noise of " + item.name(), progress -> chain.widened(plain, treatment, partners))
                         .quiet()
+                        // A recipe that takes a second takes a minute here: opening and saving must not wait for it.
+                        .lengthy()
                         .onSuccess(wide -> {
                             if (item.outcome() == plain) {
                                 item.show(wide);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -126,14 +127,15 @@ public final class MainFrame implements MainCommands.Actions {
         frame.setLeft(new Rail(workspaces, this::switchTheme));
         frame.setBottom(status);
         workspaces.show(WorkspaceList.ANALYSE);
-        NoticePane told = new NoticePane(notices);
+        NoticePane told = new NoticePane(
+                notices, Bindings.createStringBinding(() -> current().id(), workspaces.currentProperty()));
         Label hint = new Label("Drop to open");
         hint.getStyleClass().add("drop-hint");
         hint.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         hint.setMouseTransparent(true);
         StackPane root = new StackPane(frame, told, hint);
         root.getStyleClass().add("nearedge");
-        StackPane.setAlignment(told, Pos.TOP_RIGHT);
+        StackPane.setAlignment(told, Pos.BOTTOM_RIGHT);
         FileDrop.install(root, this::openFiles);
         Scene scene = new Scene(root, width, height);
         scene.getStylesheets().add(MainFrame.class.getResource("nearedge.css").toExternalForm());

@@ -1,7 +1,9 @@
 package org.nearedge.app.frame;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
@@ -43,7 +45,7 @@ final class SessionWindow implements SessionPlace {
 
     /** A workspace was made: it takes the choices that waited for it. */
     void made(Workspace workspace) {
-        atFirst.put(workspace.id(), workspace.choices().getValue());
+        atFirst.put(workspace.id(), withoutFile(workspace.choices().getValue()));
         JsonNode wanted = waiting.remove(workspace.id());
         if (wanted != null) {
             restore(workspace, wanted);
@@ -56,6 +58,11 @@ final class SessionWindow implements SessionPlace {
                 touched(false);
             }
         });
+    }
+
+    /** A workspace may be made when something is open already; a new session begins without that. */
+    private static JsonNode withoutFile(JsonNode choices) {
+        return choices instanceof ObjectNode all ? all.deepCopy().without(List.of("path", "sample")) : choices;
     }
 
     private void touched(boolean work) {

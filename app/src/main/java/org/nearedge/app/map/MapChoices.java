@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.nearedge.app.chart.style.ColourScale;
@@ -30,10 +31,21 @@ final class MapChoices {
     private final ComponentsModel components;
     private final DisplayModel display;
     private final ReadOnlyObjectWrapper<JsonNode> now = new ReadOnlyObjectWrapper<>();
+    private final BooleanSupplier answering;
     private boolean restoring;
 
-    MapChoices(MapModel image, PredictionModel prediction, ComponentsModel components, DisplayModel display) {
+    /** Choices whose file is not open yet, or could not be found: as long as nobody chose anything else. */
+    private JsonNode awaited;
+
+    /** @param answering whether a background task is giving its answer now */
+    MapChoices(
+            MapModel image,
+            PredictionModel prediction,
+            ComponentsModel components,
+            DisplayModel display,
+            BooleanSupplier answering) {
         this.image = image;
+        this.answering = answering;
         this.components = components;
         this.prediction = prediction;
         this.display = display;
@@ -57,7 +69,7 @@ final class MapChoices {
                 display.scaleProperty(),
                 display.windowRangeProperty(),
                 display.mapRangeProperty())) {
-            property.addListener((value, before, after) -> tell());
+            property.addListener((value, before, after) -> changed());
         }
         tell();
     }
@@ -66,9 +78,26 @@ final class MapChoices {
         return now.getReadOnlyProperty();
     }
 
+    private void changed() {
+        if (!restoring && !answering.getAsBoolean() && image.selectedProperty().get() != null) {
+            awaited = null;
+        }
+        tell();
+    }
+
+    /**
+     * Tells these choices until they are made.
+     *
+     * @param wanted null: no longer
+     */
+    void await(JsonNode wanted) {
+        awaited = wanted;
+        tell();
+    }
+
     private void tell() {
         if (!restoring) {
-            JsonNode next = json();
+            JsonNode next = awaited != null ? awaited : json();
             if (!next.equals(now.get())) {
                 now.set(next);
             }
@@ -146,13 +175,18 @@ final class MapChoices {
 
     /** Whether an image is the one that choices are about. */
     static boolean isOf(JsonNode choices, OpenImage open) {
-        boolean named = open.path() == null
+        return isOfFile(choices, open)
+                && open.index() == choices.path("dataset").asInt();
+    }
+
+    /** Whether an image is of the file that choices are about. */
+    static boolean isOfFile(JsonNode choices, OpenImage open) {
+        return open.path() == null
                 ? open.name().equals(choices.path("sample").asText())
                 : open.path()
                         .toAbsolutePath()
                         .toString()
                         .equals(choices.path("path").asText());
-        return named && open.index() == choices.path("dataset").asInt();
     }
 
     /** What does not belong to a file. */
@@ -208,16 +242,18 @@ final class MapChoices {
     }
 
     @FunctionalInterface
-    private interface Making {
+    interface Making {
         void run() throws InputException;
     }
 
-    private void during(Making making) throws InputException {
+    /** What changes meanwhile is told once, at the end. */
+    void during(Making making) throws InputException {
+        boolean before = restoring;
         restoring = true;
         try {
             making.run();
         } finally {
-            restoring = false;
+            restoring = before;
             tell();
         }
     }

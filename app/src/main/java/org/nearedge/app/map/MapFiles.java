@@ -40,8 +40,10 @@ final class MapFiles {
     private final List<OpenImage> own = new ArrayList<>();
 
     private List<OpenImage> elsewhere = List.of();
-    /** Choices whose file is not open yet. */
+    /** Choices whose file is being opened. */
     private JsonNode awaited;
+    /** Another one whenever choices are made again: what was being opened for those before is wanted no more. */
+    private long turn;
 
     MapFiles(Workbench bench, MapModel model, PredictionModel prediction, DisplayModel display, MapChoices choices) {
         this.bench = bench;
@@ -82,48 +84,61 @@ final class MapFiles {
                 .findFirst();
     }
 
-    /** Makes choices again; their file is opened if it is not open. */
+    /**
+     * Makes choices again; their file is opened if it is not open. What was opened here for other choices is closed. Until
+     * the file is open, and if it cannot be opened, these are the choices.
+     */
     void restore(JsonNode wanted) {
+        boolean some = wanted.hasNonNull("path") || wanted.hasNonNull("sample");
+        turn++;
+        awaited = some ? wanted : null;
+        choices.await(awaited);
         try {
-            choices.restoreLook(wanted);
+            choices.during(() -> {
+                own.removeIf(image -> !MapChoices.isOfFile(wanted, image));
+                model.offer(all(), false);
+                choices.restoreLook(wanted);
+            });
         } catch (InputException e) {
             bench.notices().tell(Notice.of("Session", e));
         }
-        if (!wanted.hasNonNull("path") && !wanted.hasNonNull("sample")) {
-            return;
-        }
         Optional<OpenImage> there = find(wanted);
-        if (there.isPresent()) {
-            apply(there.get(), wanted);
+        if (!some || there.isPresent()) {
+            there.ifPresent(image -> apply(image, wanted));
             return;
         }
-        awaited = wanted;
         Path path = MapChoices.path(wanted);
         if (path != null) {
-            open(path, wanted, null);
+            open(path, wanted, Treated.NOTHING);
         }
     }
 
-    /** What is decided in Analyse about a data set that was opened here. */
-    private Treated elsewhere(Path path, int index) {
-        return elsewhere.stream()
-                .filter(image -> path.equals(image.path()) && index == image.index())
-                .findFirst()
-                .map(image -> image.treated().get())
-                .orElse(Treated.NOTHING);
-    }
-
-    /** @param treated null: what is decided in Analyse */
     private void open(Path path, JsonNode wanted, Treated treated) {
         String name = FileName.of(path);
+        long then = turn;
         bench.tasks()
                 .start(BackgroundTask.of("Opening " + name, progress -> read(path))
                         .breakable()
-                        .onSuccess(datasets -> add(path, datasets, wanted, treated))
-                        .onFailure(fault -> {
-                            awaited = null;
-                            bench.notices().tell(Notice.of(name, fault));
+                        .onSuccess(datasets -> {
+                            if (turn == then) {
+                                add(path, datasets, wanted, treated);
+                            }
+                        })
+                        .onFailure(fault -> tell(path, Notice.of(name, fault)))
+                        .onFinished(() -> {
+                            if (awaited == wanted) {
+                                awaited = null;
+                            }
                         }));
+    }
+
+    /** Once: whoever opened the session has told what is missing. */
+    private void tell(Path path, Notice notice) {
+        if (Files.notExists(path) && bench.notices().tellsOfMissing()) {
+            bench.notices().keep(notice);
+        } else {
+            bench.notices().tell(notice);
+        }
     }
 
     /** A folder is a line scan: the spectra of its files in a row. */
@@ -142,8 +157,7 @@ final class MapFiles {
         String name = FileName.of(path);
         own.removeIf(image -> path.equals(image.path()));
         for (int i : OpenImage.looked(datasets)) {
-            own.add(new OpenImage(
-                    name, path, i, datasets.get(i), treated == null ? () -> elsewhere(path, i) : () -> treated));
+            own.add(new OpenImage(name, path, i, datasets.get(i), () -> treated));
         }
         awaited = null;
         model.offer(all(), false);
@@ -158,6 +172,8 @@ final class MapFiles {
             choices.restoreImage(wanted);
         } catch (InputException e) {
             bench.notices().tell(Notice.of(image.name(), e));
+        } finally {
+            choices.await(null);
         }
     }
 

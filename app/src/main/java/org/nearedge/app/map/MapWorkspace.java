@@ -61,7 +61,7 @@ public final class MapWorkspace implements Workspace {
         components = new ComponentsModel(bench.tasks(), bench.notices(), model, prediction);
         strip = new StripModel(bench.tasks());
         figures = new MapFigures(model, prediction, display, strip);
-        choices = new MapChoices(model, prediction, components, display);
+        choices = new MapChoices(model, prediction, components, display, bench.tasks()::isAnswering);
         files = new MapFiles(bench, model, prediction, display, choices);
         new MapMacro(bench.macro(), model, prediction);
         status.bind(Bindings.createStringBinding(this::status, model.planeProperty(), model.shownProperty()));

@@ -12,6 +12,9 @@ import org.nearedge.spectrum.InputException;
  * @param remedy what to do; may be empty
  */
 public record Notice(Kind kind, String subject, String text, String remedy) {
+    /** How it is told that files are missing. */
+    public static final String NOT_FOUND = "Not found: ";
+
     private static final int MOST_SENTENCES = 2;
 
     /** How much it matters. */

@@ -26,6 +26,11 @@ public final class Notices {
         return log;
     }
 
+    /** Whether it is shown now that files of a session were not found. */
+    public boolean tellsOfMissing() {
+        return shown.stream().anyMatch(notice -> notice.text().contains(Notice.NOT_FOUND));
+    }
+
     public void tell(Notice notice) {
         // The same fault again (a slider that still moves) must not pile up.
         shown.remove(notice);

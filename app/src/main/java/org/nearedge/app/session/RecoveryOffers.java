@@ -12,7 +12,7 @@ import org.nearedge.app.task.BackgroundTask;
 import org.nearedge.app.task.TaskExecutor;
 import org.nearedge.session.store.Recovery;
 
-/** After a crash: offers what was kept, and forgets it when it is wanted no more. */
+/** Offers what was kept at a crash or never decided about, and forgets it when it is wanted no more. */
 final class RecoveryOffers {
     private final SessionModel model;
     private final TaskExecutor tasks;
@@ -34,7 +34,7 @@ final class RecoveryOffers {
 
     private void offer(Recovery.Leftover leftover) {
         model.offer(
-                "Nearedge ended unexpectedly; the work of "
+                (leftover.isApart() ? "The unsaved work of " : "Nearedge ended unexpectedly; the work of ")
                         + words(leftover.document().savedAt()) + " can be restored",
                 "Restore",
                 () -> model.bringBack(leftover.document(), origin(leftover), leftover::discard),

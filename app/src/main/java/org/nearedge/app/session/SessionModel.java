@@ -18,6 +18,7 @@ import org.nearedge.app.notice.Notice;
 import org.nearedge.app.notice.Notices;
 import org.nearedge.app.provenance.ProgramVersion;
 import org.nearedge.app.task.BackgroundTask;
+import org.nearedge.app.task.InOrder;
 import org.nearedge.app.task.TaskExecutor;
 import org.nearedge.io.FileName;
 import org.nearedge.session.store.FileHashes;
@@ -45,12 +46,16 @@ public final class SessionModel {
     private final Recovery recovery;
     private final Autosave autosave;
     private final RecoveryOffers recoveryOffers;
+    private final InOrder saving;
     private final ReadOnlyObjectWrapper<Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(PROGRAM);
     private final ObservableList<Offer> offers = FXCollections.observableArrayList();
     private List<StoredFile> filesBefore = List.of();
     private long revision;
     private long saved;
+    /** Another one whenever another session takes the place. */
+    private long session;
+
     private boolean worked;
     private boolean starred;
 
@@ -66,6 +71,7 @@ public final class SessionModel {
         recovery = new Recovery(home.file(RECOVERY));
         autosave = new Autosave(this, tasks, notices, recovery, hashes, clock);
         recoveryOffers = new RecoveryOffers(this, tasks, recovery, clock);
+        saving = new InOrder(tasks);
     }
 
     /** Keeps the work against a crash from now on, and offers what an earlier crash left. */
@@ -145,18 +151,23 @@ public final class SessionModel {
     public void save(Path path, Runnable then) {
         Path whole = path.toAbsolutePath().normalize();
         long now = revision;
+        long own = session;
         SessionDocument document = document().at(clock.instant(), null);
         List<StoredFile> before = filesBefore;
-        tasks.start(BackgroundTask.of("Saving " + FileName.of(whole), progress -> {
+        saving.start(BackgroundTask.of("Saving " + FileName.of(whole), progress -> {
                     SessionDocument all = SessionFiles.described(document, whole, before, hashes);
                     SessionStore.save(all, whole);
                     return all;
                 })
                 .onSuccess(all -> {
+                    recentSessions.add(whole);
+                    if (session != own) {
+                        // It was saved all the same, but what is open now is another one.
+                        return;
+                    }
                     file.set(whole);
                     filesBefore = all.files();
                     saved = now;
-                    recentSessions.add(whole);
                     if (!isChanged()) {
                         autosave.forget();
                     }
@@ -199,10 +210,11 @@ public final class SessionModel {
     void bringBack(SessionDocument document, Path origin, Runnable then) {
         tasks.start(BackgroundTask.of("Restoring", progress -> located(document, origin, recentFolders()))
                 .onSuccess(found -> {
+                    offerBack();
                     take(found.document(), origin);
                     worked = true;
                     touched(true);
-                    autosave.keep(then);
+                    autosave.keep(found.document(), then);
                     tell(origin == null ? PROGRAM : FileName.of(origin), found);
                 })
                 .onFailure(fault -> notices.tell(Notice.of(PROGRAM, fault))));
@@ -220,6 +232,7 @@ public final class SessionModel {
     }
 
     private void take(SessionDocument document, Path from) {
+        session++;
         file.set(from);
         filesBefore = document.files();
         place.restore(document);
@@ -232,7 +245,7 @@ public final class SessionModel {
     private void tell(String name, SessionFiles.Opened found) {
         List<String> sentences = new ArrayList<>();
         if (!found.missing().isEmpty()) {
-            sentences.add("Not found: " + names(found.missing()) + " (they stay in the session)");
+            sentences.add(Notice.NOT_FOUND + names(found.missing()) + " (they stay in the session)");
         }
         if (!found.changed().isEmpty()) {
             sentences.add("Changed since the session was saved: " + names(found.changed()));
@@ -261,12 +274,14 @@ public final class SessionModel {
         SessionDocument before = document().withFiles(filesBefore);
         Path from = file.get();
         String name = from == null ? "the session before" : FileName.of(from);
+        // On the disk until it is brought back or dismissed: a crash or the end of the program does not lose it.
+        Autosave.Apart apart = autosave.apart(before, from);
         offer(
                 "Changes of " + name + " were not saved",
                 "Bring back",
-                () -> bringBack(before, from, () -> {}),
+                () -> bringBack(before, from, apart::discard),
                 "Dismiss",
-                () -> {});
+                apart::discard);
     }
 
     private void offerOlderCopy(Path path) {
@@ -282,10 +297,7 @@ public final class SessionModel {
 
     private void openCopy(Path copy, Path of) {
         tasks.start(BackgroundTask.of("Opening " + FileName.of(copy), progress -> SessionStore.load(copy))
-                .onSuccess(document -> {
-                    offerBack();
-                    bringBack(document, of, () -> {});
-                })
+                .onSuccess(document -> bringBack(document, of, () -> {}))
                 .onFailure(fault -> notices.tell(Notice.of(FileName.of(copy), fault))));
     }
 

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -87,6 +89,22 @@ class FrameTest {
                 robot.lookup("#notices .notice .button").queryAs(Button.class).fire());
         assertThat(notices.shown()).extracting(Notice::subject).containsExactly("other.msa");
         assertThat(notices.log()).hasSize(2);
+    }
+
+    @Test
+    void aNoticeOfAnotherWorkspaceIsOnlyItsSubject(FxRobot robot) {
+        StringProperty workspace = new SimpleStringProperty("map");
+        robot.interact(() -> {
+            root.getChildren().setAll(new NoticePane(notices, workspace));
+            notices.tell(Notice.warning("image.hspy", "Has no map"));
+        });
+        Labeled text = robot.lookup("Has no map.").queryAs(Labeled.class);
+        double wide = robot.lookup("#notices .notice").query().prefWidth(-1);
+        robot.interact(() -> workspace.set("analyse"));
+        assertThat(text.isVisible()).isFalse();
+        assertThat(robot.lookup("#notices .notice").query().prefWidth(-1)).isLessThan(wide);
+        robot.interact(() -> workspace.set("map"));
+        assertThat(text.isVisible()).isTrue();
     }
 
     @Test

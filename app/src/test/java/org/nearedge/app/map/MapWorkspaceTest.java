@@ -30,8 +30,8 @@ import org.nearedge.app.task.CurrentThreadTaskExecutor;
 import org.nearedge.app.workspace.Knowledge;
 import org.nearedge.app.workspace.Workbench;
 import org.nearedge.io.Spectra;
-import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.io.npy.NpyFile;
+import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.image.Region;
 

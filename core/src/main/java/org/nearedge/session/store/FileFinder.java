@@ -15,7 +15,8 @@ import org.nearedge.spectrum.InputException;
 /**
  * Finds a session's input files, also where they were moved: at their path; from the session's folder; then by content
  * in the session's folder, where other files of the session were found, and in folders used lately. The search is
- * bounded: it looks into no more than {@value #MOST_ENTRIES} entries of a folder and its sub-folders.
+ * bounded: it looks into no more than {@value #MOST_ENTRIES} entries of a folder and its sub-folders. A folder of
+ * spectra has no hash: it is known by its place and, elsewhere, by its name.
  */
 public final class FileFinder {
     static final int MOST_ENTRIES = 4000;
@@ -81,7 +82,7 @@ public final class FileFinder {
 
     private Found far(StoredFile file) {
         Path at = path(file.path());
-        if (file.sha256() != null && file.size() >= 0) {
+        if (file.size() >= 0) {
             for (Path folder : folders()) {
                 Path found = in(folder, file, at);
                 if (found != null) {
@@ -116,16 +117,27 @@ public final class FileFinder {
         List<Path> others = new ArrayList<>();
         try (Stream<Path> entries = Files.walk(folder, DEEPEST)) {
             entries.limit(MOST_ENTRIES)
-                    .filter(entry -> hasSize(entry, file.size()))
+                    .filter(entry -> file.sha256() == null
+                            ? Files.isDirectory(entry)
+                                    && entry.getFileName() != null
+                                    && entry.getFileName().toString().equals(name)
+                            : hasSize(entry, file.size()))
                     .forEach(entry -> (entry.getFileName().toString().equals(name) ? named : others).add(entry));
         } catch (IOException | java.io.UncheckedIOException e) {
             // A folder that cannot be listed whole: what was seen of it is enough.
         }
         named.addAll(others);
-        return named.stream().filter(entry -> hasHash(entry, file)).findFirst().orElse(null);
+        return named.stream()
+                .filter(entry -> file.sha256() == null || hasHash(entry, file))
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isSame(Path path, StoredFile file) {
+        if (Files.isDirectory(path)) {
+            // Only of a folder is there no hash where there was something.
+            return file.sha256() == null;
+        }
         if (file.sha256() == null || !hasSize(path, file.size())) {
             return false;
         }

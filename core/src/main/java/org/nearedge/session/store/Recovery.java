@@ -23,12 +23,16 @@ import org.nearedge.spectrum.InputException;
 public final class Recovery implements AutoCloseable {
     private static final String LOCK = ".lock";
 
+    /** How the name of work begins that another session took the place of. */
+    private static final String APART = "apart-";
+
     private final Path folder;
     private final Path file;
     private FileChannel channel;
     private boolean saved;
+    private final List<Leftover> apart = new ArrayList<>();
 
-    /** Work of a program that crashed; nobody else is offered it while this is open. */
+    /** Work that is in no file of the user's; nobody else is offered it while this is open. */
     public static final class Leftover implements AutoCloseable {
         private final Path file;
         private final SessionDocument document;
@@ -42,6 +46,11 @@ public final class Recovery implements AutoCloseable {
 
         public SessionDocument document() {
             return document;
+        }
+
+        /** Whether another session took its place; otherwise the program crashed. */
+        public boolean isApart() {
+            return file.getFileName().toString().startsWith(APART);
         }
 
         /** Nobody wants it any more. */
@@ -66,17 +75,37 @@ public final class Recovery implements AutoCloseable {
 
     /** Keeps work; what this program kept before is replaced. */
     public synchronized void save(SessionDocument document) throws InputException {
+        if (channel == null) {
+            channel = own(file);
+        }
+        SessionStore.saveAlone(document, file);
+        saved = true;
+    }
+
+    /** Keeps work that another session takes the place of, in a file of its own: until it is discarded. */
+    public synchronized Leftover saveApart(SessionDocument document) throws InputException {
+        Path beside = folder.resolve(APART + UUID.randomUUID() + SessionStore.ENDING);
+        FileChannel lock = own(beside);
         try {
-            if (channel == null) {
-                Files.createDirectories(folder);
-                channel = locked(lock(file)).orElseThrow(() -> new IOException("locked"));
-            }
+            SessionStore.saveAlone(document, beside);
+        } catch (InputException e) {
+            closeQuietly(lock);
+            remove(lock(beside));
+            throw e;
+        }
+        Leftover kept = new Leftover(beside, document, lock);
+        apart.add(kept);
+        return kept;
+    }
+
+    private FileChannel own(Path of) throws InputException {
+        try {
+            Files.createDirectories(folder);
+            return locked(lock(of)).orElseThrow(() -> new IOException("locked"));
         } catch (IOException e) {
             throw new InputException(
                     folder.toString(), "", "work cannot be kept against a crash there (" + e.getMessage() + ")", "", e);
         }
-        SessionStore.saveAlone(document, file);
-        saved = true;
     }
 
     /** What was kept is kept elsewhere now, or is not wanted. */
@@ -87,10 +116,12 @@ public final class Recovery implements AutoCloseable {
         }
     }
 
-    /** The program ends as it should: nothing is left. */
+    /** The program ends as it should: nothing is left but what another session took the place of. */
     @Override
     public synchronized void close() {
         forget();
+        apart.forEach(Leftover::close);
+        apart.clear();
         if (channel != null) {
             closeQuietly(channel);
             channel = null;
@@ -98,7 +129,7 @@ public final class Recovery implements AutoCloseable {
         }
     }
 
-    /** Work of programs that crashed, newest first; what cannot be read is passed over and stays. */
+    /** Work that programs before have left, newest first; what cannot be read is passed over and stays. */
     public List<Leftover> leftovers() {
         List<Leftover> found = new ArrayList<>();
         if (!Files.isDirectory(folder)) {

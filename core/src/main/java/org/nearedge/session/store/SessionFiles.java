@@ -1,6 +1,7 @@
 package org.nearedge.session.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ public final class SessionFiles {
             try {
                 StoredFile now = StoredFile.of(path, folder, hashes);
                 files.add(
-                        now.sha256() != null
+                        now.size() >= 0
                                 ? now
                                 : before.stream()
                                         .filter(file -> file.path().equals(path))
@@ -67,9 +68,22 @@ public final class SessionFiles {
                 places.put(old, found.path().toString());
             }
         }
+        document.paths().stream()
+                .filter(path ->
+                        document.files().stream().noneMatch(file -> file.path().equals(path)))
+                .filter(SessionFiles::isMissing)
+                .forEach(path -> missing.add(name(path)));
         Map<String, JsonNode> choices = new LinkedHashMap<>();
         document.choices().forEach((id, value) -> choices.put(id, ChoicePaths.replaced(value, places)));
         return new Opened(document.withChoices(choices), missing, changed, places.size());
+    }
+
+    private static boolean isMissing(String path) {
+        try {
+            return Files.notExists(Path.of(path));
+        } catch (InvalidPathException e) {
+            return true;
+        }
     }
 
     private static String name(String path) {

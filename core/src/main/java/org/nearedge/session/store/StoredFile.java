@@ -13,8 +13,8 @@ import org.nearedge.spectrum.InputException;
  *
  * @param path whole path, as the choices tell it
  * @param relative from the session's folder, with {@code /} between folders; null where there is no such way
- * @param sha256 64 hexadecimal digits; null: it could not be read then
- * @param size bytes
+ * @param sha256 64 hexadecimal digits; null: it could not be read then, or is a folder
+ * @param size bytes; 0 for a folder, -1: not known
  * @param modified milliseconds since 1970-01-01 UTC
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -27,6 +27,10 @@ public record StoredFile(String path, String relative, String sha256, long size,
         String relative = relative(file, folder);
         try {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            if (now.isDirectory()) {
+                return new StoredFile(
+                        path, relative, null, 0, now.lastModifiedTime().toMillis());
+            }
             return new StoredFile(
                     path,
                     relative,

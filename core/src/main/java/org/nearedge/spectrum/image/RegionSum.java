@@ -1,9 +1,10 @@
 package org.nearedge.spectrum.image;
 
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import org.nearedge.spectrum.FiniteSum;
 import org.nearedge.spectrum.InputException;
-import org.nearedge.spectrum.PositionSum;
 import org.nearedge.spectrum.Spectrum;
 import org.nearedge.spectrum.SpectrumImage;
 
@@ -12,7 +13,7 @@ public final class RegionSum {
     private RegionSum() {}
 
     /**
-     * A number that is not finite counts as 0.
+     * A position with a number that is not finite adds nothing ({@link FiniteSum}).
      *
      * @param name of the sum
      * @param progress told the share that is done, 0 to 1
@@ -26,12 +27,11 @@ public final class RegionSum {
         if (region.isEmpty()) {
             throw new InputException(name, "", "no position is chosen", "drag a region on the image");
         }
-        PositionSum positions = new PositionSum(
-                image, region.inside(), true, Runtime.getRuntime().availableProcessors());
-        double[] sum = positions.sum(progress, cancelled);
-        if (sum == null) {
+        try {
+            return FiniteSum.of(image, region.inside(), Runtime.getRuntime().availableProcessors(), progress, cancelled)
+                    .withName(name);
+        } catch (CancellationException e) {
             return null;
         }
-        return new Spectrum(name, image.axis(), sum, image.metadata());
     }
 }

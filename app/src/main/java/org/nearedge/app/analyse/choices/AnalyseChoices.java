@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
 import org.nearedge.app.analyse.AnalyseModel;
 import org.nearedge.app.analyse.OpenSpectrum;
@@ -34,13 +35,16 @@ public final class AnalyseChoices {
     private final AnalyseModel model;
     private final Workbench bench;
     private final SpectrumOpener opener;
-    private final ObservableValue<JsonNode> choices;
+    private final ObjectBinding<JsonNode> choices;
     private final Map<OpenSpectrum, Known> known = new WeakHashMap<>();
 
     private record Known(Treatment treatment, ObjectNode node) {}
 
     /** Of the session that was opened: what could not be opened stays in it until it is opened by hand. */
     private List<JsonNode> unopened = List.of();
+
+    /** What is being opened again: it is what was chosen, though nothing of it is open yet. Null: nothing is. */
+    private JsonNode pending;
 
     public AnalyseChoices(AnalyseModel model, Workbench bench, SpectrumOpener opener) {
         this.model = model;
@@ -63,12 +67,19 @@ public final class AnalyseChoices {
                 node.put("selected", true);
             }
         }
+        if (pending != null) {
+            pending.path("spectra").forEach(spectra::add);
+        }
         unopened.stream()
                 .filter(node ->
                         !node.has("path") || paths().noneMatch(node.get("path").asText()::equals))
                 .forEach(spectra::add);
         ArrayNode overlays = all.putArray("overlays");
-        model.overlays().forEach(overlays::add);
+        if (pending != null) {
+            pending.path("overlays").forEach(overlays::add);
+        } else {
+            model.overlays().forEach(overlays::add);
+        }
         return all;
     }
 
@@ -97,15 +108,41 @@ public final class AnalyseChoices {
 
     /**
      * Opens everything again in the background, in place of what is open; what cannot be opened is told once, and the
-     * rest opens.
+     * rest opens. Until then, and if it is cancelled, the choices are these: saved meanwhile nothing of them is lost.
      */
     public void restore(JsonNode wanted) {
+        JsonNode own = wanted.deepCopy();
+        pending = own;
+        unopened = List.of();
+        model.replaceAll(List.of(), -1, List.of());
+        choices.invalidate();
         ReferenceLibrary library = bench.knowledge().own().together();
         bench.tasks()
-                .start(BackgroundTask.of("Opening the session's spectra", progress -> read(wanted, library, progress))
+                .start(BackgroundTask.of("Opening the session's spectra", progress -> read(own, library, progress))
                         .breakable()
-                        .onSuccess(this::show)
-                        .onFailure(fault -> bench.notices().tell(Notice.of("Session", fault))));
+                        .onSuccess(found -> {
+                            if (pending == own) {
+                                show(found);
+                            }
+                        })
+                        .onFailure(fault -> bench.notices().tell(Notice.of("Session", fault)))
+                        .onFinished(() -> keep(own)));
+    }
+
+    /** Neither opened nor replaced by another session: cancelled, or a fault of the program. */
+    private void keep(JsonNode wanted) {
+        if (pending == wanted) {
+            pending = null;
+            List<JsonNode> all = new ArrayList<>();
+            wanted.path("spectra").forEach(all::add);
+            unopened = List.copyOf(all);
+            choices.invalidate();
+            if (!all.isEmpty()) {
+                bench.notices()
+                        .tell(Notice.warning(
+                                "Session", "Its spectra were not opened; they stay in it: open the session again"));
+            }
+        }
     }
 
     private record Found(
@@ -113,18 +150,20 @@ public final class AnalyseChoices {
             int selected,
             List<String> overlays,
             List<String> faults,
+            List<String> missing,
             List<JsonNode> unopened) {}
 
     private Found read(JsonNode wanted, ReferenceLibrary library, Progress progress) {
         SourceJson sources = new SourceJson(opener, library);
         List<SpectrumSource.Treated> spectra = new ArrayList<>();
         List<String> faults = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
         List<JsonNode> unopened = new ArrayList<>();
         JsonNode nodes = wanted.path("spectra");
         int selected = -1;
         for (JsonNode node : nodes) {
             progress.report(
-                    (double) (spectra.size() + faults.size()) / nodes.size(),
+                    (double) (spectra.size() + unopened.size()) / nodes.size(),
                     node.path("name").asText());
             progress.check();
             try {
@@ -144,19 +183,35 @@ public final class AnalyseChoices {
                 }
                 spectra.add(new SpectrumSource.Treated(source, treatment));
             } catch (InputException e) {
-                faults.add(e.getMessage());
+                (SourceJson.isMissing(node) ? missing : faults).add(e.getMessage());
                 unopened.add(node);
             }
         }
         List<String> overlays = new ArrayList<>();
         wanted.path("overlays").forEach(id -> overlays.add(id.asText()));
-        return new Found(spectra, selected, overlays, faults, unopened);
+        return new Found(spectra, selected, overlays, faults, missing, unopened);
     }
 
     private void show(Found found) {
+        pending = null;
         unopened = found.unopened();
-        model.replaceAll(found.spectra(), found.selected(), found.overlays());
-        List<String> faults = found.faults();
+        List<SpectrumSource.Treated> all = new ArrayList<>(found.spectra());
+        // What was opened meanwhile stays.
+        model.spectra().stream()
+                .filter(item -> item.path() == null
+                        || found.spectra().stream().noneMatch(treated -> item.path()
+                                .equals(treated.source().path())))
+                .map(OpenSpectrum::treated)
+                .forEach(all::add);
+        int selected = found.selected() < 0 ? found.spectra().size() - 1 : found.selected();
+        model.replaceAll(all, selected, found.overlays());
+        List<String> faults = new ArrayList<>(found.faults());
+        if (bench.notices().tellsOfMissing()) {
+            // Whoever opened the session has told it.
+            found.missing().forEach(text -> bench.notices().keep(Notice.warning("Session", text)));
+        } else {
+            faults.addAll(found.missing());
+        }
         if (!faults.isEmpty()) {
             String subject = faults.size() == 1
                     ? "One spectrum of the session could not be opened"

@@ -3,8 +3,10 @@ package org.nearedge.app.analyse.choices;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +115,16 @@ final class SourceJson {
         throw new InputException(name, "", "has neither a file nor numbers in the session", "open it again");
     }
 
+    /** Whether its file is not there. */
+    static boolean isMissing(JsonNode node) {
+        try {
+            return node.hasNonNull("path")
+                    && Files.notExists(Path.of(node.get("path").asText()));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     private static Path path(String text) throws InputException {
         try {
             return Path.of(text);
@@ -132,21 +144,6 @@ final class SourceJson {
     }
 
     private static Dataset values(JsonNode node, String name) throws InputException {
-        List<DataAxis> axes = new java.util.ArrayList<>();
-        for (JsonNode axis : node.path("axes")) {
-            axes.add(
-                    axis.path("values").isArray()
-                            ? DataAxis.listed(
-                                    axis.path("name").asText(),
-                                    axis.path("units").asText(),
-                                    doubles(axis.get("values")))
-                            : DataAxis.uniform(
-                                    axis.path("name").asText(),
-                                    axis.path("units").asText(),
-                                    axis.path("offset").asDouble(),
-                                    axis.path("scale").asDouble(),
-                                    axis.path("size").asInt()));
-        }
         Map<String, Object> metadata = new LinkedHashMap<>();
         node.path("metadata")
                 .properties()
@@ -159,13 +156,31 @@ final class SourceJson {
             return Dataset.ordered(
                     node.path("title").asText(name),
                     node.path("format").asText(),
-                    axes,
+                    axes(node.path("axes")),
                     Samples.of(doubles(node.get("intensity"))),
                     Metadata.of(metadata),
                     List.of());
         } catch (IllegalArgumentException e) {
             throw new InputException(name, "values", String.valueOf(e.getMessage()), "open its file again", e);
         }
+    }
+
+    private static List<DataAxis> axes(JsonNode nodes) {
+        List<DataAxis> axes = new ArrayList<>();
+        for (JsonNode axis : nodes) {
+            String name = axis.path("name").asText();
+            String units = axis.path("units").asText();
+            axes.add(
+                    axis.path("values").isArray()
+                            ? DataAxis.listed(name, units, doubles(axis.get("values")))
+                            : DataAxis.uniform(
+                                    name,
+                                    units,
+                                    axis.path("offset").asDouble(),
+                                    axis.path("scale").asDouble(),
+                                    axis.path("size").asInt()));
+        }
+        return axes;
     }
 
     private static double[] doubles(JsonNode values) {
