@@ -55,13 +55,16 @@ public final class AnalyseModel {
     /** Ids of references that are to be laid over as soon as they are known. */
     private List<String> awaited = List.of();
 
+    /** Another one whenever another session begins. */
+    private long session;
+
     private final LowLosses lowLosses;
     private final Computing chained;
     private final ChangeListener<Outcome> follow = (property, before, now) -> outcome.set(now);
 
-    /** With a history of its own. */
     private final Widening widening;
 
+    /** With a history of its own. */
     public AnalyseModel(
             TaskExecutor executor, Chain chain, SpectrumOpener opener, Notices notices, RecentFiles recent) {
         this(executor, chain, opener, notices, recent, new UndoHistory());
@@ -154,10 +157,16 @@ public final class AnalyseModel {
 
     /** Opens files and folders in the background; what fails is told, the rest still opens. */
     public void open(List<Path> paths) {
-        new OpeningBatch(executor, opener, notices, (path, datasets) -> {
-                    recent.add(path);
-                    add(FileOpening.name(path), path, datasets, null, null);
-                })
+        long asked = session;
+        new OpeningBatch(
+                        executor,
+                        opener,
+                        notices,
+                        (path, datasets) -> {
+                            recent.add(path);
+                            add(FileOpening.name(path), path, datasets, null, null);
+                        },
+                        () -> session == asked)
                 .start(paths);
     }
 
@@ -197,6 +206,12 @@ public final class AnalyseModel {
         }
         open.add(item);
         proposeLowLoss(item);
+    }
+
+    /** Another session begins: nothing is open, and what was being opened is wanted no more. */
+    public void clear() {
+        session++;
+        replaceAll(List.of(), -1, List.of());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import org.nearedge.app.notice.Notice;
 import org.nearedge.app.notice.Notices;
 import org.nearedge.app.task.BackgroundTask;
@@ -21,13 +22,20 @@ final class OpeningBatch {
     private final SpectrumOpener opener;
     private final Notices notices;
     private final BiConsumer<Path, List<Dataset>> opened;
+    private final BooleanSupplier wanted;
     private final List<Path> files = new ArrayList<>();
     private final List<Notice> faults = new ArrayList<>();
     private int next;
     private TaskHandle current;
 
+    /** @param wanted whether what is opened is still for the session that is open */
     OpeningBatch(
-            TaskExecutor executor, SpectrumOpener opener, Notices notices, BiConsumer<Path, List<Dataset>> opened) {
+            TaskExecutor executor,
+            SpectrumOpener opener,
+            Notices notices,
+            BiConsumer<Path, List<Dataset>> opened,
+            BooleanSupplier wanted) {
+        this.wanted = wanted;
         this.executor = executor;
         this.opener = opener;
         this.notices = notices;
@@ -52,7 +60,7 @@ final class OpeningBatch {
     }
 
     private void openNext() {
-        if (next == files.size() || current != null && current.isCancelled()) {
+        if (next == files.size() || !wanted.getAsBoolean() || current != null && current.isCancelled()) {
             tell();
             return;
         }
@@ -63,7 +71,11 @@ final class OpeningBatch {
                     return opener.open(file);
                 })
                 .breakable()
-                .onSuccess(datasets -> opened.accept(file, datasets))
+                .onSuccess(datasets -> {
+                    if (wanted.getAsBoolean()) {
+                        opened.accept(file, datasets);
+                    }
+                })
                 .onFailure(fault -> faults.add(Notice.of(name, fault)))
                 .onFinished(this::openNext));
     }

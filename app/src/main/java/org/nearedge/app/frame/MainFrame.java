@@ -66,7 +66,8 @@ public final class MainFrame implements MainCommands.Actions {
         status = new StatusBar(services.tasks(), notices, bench.macro());
         history = bench.history();
         undoing = new Undoing(history, workspaces, services.tasks());
-        sessionWindow = new SessionWindow(workspaces, history, services.tasks(), new WindowShape(stage, workspaces));
+        sessionWindow =
+                new SessionWindow(workspaces, history, services.tasks(), new WindowShape(stage, workspaces), notices);
         workspaces.setOnMade((workspace, name) -> {
             sessionWindow.made(workspace);
             undoing.follow(workspace, name);

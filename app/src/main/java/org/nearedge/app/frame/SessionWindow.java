@@ -8,27 +8,38 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import org.nearedge.app.history.UndoHistory;
+import org.nearedge.app.notice.Notice;
+import org.nearedge.app.notice.Notices;
 import org.nearedge.app.session.SessionPlace;
 import org.nearedge.app.task.TaskExecutor;
 import org.nearedge.app.workspace.Workspace;
 import org.nearedge.session.store.SessionDocument;
 import org.nearedge.session.store.WindowLayout;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The choices of all workspaces together. A workspace that was not shown yet is not made for a session's sake: its
  * choices wait for it.
  */
 final class SessionWindow implements SessionPlace {
+    private static final Logger LOG = LoggerFactory.getLogger(SessionWindow.class);
+
     private final Workspaces workspaces;
     private final UndoHistory history;
     private final TaskExecutor tasks;
     private final WindowShape shape;
     private final Map<String, JsonNode> atFirst = new LinkedHashMap<>();
     private final Map<String, JsonNode> waiting = new LinkedHashMap<>();
+    /** Choices that a workspace could not make: they stay in the session until others are made there. */
+    private final Map<String, JsonNode> failed = new LinkedHashMap<>();
+
+    private final Notices notices;
     private Consumer<Boolean> onTouched = work -> {};
     private boolean restoring;
 
-    SessionWindow(Workspaces workspaces, UndoHistory history, TaskExecutor tasks, WindowShape shape) {
+    SessionWindow(Workspaces workspaces, UndoHistory history, TaskExecutor tasks, WindowShape shape, Notices notices) {
+        this.notices = notices;
         this.workspaces = workspaces;
         this.history = history;
         this.tasks = tasks;
@@ -55,6 +66,9 @@ final class SessionWindow implements SessionPlace {
             // What a task answers is no choice; it is read all the same, or the next change would not be told.
             workspace.choices().getValue();
             if (!tasks.isAnswering()) {
+                if (!restoring) {
+                    failed.remove(workspace.id());
+                }
                 touched(false);
             }
         });
@@ -81,6 +95,7 @@ final class SessionWindow implements SessionPlace {
                     own = workspace.choices().getValue();
                 }
             }
+            own = failed.getOrDefault(place.id(), own);
             if (own != null) {
                 all.put(place.id(), own);
             }
@@ -103,6 +118,7 @@ final class SessionWindow implements SessionPlace {
     public void restore(SessionDocument document) {
         restoring = true;
         try {
+            failed.clear();
             waiting.clear();
             waiting.putAll(document.choices());
             for (Workspace workspace : workspaces.made()) {
@@ -127,6 +143,13 @@ final class SessionWindow implements SessionPlace {
             restoring = true;
             try {
                 workspace.restoreChoices(choices);
+            } catch (RuntimeException e) {
+                // One workspace must not keep the others from their session.
+                LOG.error("The choices of {} could not be made again", workspace.id(), e);
+                failed.put(workspace.id(), choices);
+                notices.tell(Notice.warning(
+                        "Session",
+                        "What was chosen in " + workspace.id() + " could not be made again; it stays in it"));
             } finally {
                 restoring = before;
             }

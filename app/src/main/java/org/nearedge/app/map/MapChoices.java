@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,7 +171,12 @@ final class MapChoices {
 
     /** The file that choices are about; null: none, or one that came with the program. */
     static Path path(JsonNode choices) {
-        return choices.hasNonNull("path") ? Path.of(choices.get("path").asText()) : null;
+        try {
+            return choices.hasNonNull("path") ? Path.of(choices.get("path").asText()) : null;
+        } catch (InvalidPathException e) {
+            // Written on a system with other names.
+            return null;
+        }
     }
 
     /** Whether an image is the one that choices are about. */

@@ -187,8 +187,9 @@ public final class SessionModel {
     public void open(Path path) {
         Path whole = path.toAbsolutePath().normalize();
         String name = FileName.of(whole);
-        tasks.start(BackgroundTask.of(
-                        "Opening " + name, progress -> located(SessionStore.load(whole), whole, recentFolders()))
+        Set<Path> folders = recentFolders();
+        tasks.start(BackgroundTask.of("Opening " + name, progress -> located(SessionStore.load(whole), whole, folders))
+                .breakable()
                 .onSuccess(found -> {
                     offerBack();
                     take(found.document(), whole);
@@ -208,7 +209,9 @@ public final class SessionModel {
      * @param then when it is kept here
      */
     void bringBack(SessionDocument document, Path origin, Runnable then) {
-        tasks.start(BackgroundTask.of("Restoring", progress -> located(document, origin, recentFolders()))
+        Set<Path> folders = recentFolders();
+        tasks.start(BackgroundTask.of("Restoring", progress -> located(document, origin, folders))
+                .breakable()
                 .onSuccess(found -> {
                     offerBack();
                     take(found.document(), origin);
@@ -233,9 +236,9 @@ public final class SessionModel {
 
     private void take(SessionDocument document, Path from) {
         session++;
+        place.restore(document);
         file.set(from);
         filesBefore = document.files();
-        place.restore(document);
         saved = revision;
         worked = false;
         autosave.forget();

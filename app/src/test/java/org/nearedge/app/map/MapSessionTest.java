@@ -122,4 +122,13 @@ class MapSessionTest {
         assertThat(now()).isEqualTo(kept);
         assertThat(workspace.model().selectedProperty().get().path()).isEqualTo(scan);
     }
+
+    /** As on a system with other names. */
+    @Test
+    void aNameThatIsNoneHereStays() throws Exception {
+        JsonNode wanted = new JsonMapper().readTree("{\"path\":\"a\\u0000b.dm4\",\"dataset\":0}");
+        workspace.restoreChoices(wanted);
+        tasks.runAll();
+        assertThat(now()).isEqualTo(wanted);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nearedge.spectrum.InputException;
@@ -15,17 +16,23 @@ import org.nearedge.spectrum.InputException;
 /**
  * Finds a session's input files, also where they were moved: at their path; from the session's folder; then by content
  * in the session's folder, where other files of the session were found, and in folders used lately. The search is
- * bounded: it looks into no more than {@value #MOST_ENTRIES} entries of a folder and its sub-folders. A folder of
+ * bounded: it looks into no more than {@value #MOST_ENTRIES} entries of a folder and its sub-folders, and reads no more
+ * than 4 GiB of files of the same size and name ending to know them by their content. A folder of
  * spectra has no hash: it is known by its place and, elsewhere, by its name.
  */
 public final class FileFinder {
     static final int MOST_ENTRIES = 4000;
+
+    /** Bytes of files that may be the one that is looked for, for all that are looked for together. */
+    private static final long MOST_READ = 4L << 30;
+
     private static final int DEEPEST = 2;
 
     private final Path sessionFolder;
     private final List<Path> recentFolders;
     private final FileHashes hashes;
     private final Set<Path> foundIn = new LinkedHashSet<>();
+    private long readable;
 
     /** What became of a file. */
     public enum State {
@@ -44,6 +51,12 @@ public final class FileFinder {
      * @param recentFolders where files were opened lately
      */
     public FileFinder(Path session, Collection<Path> recentFolders, FileHashes hashes) {
+        this(session, recentFolders, hashes, MOST_READ);
+    }
+
+    /** @param readable bytes that may be read of files elsewhere */
+    FileFinder(Path session, Collection<Path> recentFolders, FileHashes hashes, long readable) {
+        this.readable = readable;
         this.sessionFolder =
                 session == null ? null : session.toAbsolutePath().normalize().getParent();
         this.recentFolders = List.copyOf(recentFolders);
@@ -107,7 +120,7 @@ public final class FileFinder {
         return folders;
     }
 
-    /** First files of the same name, then any of the same size. */
+    /** First files of the same name, then those of the same size and the same ending of the name. */
     private Path in(Path folder, StoredFile file, Path at) {
         if (!Files.isDirectory(folder)) {
             return null;
@@ -122,16 +135,29 @@ public final class FileFinder {
                             ? Files.isDirectory(entry)
                                     && entry.getFileName() != null
                                     && entry.getFileName().toString().equals(name)
-                            : hasSize(entry, file.size()))
+                            : hasSize(entry, file.size())
+                                    && ending(entry.getFileName().toString()).equals(ending(name)))
                     .forEach(entry -> (entry.getFileName().toString().equals(name) ? named : others).add(entry));
         } catch (IOException | java.io.UncheckedIOException e) {
             // A folder that cannot be listed whole: what was seen of it is enough.
         }
         named.addAll(others);
         return named.stream()
-                .filter(entry -> file.sha256() == null || hasHash(entry, file))
+                .filter(entry -> file.sha256() == null || mayRead(file.size()) && hasHash(entry, file))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private boolean mayRead(long size) {
+        if (size > readable) {
+            return false;
+        }
+        readable -= size;
+        return true;
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private boolean isSame(Path path, StoredFile file) {

@@ -203,4 +203,32 @@ class SessionFilesTest {
         Files.delete(a);
         assertThat(opened(document, session).missing()).containsExactly("a.msa");
     }
+
+    /** Images of one shape all have one size: not all of them are read for one that is missing. */
+    @Test
+    void whatIsReadElsewhereIsBounded() throws Exception {
+        Path a = write("a.msa", "one");
+        List<StoredFile> files = saved(a).files();
+        Files.delete(a);
+        for (int i = 0; i < 9; i++) {
+            Files.writeString(session.resolveSibling("decoy" + i + ".msa"), "no" + i);
+        }
+        Files.writeString(session.resolveSibling("other-kind.txt"), "one");
+        assertThat(new FileFinder(session, List.of(), hashes, 1000)
+                        .find(files)
+                        .get(0)
+                        .state())
+                .isEqualTo(FileFinder.State.MISSING);
+        Path moved = Files.writeString(session.resolveSibling("moved.msa"), "one");
+        assertThat(new FileFinder(session, List.of(), hashes, 2)
+                        .find(files)
+                        .get(0)
+                        .path())
+                .isNull();
+        assertThat(new FileFinder(session, List.of(), hashes, 30)
+                        .find(files)
+                        .get(0)
+                        .path())
+                .isEqualTo(moved);
+    }
 }

@@ -114,7 +114,7 @@ public final class AnalyseChoices {
         JsonNode own = wanted.deepCopy();
         pending = own;
         unopened = List.of();
-        model.replaceAll(List.of(), -1, List.of());
+        model.clear();
         choices.invalidate();
         ReferenceLibrary library = bench.knowledge().own().together();
         bench.tasks()

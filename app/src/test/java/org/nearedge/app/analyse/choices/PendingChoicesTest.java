@@ -161,4 +161,16 @@ class PendingChoicesTest {
         tasks.runNext();
         assertThat(notices.shown()).hasSize(1);
     }
+
+    @Test
+    void whatWasBeingOpenedIsNotOfTheNextSession() throws Exception {
+        Path b = Fixtures.siliconKFile(folder, "b.msa");
+        model.open(List.of(Fixtures.siliconKFile(folder, "a.msa"), Fixtures.siliconKFile(folder, "c.msa")));
+        tasks.runNext();
+        choices.restore(of(b));
+        for (int i = 0; i < 2; i++) {
+            tasks.runNext();
+        }
+        assertThat(open()).containsExactly("b.msa");
+    }
 }
