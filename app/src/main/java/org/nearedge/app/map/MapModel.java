@@ -243,9 +243,34 @@ public final class MapModel {
         quiet = false;
         if (now != null) {
             onOpened.accept(image);
-            computeWindow();
-            sumAll(now, image);
+            if (MapWork.isLarge(now)) {
+                glance(now, image);
+            } else {
+                computeWindow();
+                sumAll(now, image);
+            }
         }
+    }
+
+    /** One row of a large image says where the edge is, and its window is on screen before all of it has been read. */
+    private void glance(Plane of, OpenImage image) {
+        int row = of.height() / 2;
+        work.sum(
+                of,
+                Region.rectangle(of.height(), of.width(), row, 0, row + 1, of.width()),
+                image.name(),
+                sum -> {
+                    if (plane.get() == of) {
+                        place(FirstWindow.of(sum, image.treated().get().recipe()));
+                        sumAll(of, image);
+                    }
+                },
+                fault -> {
+                    if (plane.get() == of) {
+                        computeWindow();
+                        sumAll(of, image);
+                    }
+                });
     }
 
     private void sumAll(Plane of, OpenImage image) {
@@ -268,7 +293,7 @@ public final class MapModel {
 
     private void place(FirstWindow found) {
         first = found;
-        boolean free = untouched;
+        boolean free = untouched && !first.signal().equals(window.get());
         quiet = true;
         if (background.get() == null) {
             background.set(first.background());

@@ -109,6 +109,11 @@ final class MapWork {
 
     private static <T> BackgroundTask<T> task(String name, Work<T> work, Plane plane) {
         BackgroundTask<T> task = BackgroundTask.of(name, work);
-        return (long) plane.count() * plane.image().axis().size() <= SOON ? task.quiet() : task;
+        return isLarge(plane) ? task : task.quiet();
+    }
+
+    /** Whether it takes the user's patience to read all of it. */
+    static boolean isLarge(Plane plane) {
+        return (long) plane.count() * plane.image().axis().size() > SOON;
     }
 }

@@ -62,6 +62,35 @@ class MapModelTest {
     }
 
     @Test
+    void aLargeImageIsSeenInTheWindowOfItsEdgeBeforeAllOfItIsRead() {
+        int channels = 1300;
+        // 21 million numbers: a falling background, and a step at silicon's edge that is twice as high in the last row.
+        OpenImage large = Images.open(
+                "large.dm4",
+                Images.dataset(
+                        128,
+                        128,
+                        channels,
+                        DataAxis.uniform("Energy", "eV", 1700, 0.25, channels),
+                        (row, column, channel) -> 10_000 * Math.pow(1 + channel * 0.25 / 1700, -3)
+                                + (channel < 556 ? 0 : row == 127 ? 8000 : 4000)));
+        ManualTaskExecutor tasks = new ManualTaskExecutor();
+        MapModel later = new MapModel(tasks, notices);
+        later.offer(List.of(large), true);
+        tasks.runNext();
+        EnergyWindow window = later.windowProperty().get();
+        assertThat(window.from()).isEqualTo(Fixtures.THRESHOLD);
+        assertThat(window.to()).isEqualTo(Fixtures.THRESHOLD + 20);
+        tasks.runNext();
+        float[] image = later.shownProperty().get().values();
+        assertThat(image[127 * 128] - image[0]).isBetween(80 * 4000f, 82 * 4000f);
+        assertThat(later.wholeProperty().get()).isNull();
+        tasks.runNext();
+        assertThat(later.wholeProperty().get().at(0)).isEqualTo(128 * 128 * 10_000.0);
+        assertThat(later.windowProperty().get()).isEqualTo(window);
+    }
+
+    @Test
     void aRegionIsSummedAndWithoutOneAllPositionsAre() {
         look(image());
         assertThat(model.spectrumProperty().get().at(7)).isEqualTo(12 * (1000 + 150 + 7));
