@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -32,16 +31,13 @@ import org.nearedge.app.notice.Notices;
 import org.nearedge.app.task.BackgroundTask;
 import org.nearedge.app.task.Latest;
 import org.nearedge.app.task.TaskExecutor;
-import org.nearedge.app.task.TaskHandle;
 import org.nearedge.io.FileName;
 import org.nearedge.library.Reference;
-import org.nearedge.process.fit.mixture.Combinations;
 import org.nearedge.process.fit.peaks.Peak;
 import org.nearedge.process.fit.shape.Shape;
 import org.nearedge.process.fit.shape.ShapeModel;
 import org.nearedge.process.fit.shape.Term;
 import org.nearedge.spectrum.EnergyAxis;
-import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
 
 /**
@@ -58,15 +54,9 @@ public final class CompareModel {
     private final ReadOnlyObjectWrapper<JsonNode> json = new ReadOnlyObjectWrapper<>(ChoicesJson.tree(Choices.NONE));
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
     private final ReadOnlyObjectWrapper<CompareFigures> figures = new ReadOnlyObjectWrapper<>(CompareFigures.EMPTY);
-    private final ReadOnlyObjectWrapper<List<Combinations.Entry>> combinations = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyBooleanWrapper combining = new ReadOnlyBooleanWrapper();
+    private final CombinationsModel combinations;
+    private final Additions additions;
     private final StringProperty peak = new SimpleStringProperty();
-    private TaskHandle combiningTask;
-    /** What the combinations were made of. */
-    private Choices combined;
-
-    private int reading;
-    private final ReadOnlyBooleanWrapper adding = new ReadOnlyBooleanWrapper();
 
     public CompareModel(TaskExecutor tasks, Notices notices, MemberLoader loader) {
         this.tasks = tasks;
@@ -74,6 +64,8 @@ public final class CompareModel {
         this.loader = loader;
         this.comparison = new Comparison(loader);
         this.latest = new Latest(tasks);
+        this.combinations = new CombinationsModel(tasks, notices, comparison, choices::get, this::edit);
+        this.additions = new Additions(tasks, notices, loader);
     }
 
     public ReadOnlyObjectProperty<Choices> choicesProperty() {
@@ -94,13 +86,9 @@ public final class CompareModel {
         return figures.getReadOnlyProperty();
     }
 
-    /** All combinations of the components, best first; empty until they are asked for, and when they are outdated. */
-    public ReadOnlyObjectProperty<List<Combinations.Entry>> combinationsProperty() {
-        return combinations.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty combiningProperty() {
-        return combining.getReadOnlyProperty();
+    /** All combinations of the components. */
+    public CombinationsModel combinations() {
+        return combinations;
     }
 
     public ReadOnlyBooleanProperty computingProperty() {
@@ -113,7 +101,7 @@ public final class CompareModel {
     }
 
     public boolean isBusy() {
-        return latest.busyProperty().get() || combining.get() || adding.get();
+        return latest.busyProperty().get() || combinations.isBusy() || additions.isBusy();
     }
 
     public Choices choices() {
@@ -144,21 +132,11 @@ public final class CompareModel {
         Choices before = choices.get();
         choices.set(now);
         json.set(ChoicesJson.tree(now));
-        if (combined != null && !comparable(now).equals(comparable(combined))) {
-            combined = null;
-            combinations.set(List.of());
-        }
+        combinations.outdate();
         if (!now.task().equals(before.task()) || !java.util.Objects.equals(now.selected(), before.selected())) {
             peak.set(null);
         }
         compute();
-    }
-
-    /** What the combinations do not depend on is left out. */
-    private static Choices comparable(Choices of) {
-        return of.withTask(Task.LINEAR)
-                .withAll(m -> m.withComponent(true).withVisible(true).withColour(0))
-                .with(s -> s.withWaterfall(0).withModel(ShapeModel.EMPTY).withProminence(null));
     }
 
     /** All anew, for example after a file has changed. */
@@ -198,35 +176,7 @@ public final class CompareModel {
                     Notice.warning("Compare", "Up to " + Choices.MOST + " spectra are compared, no more are added"));
             return;
         }
-        adding.set(++reading > 0);
-        String what = wanted.size() == 1 ? wanted.values().iterator().next() : wanted.size() + " spectra";
-        tasks.start(BackgroundTask.of("Reading " + what, progress -> {
-                    Map<Source, Object> read = new LinkedHashMap<>();
-                    wanted.keySet().forEach(source -> {
-                        progress.check();
-                        read.put(source, tried(source));
-                    });
-                    return read;
-                })
-                .onSuccess(read -> read.forEach((source, found) -> {
-                    if (found instanceof InputException why) {
-                        notices.tell(Notice.of(wanted.get(source), why));
-                    } else {
-                        edit(c -> c.added(wanted.get(source), source));
-                    }
-                }))
-                .onFailure(fault -> notices.tell(Notice.of("Compare", fault)))
-                .onFinished(() -> adding.set(--reading > 0)));
-    }
-
-    /** Why it cannot be read; the source itself if it can. */
-    private Object tried(Source source) {
-        try {
-            loader.load(source);
-            return source;
-        } catch (InputException e) {
-            return e;
-        }
+        additions.read(wanted, source -> edit(c -> c.added(wanted.get(source), source)));
     }
 
     /** Adds a spectrum, once it could be read. */
@@ -349,53 +299,6 @@ public final class CompareModel {
             ShapeModel fitted = answer.get().fit().model();
             set(s -> s.withModel(fitted));
         }
-    }
-
-    /** Fits by all combinations of the components. */
-    public void combine() {
-        if (combining.get()) {
-            return;
-        }
-        Choices asked = choices.get();
-        combining.set(true);
-        combiningTask = tasks.start(BackgroundTask.of(
-                        "All combinations",
-                        progress -> comparison.combinations(
-                                asked, share -> progress.report(share, ""), progress::isCancelled))
-                .lengthy()
-                .onSuccess(entries -> {
-                    if (comparable(choices.get()).equals(comparable(asked))) {
-                        combined = asked;
-                        combinations.set(entries);
-                    }
-                })
-                .onFailure(fault -> notices.tell(Notice.of("All combinations", fault)))
-                .onFinished(() -> combining.set(false)));
-    }
-
-    public void cancelCombining() {
-        if (combiningTask != null) {
-            combiningTask.cancel();
-        }
-    }
-
-    /** Names of the components that the combinations' members count. */
-    public List<String> combinedNames() {
-        return combined == null
-                ? List.of()
-                : combined.components().stream().map(Member::name).toList();
-    }
-
-    /** Makes the components of a combination the only ones. */
-    public void take(Combinations.Entry entry) {
-        if (combined == null) {
-            return;
-        }
-        List<Integer> keys = new ArrayList<>();
-        List<Member> components = combined.components();
-        entry.members().forEach(index -> keys.add(components.get(index).key()));
-        edit(c -> c.withAll(
-                m -> c.selected() != null && m.key() == c.selected() ? m : m.withComponent(keys.contains(m.key()))));
     }
 
     private static String capital(String words) {

@@ -11,9 +11,9 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nearedge.app.chart.FigureSize;
 import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.export.FigureExport;
-import org.nearedge.app.chart.export.FigureSize;
 import org.nearedge.app.cli.Ran;
 import org.nearedge.app.compare.figures.CompareFigures;
 import org.nearedge.app.compare.figures.CompareKey;
@@ -74,7 +74,7 @@ class CompareAgainTest {
         Choices now = choices.withTask(Task.LINEAR)
                 .withAll(m -> m.withNormalise(normalise))
                 .with(settings);
-        assertThat(CommandWords.of(now)).contains("--with").contains(options);
+        assertThat(CommandWords.of(now)).contains("--with").containsAll(List.of(options));
         JsonNode told = run(now);
         Answer answer = answer(now);
         for (int c = 0; c < 2; c++) {

@@ -81,7 +81,7 @@ public final class CompareGallery {
                         Task task = Task.values()[step];
                         model.edit(c -> c.withTask(task));
                         if (task == Task.LINEAR) {
-                            model.combine();
+                            model.combinations().combine();
                         } else if (task == Task.FIT) {
                             model.start(words.get(6));
                         }

@@ -121,20 +121,20 @@ class CompareModelTest {
     void allCombinationsAreRankedAndOneCanBeTaken() {
         model.add(List.of(Spectra.file(folder, "three.csv", e -> Spectra.edge(e, 125, 4))));
         model.edit(c -> c.withTask(Task.LINEAR));
-        model.combine();
-        List<Combinations.Entry> ranked = model.combinationsProperty().get();
+        model.combinations().combine();
+        List<Combinations.Entry> ranked = model.combinations().entriesProperty().get();
         assertThat(ranked.get(0).members()).contains(0, 1);
         Combinations.Entry two = ranked.stream()
                 .filter(e -> e.members().equals(List.of(0, 1)))
                 .findFirst()
                 .orElseThrow();
-        model.take(two);
+        model.combinations().take(two);
         assertThat(model.choices().components()).extracting(Member::name).containsExactly("one.csv", "two.csv");
-        assertThat(model.combinationsProperty().get())
+        assertThat(model.combinations().entriesProperty().get())
                 .as("taking one does not end the list")
                 .isNotEmpty();
         model.set(s -> s.withConstant(true));
-        assertThat(model.combinationsProperty().get()).isEmpty();
+        assertThat(model.combinations().entriesProperty().get()).isEmpty();
     }
 
     @Test

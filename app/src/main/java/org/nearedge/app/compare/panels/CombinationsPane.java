@@ -41,19 +41,21 @@ final class CombinationsPane extends VBox {
                 "Fit all",
                 Feather.PLAY,
                 "Fits by every combination of the other spectra, with the options above",
-                model::combine);
-        cancel = Controls.button("compare-combine-cancel", "Cancel", Feather.X, "Ends it", model::cancelCombining);
+                model.combinations()::combine);
+        cancel =
+                Controls.button("compare-combine-cancel", "Cancel", Feather.X, "Ends it", model.combinations()::cancel);
         cancel.managedProperty().bind(cancel.visibleProperty());
-        cancel.visibleProperty().bind(model.combiningProperty());
-        run.disableProperty().bind(model.combiningProperty());
+        cancel.visibleProperty().bind(model.combinations().busyProperty());
+        run.disableProperty().bind(model.combinations().busyProperty());
         Button copy = Controls.button(
                 "compare-combinations-copy",
                 "",
                 Feather.CLIPBOARD,
                 "Copies the list as CSV",
-                () -> Controls.copy(
-                        Table.combinations(model.combinationsProperty().get(), model.combinedNames())
-                                .csv()));
+                () -> Controls.copy(Table.combinations(
+                                model.combinations().entriesProperty().get(),
+                                model.combinations().names())
+                        .csv()));
         HBox bar = new HBox(6, title, most, run, cancel, copy);
         bar.setAlignment(Pos.CENTER_LEFT);
         table.setId("compare-combinations");
@@ -78,13 +80,13 @@ final class CombinationsPane extends VBox {
         table.setMinHeight(90);
         table.getSelectionModel().selectedItemProperty().addListener((p, before, now) -> {
             if (now != null) {
-                model.take(now);
+                model.combinations().take(now);
             }
         });
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(bar, table);
-        model.combinationsProperty()
-                .addListener((p, before, now) -> table.getItems().setAll(now));
+        model.combinations().entriesProperty().addListener((p, before, now) -> table.getItems()
+                .setAll(now));
         model.choicesProperty()
                 .addListener((p, before, now) -> most.setValue(now.settings().most()));
         most.setValue(model.choices().settings().most());
@@ -95,7 +97,7 @@ final class CombinationsPane extends VBox {
     }
 
     private String members(Combinations.Entry entry) {
-        List<String> names = model.combinedNames();
+        List<String> names = model.combinations().names();
         return IntStream.range(0, entry.members().size())
                 .mapToObj(i -> "%.2f %s"
                         .formatted(

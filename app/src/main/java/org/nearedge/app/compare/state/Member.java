@@ -75,7 +75,7 @@ public record Member(
         return new Member(key, name, source, colour, visible, component, normalise, scale, offset, other);
     }
 
-    /** As it was added. */
+    /** Normalised as it was when it was added, neither scaled, raised nor moved. */
     public Member untouched() {
         return new Member(key, name, source, colour, visible, component, usual(source), 1, 0, 0);
     }
