@@ -165,14 +165,25 @@ final class BundlePredictor implements Predictor {
         return result;
     }
 
+    /** {@code 98 % of}, {@code 99.7 % of}, {@code all}: rounded, a share may not become the whole. */
+    static String share(double percentile) {
+        if (percentile >= 100) {
+            return "all";
+        }
+        return percentile < 99
+                ? String.format(Locale.ROOT, "%.0f %% of", percentile)
+                : String.format(Locale.ROOT, "%.1f %% of", Math.floor(10 * percentile) / 10);
+    }
+
     private Prediction.Indicator novelty(double value) {
         double percentile = training.noveltyPercentile(value);
         String sentence = card.novelty() == NoveltyMeasure.DISTANCE
-                ? "Farther from its nearest training spectra (%.3g) than %.0f %% of the training spectra are from those of"
+                ? "Farther from its nearest training spectra (%.3g) than %s the training spectra are from those of"
                         + " other structures."
-                : "%.2f times as far from its nearest training spectra as those are from theirs: more than %.0f %% of the"
+                : "%.2f times as far from its nearest training spectra as those are from theirs: more than %s the"
                         + " training spectra are from those of other structures.";
-        return new Prediction.Indicator(value, percentile, String.format(Locale.ROOT, sentence, value, percentile));
+        return new Prediction.Indicator(
+                value, percentile, String.format(Locale.ROOT, sentence, value, share(percentile)));
     }
 
     private Prediction.Indicator ambiguity(double disagreement) {
@@ -183,11 +194,11 @@ final class BundlePredictor implements Predictor {
                 String.format(
                         Locale.ROOT,
                         "The %s of training spectra that the model answers alike disagree (%.2g%s) more than around"
-                                + " %.0f %% of the training spectra.",
+                                + " %s the training spectra.",
                         targets(),
                         disagreement,
                         unit(),
-                        percentile));
+                        share(percentile)));
     }
 
     /** What the neighbours disagree about, in the plural. */

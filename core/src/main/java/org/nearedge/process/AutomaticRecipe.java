@@ -12,6 +12,8 @@ import org.nearedge.spectrum.Spectrum;
  * background if there is one, broadening to the model's sigma, onset to 0, the model's channels, maximum 1. Smoothing
  * only of a spectrum so noisy that it lowers the models' errors ({@link SmoothingChoice}).
  *
+ * <p>Dead channels are bridged first: where they end, nothing rises, and a background may be fitted across them.
+ *
  * <p>The background is a power law for energy loss and a straight pre-edge line for absorption; where the file does not
  * say which it is, the pre-edge decides ({@link BackgroundChoice}). Spectra that count from their onset or are zero
  * before the edge get none, and what is above 20 % of the edge's height before the edge and cannot be fitted is refused.
@@ -22,6 +24,17 @@ public final class AutomaticRecipe {
     private static final double PRE_EDGE = 15;
     /** A larger share of the edge's height must not be left before the edge. */
     private static final double LARGEST_OFFSET = 0.2;
+
+    /** Range that is kept around an edge that no model reads, eV from its onset. */
+    private static final double WIDE_FROM = -20;
+
+    private static final double WIDE_TO = 40;
+    private static final double WIDE_STEP = 0.1;
+    private static final double USUAL_SIGMA = 0.5;
+    /** By which the onset may come to lie elsewhere when the background is gone, eV. */
+    private static final double ROOM = 2;
+    /** An E0 farther from the onset is that of another edge, eV. */
+    private static final double FAR_OFF = 20;
 
     private AutomaticRecipe() {}
 
@@ -42,20 +55,77 @@ public final class AutomaticRecipe {
         if (edge == null) {
             requireCovered(raw, onset, grid);
         } else {
-            onset = addEdge(steps, raw, edge, grid, knownSigma);
+            onset = addEdge(steps, mended(steps, raw), edge, grid, knownSigma);
         }
         if (knownSigma != null && knownSigma < grid.sigma()) {
             steps.add(new Broaden(knownSigma, grid.sigma()));
         }
         if (!isOn(grid, raw.axis())) {
             Optional<Step> smoothing = SmoothingChoice.of(raw, steps, onset, grid);
-            steps.add(new AlignOnset(null));
+            steps.add(new AlignOnset(hasLongGap(raw) && edge != null ? (Double) onset : null));
             steps.add(Resample.to(grid));
             // After the onset, which looks at the noise to tell an edge from nothing.
             smoothing.ifPresent(steps::add);
         }
         steps.add(new Normalise(null, null));
         return Recipe.of(steps.toArray(Step[]::new));
+    }
+
+    /**
+     * For an edge that no model reads: from 20 eV below to 40 eV above the onset, as far as the spectrum goes, so that
+     * the peaks before an edge stay; absorption is divided by its edge step, if there is one to be fitted.
+     *
+     * @param knownSigma as for the others
+     * @throws InputException as for the others
+     */
+    public static Recipe withoutModel(Spectrum raw, Edge edge, Double knownSigma) throws InputException {
+        double onset = onset(EdgeFinder.rises(raw), edge);
+        double first = Math.max(WIDE_FROM, Math.ceil(raw.axis().first() - onset + ROOM));
+        double last = Math.min(WIDE_TO, Math.floor(raw.axis().last() - onset - ROOM));
+        double from = Math.min(first, -1);
+        int size = (int) Math.max(2, Math.round((last - from) / WIDE_STEP) + 1);
+        InputGrid grid = new InputGrid(from, WIDE_STEP, size, knownSigma == null ? USUAL_SIGMA : knownSigma);
+        if (SignalKind.of(raw) == SignalKind.ABSORPTION) {
+            List<Step> steps = new ArrayList<>();
+            Spectrum mended = mended(steps, raw);
+            try {
+                EdgeStep step = EdgeStep.usual(mended.axis(), onset);
+                double found = step.normalisation(mended).e0();
+                steps.add(Math.abs(found - onset) > FAR_OFF ? step.withE0(onset) : step);
+                steps.add(new AlignOnset(null));
+                steps.add(Resample.to(grid));
+                Recipe recipe = Recipe.of(steps.toArray(Step[]::new));
+                recipe.run(raw);
+                return recipe;
+            } catch (InputException e) {
+                // No step to be fitted: what is done to any other spectrum.
+                return of(raw, edge, grid, knownSigma);
+            }
+        }
+        return of(raw, edge, grid, knownSigma);
+    }
+
+    private static double onset(List<EdgeRise> rises, Edge edge) {
+        return rises.stream()
+                .filter(rise -> rise.entry().edge().equals(edge))
+                .map(EdgeRise::onset)
+                .findFirst()
+                .orElse(edge.onset());
+    }
+
+    /** Adds the step that bridges dead channels, if there are any; returns what it makes of the spectrum. */
+    private static Spectrum mended(List<Step> steps, Spectrum raw) throws InputException {
+        Despike mend = new Despike(Despike.USUAL, true);
+        if (DeadChannels.bridged(raw) == raw || !mend.isPossible(raw)) {
+            return raw;
+        }
+        steps.add(mend);
+        return mend.apply(raw);
+    }
+
+    /** Dead channels that no step bridges: an onset found in the spectrum could be their end. */
+    private static boolean hasLongGap(Spectrum raw) {
+        return DeadChannels.of(raw).stream().anyMatch(run -> run.size() > Despike.LONGEST_DEAD);
     }
 
     /** Already the model's channels: aligned by whoever wrote it, and no eV to spare for aligning again. */
@@ -69,11 +139,7 @@ public final class AutomaticRecipe {
     private static double addEdge(List<Step> steps, Spectrum raw, Edge edge, InputGrid grid, Double knownSigma)
             throws InputException {
         List<EdgeRise> rises = EdgeFinder.rises(raw);
-        double onset = rises.stream()
-                .filter(rise -> rise.entry().edge().equals(edge))
-                .map(EdgeRise::onset)
-                .findFirst()
-                .orElse(edge.onset());
+        double onset = onset(rises, edge);
         requireCovered(raw, onset, grid);
         double sigma = knownSigma == null ? 0 : Math.max(knownSigma, grid.sigma());
         double to = onset + grid.last() + 2 + 4 * sigma;
@@ -82,6 +148,7 @@ public final class AutomaticRecipe {
             requireNoOffset(raw, onset);
         }
         double from = background.map(Background::from).orElse(onset - PRE_EDGE);
+        from = Math.min(from, onset + grid.first() - ROOM);
         // Whole tenths: a recipe is read and edited by people.
         steps.add(new Crop(
                 Math.floor(Math.max(from, raw.axis().first()) * 10) / 10,

@@ -71,6 +71,12 @@ final class BackgroundChoice {
                 from = Math.max(from, other.onset() + FINE_STRUCTURE);
             }
         }
+        for (DeadChannels run : DeadChannels.of(raw)) {
+            double end = raw.axis().at(run.end() - 1) + raw.axis().step();
+            if (run.size() > Despike.LONGEST_DEAD && end < onset - FOOT - SHORTEST_WINDOW) {
+                from = Math.max(from, end);
+            }
+        }
         start = from;
     }
 

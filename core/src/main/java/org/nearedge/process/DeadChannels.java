@@ -46,6 +46,37 @@ record DeadChannels(int from, int end, double value) {
         return found;
     }
 
+    /** Those that have neighbours on both sides. */
+    private static List<DeadChannels> inside(Spectrum spectrum) {
+        return of(spectrum).stream()
+                .filter(run -> run.from() > 0 && run.end() < spectrum.size())
+                .toList();
+    }
+
+    /**
+     * The spectrum with a straight line over every run inside it, for a search: where dead channels end, nothing rises.
+     * The same spectrum if there is none.
+     */
+    static Spectrum bridged(Spectrum spectrum) {
+        List<DeadChannels> runs = inside(spectrum);
+        if (runs.isEmpty()) {
+            return spectrum;
+        }
+        double[] values = spectrum.toArray();
+        runs.forEach(run -> run.bridge(values));
+        return spectrum.withIntensity(values);
+    }
+
+    /** Puts a straight line between the channels on both sides in its place. */
+    void bridge(double[] values) {
+        double left = values[from - 1];
+        double right = values[end];
+        for (int i = from; i < end; i++) {
+            double t = (i - from + 1.0) / (end - from + 1);
+            values[i] = (1 - t) * left + t * right;
+        }
+    }
+
     private static boolean isDead(Spectrum spectrum, int from, int end, double noise) {
         // The highest value is where a detector saturates.
         if (spectrum.at(from) == spectrum.max()) {

@@ -22,7 +22,7 @@ public record Despike(double threshold, boolean mendDead) implements Step {
     /** What is left of a spike that was spread over its neighbours is found when the spike is gone. */
     private static final int MOST_PASSES = 5;
     /** Longer ones cannot be bridged by a straight line. */
-    private static final int LONGEST_DEAD = 20;
+    static final int LONGEST_DEAD = 20;
 
     private static final int NAMED = 4;
 
@@ -42,6 +42,10 @@ public record Despike(double threshold, boolean mendDead) implements Step {
         return mended.spikes().isEmpty() && mended.dead().isEmpty() ? in : in.withIntensity(mended.values());
     }
 
+    boolean isPossible(Spectrum in) {
+        return in.size() >= FEWEST_CHANNELS;
+    }
+
     private Mended mended(Spectrum in) throws InputException {
         if (in.size() < FEWEST_CHANNELS) {
             throw StepInput.fault(
@@ -59,7 +63,10 @@ public record Despike(double threshold, boolean mendDead) implements Step {
                                     .formatted(StepInput.range(
                                             in.axis().at(run.from()), in.axis().at(run.end() - 1))));
                 } else {
-                    bridge(mended.values(), run.from(), run.end(), mended.dead());
+                    run.bridge(mended.values());
+                    for (int i = run.from(); i < run.end(); i++) {
+                        mended.dead().add(i);
+                    }
                 }
             }
         }

@@ -59,11 +59,12 @@ public final class EdgeFinder {
         return end > from && sum / (end - from) > 0.05 * spectrum.max();
     }
 
-    static List<EdgeRise> rises(Spectrum spectrum) {
+    static List<EdgeRise> rises(Spectrum raw) {
         List<EdgeRise> found = new ArrayList<>();
-        if (isOnsetRelative(spectrum)) {
+        if (isOnsetRelative(raw)) {
             return found;
         }
+        Spectrum spectrum = DeadChannels.bridged(raw);
         for (EdgeTable.Entry entry : EdgeTable.ENTRIES) {
             if (spectrum.axis().contains(entry.edge().onset())) {
                 EdgeRise rise = EdgeRise.find(spectrum, entry);

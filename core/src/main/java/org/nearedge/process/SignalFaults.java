@@ -9,8 +9,8 @@ import org.nearedge.spectrum.Metadata;
 import org.nearedge.spectrum.Spectrum;
 
 /**
- * What is wrong with a raw signal itself, before anything is done to it: negative counts, dead channels, saturation. Each
- * is told in one sentence; what is left can still be worth reading.
+ * What is wrong with a raw signal itself, before anything is done to it: a file that was cut short, negative counts, dead
+ * channels, saturation. Each is told in one sentence; what is left can still be worth reading.
  */
 public final class SignalFaults {
     /** Noise may fall below zero by so many of its standard deviations, */
@@ -37,6 +37,7 @@ public final class SignalFaults {
     /** A sentence for each fault; empty for a sound signal. */
     public static List<String> of(Spectrum raw) {
         List<String> faults = new ArrayList<>();
+        raw.metadata().text(Metadata.CUT_SHORT).ifPresent(faults::add);
         if (raw.max() == raw.min()) {
             faults.add(flat(raw));
             return faults;

@@ -52,6 +52,11 @@ public sealed interface Step
         return apply(in);
     }
 
+    /** Its name in JSON, for example {@code power-law-background}. */
+    default String key() {
+        return StepTypes.nameOf(this);
+    }
+
     /** Whether it cannot be done without a low-loss. */
     default boolean needsLowLoss() {
         return false;

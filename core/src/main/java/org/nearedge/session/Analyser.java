@@ -243,11 +243,7 @@ public final class Analyser {
         }
         List<Edge> edges = EdgeFinder.find(raw);
         if (edges.isEmpty()) {
-            throw new InputException(
-                    raw.name(),
-                    raw.axis().toString(),
-                    "no known edge rises in this energy range",
-                    "check the energy axis, or calibrate it");
+            throw noEdge(raw);
         }
         if (wanted == null) {
             return edges.get(0);
@@ -262,6 +258,20 @@ public final class Analyser {
                                 + String.join(
                                         ", ", edges.stream().map(Edge::name).toList()) + ", not " + wanted,
                         "choose a model of the edge it shows"));
+    }
+
+    /** What is wrong with the signal itself comes first: the edge may be there, and hidden by it. */
+    private static InputException noEdge(Spectrum raw) {
+        String nothing = "no known edge rises in this energy range";
+        List<String> faults = SignalFaults.of(raw);
+        return faults.isEmpty()
+                ? new InputException(
+                        raw.name(), raw.axis().toString(), nothing, "check the energy axis, or calibrate it")
+                : new InputException(
+                        raw.name(),
+                        raw.axis().toString(),
+                        faults.get(0).replaceAll("\\.$", "") + "; " + nothing,
+                        "correct the signal, then check the energy axis");
     }
 
     private static String relativeEdge(AnalysisRequest request, Predictor predictor) throws InputException {

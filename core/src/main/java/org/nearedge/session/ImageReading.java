@@ -74,7 +74,7 @@ final class ImageReading {
             leaveOut(
                     position,
                     fault,
-                    image.title() + " [" + position + "]: "
+                    image.title() + " [" + image.place(position) + "]: "
                             + (fault == Fate.VACUUM
                                     ? "has no counts in any channel."
                                     : "has no finite number, or the same in every channel."));

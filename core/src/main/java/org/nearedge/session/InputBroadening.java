@@ -2,7 +2,11 @@ package org.nearedge.session;
 
 import java.util.Locale;
 import org.nearedge.process.Broaden;
+import org.nearedge.process.FourierLog;
+import org.nearedge.process.FourierRatio;
 import org.nearedge.process.Recipe;
+import org.nearedge.process.RichardsonLucy;
+import org.nearedge.process.Step;
 import org.nearedge.spectrum.EnergyResolution;
 import org.nearedge.spectrum.InputException;
 
@@ -15,15 +19,51 @@ public final class InputBroadening {
     private InputBroadening() {}
 
     /**
-     * Gaussian standard deviation after the recipe, eV: the target of its last broadening that is on, or else what the
-     * spectrum had before.
+     * How broad a spectrum is.
+     *
+     * @param sigma Gaussian standard deviation, eV; null: not known
+     * @param measured the same before it was broadened on purpose
+     * @param sharpened whether it is not known because it was sharpened
+     */
+    private record Width(Double sigma, Double measured, boolean sharpened) {
+        static Width of(Double known) {
+            return new Width(known, known, false);
+        }
+
+        Width after(Step step) {
+            if (step instanceof Broaden broaden) {
+                return new Width(broaden.targetSigma(), broaden.knownSigma(), false);
+            }
+            if (step instanceof FourierRatio ratio) {
+                return ratio.fwhm() == null ? this : of(ratio.fwhm() / EnergyResolution.FWHM_PER_SIGMA);
+            }
+            if (step instanceof FourierLog log) {
+                return log.fwhm() == null ? this : of(log.fwhm() / EnergyResolution.FWHM_PER_SIGMA);
+            }
+            return step instanceof RichardsonLucy ? new Width(null, null, true) : this;
+        }
+
+        static Width after(Recipe recipe, Double known) {
+            Width width = of(known);
+            if (recipe != null) {
+                for (Recipe.Entry entry : recipe.steps()) {
+                    width = entry.on() ? width.after(entry.step()) : width;
+                }
+            }
+            return width;
+        }
+    }
+
+    /**
+     * Gaussian standard deviation after the recipe, eV, or null if it is not known. A broadening makes it its target, a
+     * deconvolution of Fourier the Gaussian that it is given; after Richardson and Lucy's, which sharpens by as much as
+     * the noise lets it, nobody knows. Without any of them it is what the spectrum had before.
      *
      * @param recipe null: none yet
      * @param known before the recipe, eV; null: not known
      */
     public static Double after(Recipe recipe, Double known) {
-        Broaden last = last(recipe);
-        return last == null ? known : (Double) last.targetSigma();
+        return Width.after(recipe, known).sigma();
     }
 
     /** @throws InputException if a known broadening is no number from 0 to 1000 eV */
@@ -37,24 +77,19 @@ public final class InputBroadening {
         }
     }
 
-    private static Broaden last(Recipe recipe) {
-        Broaden last = null;
-        if (recipe != null) {
-            for (Recipe.Entry entry : recipe.steps()) {
-                last = entry.on() && entry.step() instanceof Broaden step ? step : last;
-            }
-        }
-        return last;
-    }
-
     /**
      * Whether the broadening fits, in one sentence.
      *
      * @param wanted that of the references, eV
      */
     static String note(Recipe recipe, Double known, double wanted) {
-        Broaden last = last(recipe);
-        Double now = after(recipe, known);
+        Width width = Width.after(recipe, known);
+        Double now = width.sigma();
+        if (width.sharpened()) {
+            return sentence(
+                    "How broad the spectrum is after its sharpening is not known: the references are at sigma %.2f eV.",
+                    wanted);
+        }
         if (now == null) {
             return sentence(
                     "The broadening of the spectrum is not known: it is compared as it is with references at sigma %.2f eV.",
@@ -70,9 +105,7 @@ public final class InputBroadening {
                     "The spectrum (%s) is not matched: the references are at sigma %.2f eV; broaden it to that.",
                     width(now), wanted);
         }
-        return sentence(
-                "The spectrum (%s) is matched to sigma %.2f eV.",
-                width(last == null ? now : last.knownSigma()), wanted);
+        return sentence("The spectrum (%s) is matched to sigma %.2f eV.", width(width.measured()), wanted);
     }
 
     private static String width(double sigma) {

@@ -31,6 +31,8 @@ public final class Metadata {
     public static final String READOUT_NOISE = "readout_noise";
     /** Of a sum: how many positions of the image add nothing to it, because they hold numbers that are not finite. */
     public static final String POSITIONS_LEFT_OUT = "positions_left_out";
+    /** A sentence, if the file promises more channels than it holds. */
+    public static final String CUT_SHORT = "cut_short";
     /** {@code measured} is never claimed; {@code simulated measurement} is told wherever the spectrum is shown. */
     public static final String PROVENANCE = "provenance";
 

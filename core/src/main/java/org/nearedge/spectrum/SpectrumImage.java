@@ -81,7 +81,16 @@ public interface SpectrumImage {
      * @param row shape (channels), as {@link #row}; channels that are not finite are left out of the spectrum's axis
      */
     default Spectrum spectrum(int position, double[] row) throws InputException {
-        return finite(count() == 1 ? title() : title() + " [" + position + "]", row);
+        return finite(count() == 1 ? title() : title() + " [" + place(position) + "]", row);
+    }
+
+    /** A flat position in words: row and column, counted from 0, or the number where there is one axis alone. */
+    default String place(int position) {
+        int[] shape = positions();
+        if (shape.length != 2) {
+            return Integer.toString(position);
+        }
+        return "row " + position / shape[1] + ", column " + position % shape[1];
     }
 
     /** Sum over all positions, on all cores, as {@link FiniteSum} makes it. */

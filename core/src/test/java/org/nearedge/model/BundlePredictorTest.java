@@ -68,7 +68,7 @@ class BundlePredictorTest {
         }
         Prediction.Indicator novelty = predictor.predict(spectrum(far), 0).novelty();
         assertThat(novelty.percentile()).isEqualTo(100);
-        assertThat(novelty.sentence()).contains("100 %");
+        assertThat(novelty.sentence()).contains("all the training spectra");
         assertThat(predictor.predict(spectrum(bundle.inputs()[0]), 0).novelty().percentile())
                 .isLessThan(100);
     }
@@ -201,5 +201,13 @@ class BundlePredictorTest {
     @Test
     void noSpectraNoPredictions() throws Exception {
         assertThat(predictor.predict(new float[0][]).mean()).isEmpty();
+    }
+
+    /** Rounded, a share of the training spectra may not become more than all of them. */
+    @Test
+    void aShareIsNeverRoundedUpToTheWhole() {
+        assertThat(BundlePredictor.share(97.6)).isEqualTo("98 % of");
+        assertThat(BundlePredictor.share(99.97)).isEqualTo("99.9 % of");
+        assertThat(BundlePredictor.share(100)).isEqualTo("all");
     }
 }

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nearedge.spectrum.EnergyAxis;
 import org.nearedge.spectrum.InputException;
+import org.nearedge.spectrum.Metadata;
 import org.nearedge.spectrum.Spectrum;
 
 class AutomaticRecipeTest {
@@ -148,5 +153,68 @@ class AutomaticRecipeTest {
         assertThatThrownBy(() -> AutomaticRecipe.of(shortReference, null, grid, null))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("ends at 9.9 eV");
+    }
+
+    /** Inside the fit window, just before and just after the onset, and too long to be bridged by a step: fitted after it. */
+    @ParameterizedTest
+    @CsvSource({"1796, 10", "1829, 10", "1843, 6", "1796, 30"})
+    void deadChannelsMoveNeitherEdgeNorOnset(double from, int channels) throws InputException {
+        Spectrum sound = EdgeFinderTest.measured(1760, 0.25, 500, 11, 1840, 0.4);
+        double[] values = sound.toArray();
+        int first = sound.axis().indexOf(from);
+        Arrays.fill(values, first, first + channels, 0);
+        Spectrum dead = sound.withIntensity(values);
+
+        assertThat(EdgeFinder.find(dead)).containsExactly(SI_K);
+        assertThat(EdgeFinder.rises(dead).get(0).onset())
+                .isCloseTo(EdgeFinder.rises(sound).get(0).onset(), within(0.5));
+        Spectrum expected = AutomaticRecipe.of(sound, SI_K, InputGrid.siliconK(0.5), null)
+                .run(sound)
+                .result();
+        Spectrum input = AutomaticRecipe.of(dead, SI_K, InputGrid.siliconK(0.5), null)
+                .run(dead)
+                .result();
+        double largest = 0;
+        for (int i = 0; i < input.size(); i++) {
+            boolean gap = Math.abs(input.axis().at(i) + 1840 - (from + channels * 0.125)) < channels * 0.125 + 3;
+            largest = gap ? largest : Math.max(largest, Math.abs(input.at(i) - expected.at(i)));
+        }
+        // Noise of one channel is 0.02 of the maximum.
+        assertThat(largest).isLessThan(0.15);
+    }
+
+    /** Of an edge without a model all that is near it stays, and absorption is divided by its edge step. */
+    @Test
+    void withoutAModelThePreEdgeStays() throws InputException {
+        Edge iron = new Edge("Fe-K", 7112);
+        Spectrum xanes = Given.spectrum(
+                        EnergyAxis.uniform(6960, 0.5, 900),
+                        e -> 0.3
+                                - 0.0005 * (e - 7112)
+                                + 2.5 * Given.step(e, 7120, 1.5)
+                                + 0.2 * Math.exp(-0.5 * Math.pow((e - 7113) / 1, 2)))
+                .withMetadata(Metadata.of(Map.of(Metadata.SIGNAL, "XAS")));
+
+        Recipe recipe = AutomaticRecipe.withoutModel(xanes, iron, null);
+
+        assertThat(kinds(recipe)).containsExactly(EdgeStep.class, AlignOnset.class, Resample.class);
+        Spectrum result = recipe.run(xanes).result();
+        assertThat(result.axis().first()).isEqualTo(-20, within(1e-9));
+        assertThat(result.axis().last()).isEqualTo(40, within(1e-6));
+        assertThat(result.valueAt(39)).isEqualTo(1, within(0.03));
+        assertThat(result.valueAt(-18)).isEqualTo(0, within(0.01));
+        double peak = 0;
+        for (double e = -12; e < -4; e += 0.1) {
+            peak = Math.max(peak, result.valueAt(e));
+        }
+        assertThat(peak).isBetween(0.06, 0.12);
+
+        Spectrum loss = EdgeFinderTest.measured(1800, 0.25, 240, 3, 1840, 0.4);
+        Recipe shorter = AutomaticRecipe.withoutModel(loss, SI_K, null);
+        assertThat(kinds(shorter))
+                .containsExactly(
+                        Crop.class, PowerLawBackground.class, AlignOnset.class, Resample.class, Normalise.class);
+        assertThat(shorter.run(loss).result().axis().first()).isEqualTo(-20, within(1e-9));
+        assertThat(shorter.run(loss).result().axis().last()).isBetween(10.0, 20.0);
     }
 }

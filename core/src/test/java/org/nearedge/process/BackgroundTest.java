@@ -104,7 +104,7 @@ class BackgroundTest {
 
         assertThat(report.line())
                 .matches(
-                        "\u03c7\u00b2/\u03bd (0\\.[89]|1\\.[01])\\d \u00b7 \u00b1.* % at 590 eV \u00b7 h [2-9].* \u00b7 S/N \\d+");
+                        "\u03c7\u00b2/\u03bd (0\\.[89]|1\\.[01])\\d \u00b7 \u00b1.* % at 590 eV \u00b7 extrapolation h\u00a0[2-9].* \u00b7 signal/noise\u00a0\\d+");
         assertThat(report.error())
                 .hasSize(new PowerLawBackground(470, 534).apply(usual(1)).size());
         // Least known where it is farthest from the window.

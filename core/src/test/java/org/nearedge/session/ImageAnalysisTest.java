@@ -115,7 +115,7 @@ class ImageAnalysisTest {
         assertThat(maps.unread()).isEqualTo(1);
         assertThat(maps.curves().get(EMPTY)).isNull();
         assertThat(maps.novelty()[EMPTY]).isNaN();
-        assertThat(maps.reason()).contains("map [4]");
+        assertThat(maps.reason()).contains("map [row 1, column 1]");
     }
 
     @Test
@@ -145,7 +145,7 @@ class ImageAnalysisTest {
         ImageAnalysis three = ImageAnalysis.of(analyser, many, known, 3, done -> {}, () -> false);
         assertThat(one.unread()).isBetween(1, 300);
         assertThat(three.unread()).isEqualTo(one.unread());
-        assertThat(three.reason()).isEqualTo(one.reason()).contains("[0]");
+        assertThat(three.reason()).isEqualTo(one.reason()).contains("[row 0, column 0]");
         assertThat(three.novelty()).containsExactly(one.novelty());
         assertThat(three.ambiguity()).containsExactly(one.ambiguity());
         assertThat(three.maps()).hasSameSizeAs(one.maps());

@@ -106,7 +106,7 @@ class ImagePredictionsTest {
             assertThat(leftOut.vacuum()).isEqualTo(1);
             assertThat(leftOut.dead()).isEqualTo(2);
             assertThat(leftOut.cancelled()).isZero();
-            assertThat(leftOut.example()).isEqualTo("simulated [7]: has no counts in any channel.");
+            assertThat(leftOut.example()).isEqualTo("simulated [row 1, column 1]: has no counts in any channel.");
             assertThat(leftOut.sentences())
                     .contains(
                             "1 position left out: it has no counts in any channel (vacuum).",

@@ -2,6 +2,7 @@ package org.nearedge.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Path;
@@ -20,9 +21,13 @@ import org.nearedge.library.SampleSpectrum;
 import org.nearedge.model.ModelCatalog;
 import org.nearedge.model.SmallBundle;
 import org.nearedge.process.Broaden;
+import org.nearedge.process.FourierLog;
+import org.nearedge.process.FourierRatio;
 import org.nearedge.process.InputGrid;
 import org.nearedge.process.Recipe;
+import org.nearedge.process.RichardsonLucy;
 import org.nearedge.process.Step;
+import org.nearedge.spectrum.EnergyResolution;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
 
@@ -147,6 +152,29 @@ class InputBroadeningTest {
         assertThat(analysis.neighbours().stream().map(Neighbour::distance).toList())
                 .isEqualTo(nearest.stream().map(Neighbour::distance).toList());
         assertThat(analyser.neighbours("O-K", grid)).isSameAs(analyser.neighbours("O-K", grid));
+    }
+
+    /** In the order of the steps: the last that changes the width says what it is. */
+    @Test
+    void aDeconvolutionChangesTheWidth() {
+        double gaussian = 0.7 / EnergyResolution.FWHM_PER_SIGMA;
+        assertThat(InputBroadening.after(Recipe.of(new FourierRatio(null, 0.7)), 0.9))
+                .isCloseTo(gaussian, within(1e-12));
+        assertThat(InputBroadening.after(Recipe.of(new FourierLog(null, 0.7)), null))
+                .isCloseTo(gaussian, within(1e-12));
+        assertThat(InputBroadening.after(Recipe.of(new FourierRatio(null, null)), 0.9))
+                .isEqualTo(0.9);
+        Step lucy = new RichardsonLucy(15, RichardsonLucy.Spread.GAUSSIAN, 1.0);
+        assertThat(InputBroadening.after(Recipe.of(lucy), 0.9)).isNull();
+        assertThat(InputBroadening.note(Recipe.of(lucy), 0.9, 0.5)).contains("after its sharpening is not known");
+        assertThat(InputBroadening.after(Recipe.of(lucy, new Broaden(0.3, 0.5)), 0.9))
+                .isEqualTo(0.5);
+        assertThat(InputBroadening.after(Recipe.of(new Broaden(0.3, 0.5), lucy), 0.9))
+                .isNull();
+        assertThat(InputBroadening.after(Recipe.of(lucy).withOn(0, false), 0.9)).isEqualTo(0.9);
+        assertThat(InputBroadening.note(Recipe.of(new FourierRatio(null, 0.7)), 0.9, 0.5))
+                .contains("sigma 0.30 eV")
+                .contains("is not matched");
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.nearedge.library.SampleSpectra;
 import org.nearedge.library.SampleSpectrum;
+import org.nearedge.process.Crop;
 import org.nearedge.process.LogPolynomialBackground;
 import org.nearedge.process.PowerLawBackground;
 import org.nearedge.process.Recipe;
@@ -67,5 +68,33 @@ class SignalNotesTest {
         assertThatThrownBy(() -> ANALYSER.analyse(AnalysisRequest.of(oxygen.withIntensity(new double[oxygen.size()]))))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("is zero in every channel");
+    }
+
+    /** The edge may be there and hidden by the fault: that is told first. */
+    @Test
+    void aRefusalForNoEdgeSaysWhatIsWrongWithTheSignal() throws InputException {
+        double[] values = oxygen.toArray();
+        for (int i = 0; i < values.length; i++) {
+            values[i] = i % 2 == 0 ? 500 : -500 - i;
+        }
+        Spectrum negative = oxygen.withIntensity(values);
+        assertThatThrownBy(() -> ANALYSER.analyse(AnalysisRequest.of(negative)))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("channels are negative")
+                .hasMessageContaining("no known edge rises");
+        Spectrum cut = new Crop(oxygen.axis().first(), oxygen.axis().first() + 15)
+                .apply(oxygen)
+                .withMetadata(oxygen.metadata().with(Metadata.CUT_SHORT, "The file holds 15 of 100 channels."));
+        assertThatThrownBy(() -> ANALYSER.analyse(AnalysisRequest.of(cut)))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("The file holds 15 of 100 channels; no known edge rises");
+    }
+
+    @Test
+    void positionsThatAddNothingToASumAreTold() throws InputException {
+        Spectrum sum = oxygen.withMetadata(oxygen.metadata().with(Metadata.POSITIONS_LEFT_OUT, 3L));
+        assertThat(ANALYSER.analyse(AnalysisRequest.of(sum)).sentences(About.SIGNAL))
+                .containsExactly(
+                        "3 positions of the image hold numbers that are not finite and add nothing to the sum.");
     }
 }

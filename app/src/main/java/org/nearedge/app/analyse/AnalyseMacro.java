@@ -52,9 +52,9 @@ final class AnalyseMacro {
         }
         for (Reading reading : outcome.analysis().readings()) {
             String id = reading.card().id();
-            List<String> words = new ArrayList<>(List.of("predict"));
+            // The model first: it is what tells the lines of one spectrum apart.
+            List<String> words = new ArrayList<>(List.of("predict", "--model", id));
             input(words, item, outcome.recipe());
-            words.addAll(List.of("--model", id));
             Treatment treatment = item.treatment();
             if (treatment.sigma() != null) {
                 words.addAll(List.of("--sigma", treatment.sigma().toString()));

@@ -175,7 +175,7 @@ public final class AnalyseView extends StackPane {
                                 left.getHeight() / 3, ROW * model.spectra().size() + 4),
                         left.heightProperty(),
                         model.spectra()));
-        spectra.setMinHeight(ROW);
+        spectra.minHeightProperty().bind(spectra.prefHeightProperty());
         return left;
     }
 

@@ -33,13 +33,6 @@ import org.nearedge.spectrum.Spectrum;
 /** The chain of the command line, taken apart so that what worked is shown where a later part fails. */
 public final class AnalyserChain implements Chain {
     private static final int NEIGHBOURS = 8;
-    /** Range that is shown of an edge without model and library, eV relative to the onset. */
-    private static final double BEFORE = -1;
-
-    private static final double FAR = 40;
-    private static final double GRID_STEP = 0.1;
-    /** How much later than tabulated an onset may come, eV. */
-    private static final double CHEMICAL_SHIFT = 12;
 
     private Supplier<Analyser> source;
     private Analyser loaded;
@@ -195,13 +188,6 @@ public final class AnalyserChain implements Chain {
         return libraryEdges;
     }
 
-    /** For an edge that nothing is known of: what the spectrum shows around it, as far as it goes. */
-    private static InputGrid around(Edge edge, Spectrum raw) {
-        double last = Math.min(FAR, raw.axis().last() - edge.onset() - CHEMICAL_SHIFT);
-        int size = (int) Math.max(2, Math.floor((last - BEFORE) / GRID_STEP));
-        return new InputGrid(BEFORE, GRID_STEP, size, 0.5);
-    }
-
     private Facts facts(Spectrum raw, String wanted) {
         Known last = known;
         Analyser now = analyser();
@@ -244,12 +230,15 @@ public final class AnalyserChain implements Chain {
                     "is relative to the onset, which does not say which edge it is",
                     "choose the edge above the recipe");
         }
+        if (treatment.model() == null && edge != null && !hasReferences(name)) {
+            return AutomaticRecipe.withoutModel(raw, edge, treatment.sigma());
+        }
         InputGrid grid = treatment.model() != null
                 ? analyser()
                         .models()
                         .forBroadening(treatment.model(), treatment.sigma())
                         .input()
-                : hasReferences(name) || edge == null ? analyser().input(name, treatment.sigma()) : around(edge, raw);
+                : analyser().input(name, treatment.sigma());
         return AutomaticRecipe.of(raw, edge, grid, treatment.sigma());
     }
 }

@@ -189,6 +189,7 @@ final class EvidenceView extends VBox {
 
     private void show(Analysis analysis) {
         Prediction prediction = analysis.prediction();
+        signal(analysis);
         models(analysis);
         block(
                 "Broadening",
@@ -229,6 +230,21 @@ final class EvidenceView extends VBox {
                     "Share of the training set whose neighbours disagree less");
         }
         noise(analysis);
+    }
+
+    /** What is wrong with the signal stands first: all that follows is read out of it. */
+    private void signal(Analysis analysis) {
+        List<Label> lines = new ArrayList<>();
+        for (String sentence : analysis.sentences(About.SIGNAL)) {
+            Label line = text(sentence);
+            line.setWrapText(true);
+            line.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.WARNING);
+            lines.add(line);
+        }
+        if (!lines.isEmpty()) {
+            block("Signal", lines.toArray(Node[]::new));
+            words.getChildren().get(words.getChildren().size() - 1).setId("evidence-signal");
+        }
     }
 
     /** How much of each interval is the model's, and how much is by counting. */

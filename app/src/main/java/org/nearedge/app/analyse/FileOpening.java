@@ -15,7 +15,8 @@ public final class FileOpening {
 
     private FileOpening() {}
 
-    static List<Path> files(Path dropped) throws InputException {
+    /** May take a while: for any thread but the window's. */
+    public static List<Path> files(Path dropped) throws InputException {
         if (!Files.isDirectory(dropped)) {
             return List.of(dropped);
         }

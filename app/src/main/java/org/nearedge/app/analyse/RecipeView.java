@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -19,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.nearedge.app.analyse.cards.CardEdit;
 import org.nearedge.app.analyse.cards.StepCard;
+import org.nearedge.app.analyse.cards.StepGroup;
 import org.nearedge.app.analyse.cards.StepKind;
 import org.nearedge.app.analyse.cards.Surroundings;
 import org.nearedge.process.Recipe;
@@ -52,10 +54,14 @@ final class RecipeView extends VBox {
         add.setId("add-step");
         add.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
         add.setTooltip(new Tooltip("Add a step where it is usually done"));
-        for (StepKind kind : StepKind.values()) {
-            MenuItem item = new MenuItem(kind.title());
-            item.setOnAction(event -> add(kind));
-            add.getItems().add(item);
+        for (StepGroup group : StepGroup.values()) {
+            Menu menu = new Menu(group.title());
+            for (StepKind kind : group.kinds()) {
+                MenuItem item = new MenuItem(kind.title());
+                item.setOnAction(event -> add(kind));
+                menu.getItems().add(item);
+            }
+            add.getItems().add(menu);
         }
         automatic.setMinWidth(Region.USE_PREF_SIZE);
         add.setMinWidth(Region.USE_PREF_SIZE);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.nearedge.app.compare.state.Member;
 import org.nearedge.app.compare.work.Answer;
+import org.nearedge.app.compare.work.ErrorWords;
 import org.nearedge.app.compare.work.MeasuredText;
 import org.nearedge.process.fit.FitQuality;
 import org.nearedge.process.fit.Measured;
@@ -37,6 +38,10 @@ final class ComparisonOutput {
             if (answer.integral() != null) {
                 document.put("integral", value(answer.integral()));
             }
+        }
+        List<String> about = ErrorWords.of(answer);
+        if (!about.isEmpty()) {
+            document.put("error_notes", about);
         }
         return document;
     }
@@ -202,6 +207,7 @@ final class ComparisonOutput {
                 text.append("integral             %s%n".formatted(MeasuredText.of(answer.integral())));
             }
         }
+        ErrorWords.of(answer).forEach(note -> text.append("note: ").append(note).append('\n'));
         return text.toString();
     }
 

@@ -198,7 +198,7 @@ final class CompareView extends StackPane {
             case LINEAR -> upper.title("Linear combination", where);
             case FIT -> upper.title("Fit", where);
             case PEAKS -> upper.title("Peaks", name);
-            case DIFFERENCE -> upper.title("Spectra", "");
+            case DIFFERENCE -> upper.title("Overlay", "");
         }
         boolean fitted = answer.task() == Task.LINEAR || answer.task() == Task.FIT;
         lower.title(fitted ? "Residual" : "Difference", fitted || name.isEmpty() ? "" : name + " less the others");

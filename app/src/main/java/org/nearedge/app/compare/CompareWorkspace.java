@@ -181,9 +181,12 @@ public final class CompareWorkspace implements Workspace {
 
     private void did() {
         List<String> words = CommandWords.of(model.choices());
-        if (!words.isEmpty() && !words.equals(last)) {
+        if (!words.isEmpty()
+                && !words.equals(last)
+                && model.answerProperty().get().fault() == null) {
             last = words;
-            bench.macro().did(words);
+            // Of one task in a row only the last command stays.
+            bench.macro().did(words, List.of("compare", model.choices().task()));
         }
     }
 }

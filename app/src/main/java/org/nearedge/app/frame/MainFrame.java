@@ -1,6 +1,5 @@
 package org.nearedge.app.frame;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +20,6 @@ import org.nearedge.app.chart.view.FigurePane;
 import org.nearedge.app.chart.view.FigureView;
 import org.nearedge.app.history.UndoHistory;
 import org.nearedge.app.home.RecentFiles;
-import org.nearedge.app.map.MapWorkspace;
 import org.nearedge.app.notice.Notice;
 import org.nearedge.app.notice.Notices;
 import org.nearedge.app.provenance.ProgramVersion;
@@ -53,6 +51,7 @@ public final class MainFrame implements MainCommands.Actions {
     private final SessionWindow sessionWindow;
     private final SessionModel session;
     private final SessionDesk sessions;
+    private final FileRouting files;
     private Theme theme;
 
     public MainFrame(Stage stage, Services services) {
@@ -79,6 +78,7 @@ public final class MainFrame implements MainCommands.Actions {
         sessions = new SessionDesk(stage, session, dialogs);
         ModelProblems.follow(services.tasks(), notices, knowledge);
         analyse = new AnalyseWorkspace(bench, services.chain(), services.samples(), recent, this::open);
+        files = new FileRouting(workspaces, analyse.model(), services.tasks(), notices);
         new WorkspaceList(workspaces, bench, analyse, () -> dialogs.spectra()).addAll();
         workspaces.currentProperty().addListener((property, before, now) -> status.textProperty()
                 .bind(now.statusProperty()));
@@ -143,19 +143,9 @@ public final class MainFrame implements MainCommands.Actions {
         return scene;
     }
 
-    /** Spectra go to Analyse, and to Map if that is in front; a session takes the place of this one. */
+    /** Spectra go to Map or Compare if that is in front, otherwise to Analyse; a session takes the place of this one. */
     public void openFiles(List<Path> paths) {
-        List<Path> spectra = sessions.take(paths);
-        if (workspaces.currentProperty().get() instanceof MapWorkspace map) {
-            // There a folder is a series of spectra, in Analyse it is each of them.
-            spectra.stream().filter(Files::isDirectory).forEach(map::openSeries);
-            spectra = spectra.stream().filter(path -> !Files.isDirectory(path)).toList();
-        } else if (!spectra.isEmpty()) {
-            workspaces.show(WorkspaceList.ANALYSE);
-        }
-        if (!spectra.isEmpty()) {
-            analyse.model().open(spectra);
-        }
+        files.open(sessions.take(paths));
     }
 
     /** The session of the window. */

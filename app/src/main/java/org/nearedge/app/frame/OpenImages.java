@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import javafx.collections.ListChangeListener;
 import org.nearedge.app.analyse.AnalyseModel;
 import org.nearedge.app.analyse.OpenSpectrum;
+import org.nearedge.app.analyse.Outcome;
 import org.nearedge.app.analyse.Treatment;
 import org.nearedge.app.analyse.partner.LowLosses;
 import org.nearedge.app.map.MapWorkspace;
@@ -75,13 +76,23 @@ final class OpenImages {
         Treatment now = item.treatment();
         return now.dataset() == index
                 ? new Treated(
-                        now.recipe(),
+                        isWithoutRecipe(item) ? null : now.recipe(),
                         now.edge(),
                         now.sigma(),
                         now.model(),
                         now.told(),
                         Beside.of(now.lowLoss(), lowLosses, analyse.files()))
                 : new Treated(null, null, now.sigma(), null, Map.of(), null);
+    }
+
+    /** The sum of all positions may be unfit for a recipe where single ones are not: then one is made anew. */
+    private static boolean isWithoutRecipe(OpenSpectrum item) {
+        Outcome outcome = item.outcome();
+        return outcome != null
+                && outcome.fault() != null
+                && outcome.failedStep() < 0
+                && item.treatment().recipe() != null
+                && item.treatment().recipe().steps().isEmpty();
     }
 
     /** Opens the sum of a region as a spectrum of its own. */

@@ -99,6 +99,10 @@ public final class Snapshot {
             if (wish.firstLight() || wish.gallery() != null) {
                 frame.openFirstSample();
             }
+            if (List.of(WorkspaceList.COMPARE, WorkspaceList.MAP).contains(String.valueOf(wish.workspace()))) {
+                // They take files themselves where they are in front.
+                frame.show(wish.workspace());
+            }
             frame.openFiles(wish.files());
             Deque<Shot> shots = new ArrayDeque<>();
             if (wish.gallery() == null) {

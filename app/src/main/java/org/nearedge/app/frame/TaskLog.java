@@ -18,6 +18,9 @@ import org.nearedge.app.task.TaskHandle;
 
 /** The running tasks, and under them what was told since the start. */
 final class TaskLog extends VBox {
+    /** Height of what was told, at most. */
+    private static final double LOG = 180;
+
     TaskLog(TaskExecutor tasks, Notices notices, MacroLog macro) {
         super(8);
         setPadding(new Insets(8));
@@ -35,7 +38,10 @@ final class TaskLog extends VBox {
         notices.log().forEach(notice -> lines.getChildren().add(muted(notice.subject() + ": " + notice.sentence())));
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
-        scroll.setMaxHeight(180);
+        scroll.setMinHeight(Math.min(LOG, 24 * Math.max(1, notices.log().size())));
+        scroll.setPrefHeight(LOG);
+        scroll.setMaxHeight(LOG);
+        lines.setPadding(new Insets(0, 8, 0, 0));
         scroll.getStyleClass().add("plain-scroll");
         getChildren().addAll(scroll, new CommandLog(macro));
     }

@@ -18,7 +18,7 @@ import org.nearedge.spectrum.InputException;
 /** Which workspaces there are, in the order of the rail, and what one asks of another. */
 final class WorkspaceList {
     static final String ANALYSE = "analyse";
-    private static final String COMPARE = "compare";
+    static final String COMPARE = "compare";
     static final String MAP = "map";
     private static final String LIBRARY = "library";
     private static final String EVALUATE = "evaluate";

@@ -26,6 +26,11 @@ public final class MacroLog {
      * @param subject what it is about, such as a file and a model
      */
     public void did(List<String> words, Object subject) {
+        int last = subjects.lastIndexOf(subject);
+        if (subject != null && last >= 0 && commands.get(last).equals(words)) {
+            // It was looked at again, and nothing was done to it.
+            return;
+        }
         for (int i = subjects.size() - 1; i >= 0 && subjects.get(i) != null; i--) {
             if (subjects.get(i).equals(subject)) {
                 subjects.remove(i);

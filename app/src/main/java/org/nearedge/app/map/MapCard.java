@@ -63,7 +63,7 @@ final class MapCard extends VBox {
 
     private void refresh(MapFigures figures) {
         card.show(figures.mapProperty().get(), model.insteadProperty().get());
-        card.note(model.unread());
+        card.note(String.join(" ", model.unread(), model.noise()).strip());
     }
 
     private String words(Quantity quantity) {

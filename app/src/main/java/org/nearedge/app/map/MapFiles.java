@@ -109,10 +109,20 @@ final class MapFiles {
         }
         Path path = MapChoices.path(wanted);
         if (path != null) {
-            open(path, wanted, Treated.NOTHING);
+            open(path, wanted, null);
         }
     }
 
+    /** What is decided in Analyse about a data set that was opened here. */
+    private Treated elsewhere(Path path, int index) {
+        return elsewhere.stream()
+                .filter(image -> path.equals(image.path()) && index == image.index())
+                .findFirst()
+                .map(image -> image.treated().get())
+                .orElse(Treated.NOTHING);
+    }
+
+    /** @param treated null: what is decided in Analyse */
     private void open(Path path, JsonNode wanted, Treated treated) {
         String name = FileName.of(path);
         long then = turn;
@@ -157,7 +167,8 @@ final class MapFiles {
         String name = FileName.of(path);
         own.removeIf(image -> path.equals(image.path()));
         for (int i : OpenImage.looked(datasets)) {
-            own.add(new OpenImage(name, path, i, datasets.get(i), () -> treated));
+            own.add(new OpenImage(
+                    name, path, i, datasets.get(i), treated == null ? () -> elsewhere(path, i) : () -> treated));
         }
         awaited = null;
         model.offer(all(), false);

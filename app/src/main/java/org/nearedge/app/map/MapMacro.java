@@ -27,7 +27,8 @@ final class MapMacro {
 
     private void opened(OpenImage open) {
         if (open.path() != null) {
-            log.did(List.of("info", open.path().toString()));
+            List<String> words = List.of("info", open.path().toString());
+            log.did(words, words);
         }
     }
 
@@ -73,6 +74,6 @@ final class MapMacro {
             words.addAll(List.of("--noise", done.treated().noise().name().toLowerCase(Locale.ROOT)));
         }
         words.addAll(List.of("--maps", name + "-maps"));
-        log.did(words);
+        log.did(words, words);
     }
 }

@@ -85,6 +85,14 @@ public final class MapWorkspace implements Workspace {
         return prediction;
     }
 
+    PixelModel pixel() {
+        return pixel;
+    }
+
+    ComponentsModel components() {
+        return components;
+    }
+
     DisplayModel display() {
         return display;
     }

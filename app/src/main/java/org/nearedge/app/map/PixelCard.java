@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.nearedge.app.analyse.figures.GaugesFigure;
 import org.nearedge.app.analyse.figures.InputFigure;
 import org.nearedge.app.analyse.figures.PdosFigure;
+import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.view.FigurePane;
 import org.nearedge.app.chart.view.FigureView;
 import org.nearedge.app.chart.view.GaugesView;
@@ -117,10 +118,12 @@ final class PixelCard extends VBox {
     }
 
     private Map<String, String> provenance(Analysis analysis, String part) {
-        Map<String, String> entries = new LinkedHashMap<>(
-                figures.mapProperty().get() == null
-                        ? Map.of()
-                        : figures.mapProperty().get().provenance());
+        return provenance(figures.mapProperty().get(), analysis, part);
+    }
+
+    /** @param map that the position was taken in, which tells image, region and recipe; null: none is shown */
+    static Map<String, String> provenance(FigureSpec map, Analysis analysis, String part) {
+        Map<String, String> entries = new LinkedHashMap<>(map == null ? Map.of() : map.provenance());
         entries.put(Key.FIGURE, MapKey.PIXEL + "-" + part);
         entries.put(Key.MODEL, analysis.prediction().model());
         return entries;

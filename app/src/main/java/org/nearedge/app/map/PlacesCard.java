@@ -47,6 +47,8 @@ final class PlacesCard extends VBox {
         heading.setTooltip(new Tooltip(help));
         note.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         note.setMinWidth(0);
+        note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
         note.setId(id + "-note");
         note.getStyleClass().add("map-note");
         note.managedProperty().bind(note.visibleProperty());

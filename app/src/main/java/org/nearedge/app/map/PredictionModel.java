@@ -38,6 +38,7 @@ import org.nearedge.library.LocalProperty;
 import org.nearedge.process.Recipe;
 import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.session.Analyser;
+import org.nearedge.session.Analysis;
 
 /**
  * What the models read of the image: recipe and binning, the maps that came out, which of them is shown and what of it
@@ -304,6 +305,14 @@ public final class PredictionModel {
         return quantity == null
                 ? ""
                 : String.join(" ", predicted.get().analysis(quantity).leftOut().sentences());
+    }
+
+    /** What is said of the noise where a width is mapped; empty: nothing, or it was left out. */
+    public String noise() {
+        Quantity quantity = chosen.get();
+        return quantity == null || !quantity.isWidth()
+                ? ""
+                : String.join(" ", predicted.get().analysis(quantity).sum().sentences(Analysis.About.NOISE));
     }
 
     /** All maps of the prediction that is shown. */

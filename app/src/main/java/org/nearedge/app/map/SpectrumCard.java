@@ -25,6 +25,11 @@ final class SpectrumCard extends VBox {
     private final MapModel model;
     private final FigureView chart = new FigureView();
     private final Label heading = new Label();
+    /** A list of single positions may be long. */
+    private static final double MOST_HEADING = 260;
+    /** Width of one, about. */
+    private static final double CHARACTER = 7.2;
+
     private final Label instead = new Label();
     private final Button analyse = new Button("Show in Analyse");
     private final CheckBox net = new CheckBox("Subtract background");
@@ -39,7 +44,9 @@ final class SpectrumCard extends VBox {
         chart.setOnRegionChanged(this::move);
         heading.setId("map-region");
         heading.getStyleClass().add("section-title");
-        heading.setMinWidth(0);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(heading.textProperty());
+        heading.setTooltip(whole);
         analyse.setId("map-show-in-analyse");
         analyse.getStyleClass().add("small");
         analyse.setMinWidth(Region.USE_PREF_SIZE);
@@ -114,6 +121,7 @@ final class SpectrumCard extends VBox {
                         ? capital(Regions.words(model.regionProperty().get()))
                         : "Sum of " + Regions.words(model.regionProperty().get());
         heading.setText(of);
+        heading.setMinWidth(Math.min(MOST_HEADING, CHARACTER * of.length()));
         windows.setText(
                 model.windowProperty().get() == null
                         ? ""

@@ -17,6 +17,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -111,6 +112,7 @@ class StepsWindowTest {
     private void add(FxRobot robot, StepKind kind) {
         MenuButton menu = robot.lookup("#add-step").queryAs(MenuButton.class);
         robot.interact(() -> menu.getItems().stream()
+                .flatMap(group -> ((Menu) group).getItems().stream())
                 .filter(item -> item.getText().equals(kind.title()))
                 .findFirst()
                 .orElseThrow()

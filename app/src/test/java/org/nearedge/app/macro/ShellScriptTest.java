@@ -104,4 +104,15 @@ class ShellScriptTest {
                         List.of("process", "a"),
                         List.of("predict", "a", "--sigma", "x"));
     }
+
+    @Test
+    void whatIsOnlyLookedAtAgainIsNoCommand() {
+        MacroLog log = new MacroLog();
+        log.did(List.of("predict", "a"), "a");
+        log.did(List.of("process", "b"));
+        log.did(List.of("predict", "a"), "a");
+        assertThat(log.commands()).containsExactly(List.of("predict", "a"), List.of("process", "b"));
+        log.did(List.of("predict", "a", "--sigma", "1"), "a");
+        assertThat(log.commands()).hasSize(3);
+    }
 }

@@ -99,6 +99,10 @@ public final class MapScreens {
         private static void perform(MapWorkspace workspace, String step) throws Exception {
             String[] parts = step.split("=", 2);
             switch (parts[0]) {
+                case "components" -> {
+                    workspace.display().tabProperty().set(org.nearedge.app.map.state.MapTab.COMPONENTS);
+                    workspace.components().want(3);
+                }
                 case "net" -> workspace.model().netProperty().set(true);
                 case "bin" -> workspace.prediction().binningProperty().set(Integer.parseInt(parts[1]));
                 case "predict" -> workspace.prediction().start();

@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nearedge.app.chart.view.FigurePane;
 import org.nearedge.app.chart.view.PlacesView;
 import org.nearedge.app.home.Home;
+import org.nearedge.app.map.state.MapTab;
 import org.nearedge.app.map.state.OpenImage;
 import org.nearedge.app.map.state.Regions;
 import org.nearedge.app.map.state.Treated;
@@ -119,6 +121,54 @@ class MapWindowTest {
         assertThat(region()).isEmpty();
     }
 
+    /** Nothing that could do nothing is on screen. */
+    @Test
+    void anEmptyMapOffersToOpenAFile(FxRobot robot) throws Exception {
+        List<String> asked = new ArrayList<>();
+        robot.interact(() -> workspace.setOnOpenFiles(() -> asked.add("files")));
+        assertThat(robot.lookup("#map-empty").query().isVisible()).isTrue();
+        for (String id : List.of("#map-predict", "#map-colours", "#map-recipe", "#map-binning", "#map-image")) {
+            assertThat(isOnScreen(robot, id)).as(id).isFalse();
+        }
+        assertThat(workspace.figures()).isEmpty();
+        robot.clickOn("#map-open");
+        assertThat(asked).containsExactly("files");
+        open(robot);
+        assertThat(robot.lookup("#map-empty").query().isVisible()).isFalse();
+        for (String id : List.of("#map-predict", "#map-colours", "#map-recipe", "#map-binning", "#map-image")) {
+            assertThat(isOnScreen(robot, id)).as(id).isTrue();
+        }
+        robot.interact(() -> workspace.offer(
+                List.of(Images.open("picture.dm4", org.nearedge.app.analyse.Fixtures.picture())), true));
+        assertThat(isOnScreen(robot, "#map-image")).isTrue();
+        assertThat(isOnScreen(robot, "#map-predict")).isFalse();
+        assertThat(robot.lookup("#map-instead").queryAs(Label.class).getText()).contains("holds no energy axis");
+    }
+
+    private static boolean isOnScreen(FxRobot robot, String id) {
+        for (javafx.scene.Node node = robot.lookup(id).query(); node != null; node = node.getParent()) {
+            if (!node.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Test
+    void theTabInFrontIsAChoice(FxRobot robot) throws Exception {
+        open(robot);
+        assertThat(workspace.choices().getValue().get("tab").asText()).isEqualTo("MAPS");
+        robot.interact(() -> workspace.display().tabProperty().set(MapTab.COMPONENTS));
+        robot.clickOn("#map-components");
+        until(() -> !workspace.isBusy());
+        assertThat(workspace.choices().getValue().get("tab").asText()).isEqualTo("COMPONENTS");
+        assertThat(workspace.figures().stream().map(FigurePane::getId))
+                .containsExactly("map-window-image-chart", "map-spectrum-chart", "map-scree-chart");
+        TabPane tabs = robot.lookup("#map-tabs").queryAs(TabPane.class);
+        robot.interact(() -> tabs.getSelectionModel().select(0));
+        assertThat(workspace.display().tabProperty().get()).isEqualTo(MapTab.MAPS);
+    }
+
     @Test
     void bothImagesZoomTogether(FxRobot robot) throws Exception {
         PlacesView window = open(robot);
@@ -143,7 +193,7 @@ class MapWindowTest {
         until(() -> !workspace.isBusy());
         assertThat(region()).isEqualTo("62");
         assertThat(robot.lookup("#map-pixel-words").queryAs(Label.class).getText())
-                .contains("[62]")
+                .contains("[row ")
                 .contains("Nearest reference");
         assertThat(workspace.figures().stream().map(FigurePane::getId))
                 .containsExactly(

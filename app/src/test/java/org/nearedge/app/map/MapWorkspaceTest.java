@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nearedge.app.analyse.figures.InputFigure;
 import org.nearedge.app.chart.FigureSize;
 import org.nearedge.app.chart.FigureSpec;
 import org.nearedge.app.chart.export.FigureExport;
@@ -19,11 +21,13 @@ import org.nearedge.app.chart.style.ColourScale;
 import org.nearedge.app.home.Home;
 import org.nearedge.app.map.export.MapNumbers;
 import org.nearedge.app.map.state.EnergyWindow;
+import org.nearedge.app.map.state.MapTab;
 import org.nearedge.app.map.state.OpenImage;
 import org.nearedge.app.map.state.RangeChoice;
 import org.nearedge.app.map.state.RecipeSource;
 import org.nearedge.app.map.state.Treated;
 import org.nearedge.app.notice.Notices;
+import org.nearedge.app.pca.ScreeFigure;
 import org.nearedge.app.provenance.Key;
 import org.nearedge.app.provenance.Origin;
 import org.nearedge.app.task.CurrentThreadTaskExecutor;
@@ -31,6 +35,8 @@ import org.nearedge.app.workspace.Knowledge;
 import org.nearedge.app.workspace.Workbench;
 import org.nearedge.io.Spectra;
 import org.nearedge.io.npy.NpyFile;
+import org.nearedge.process.counting.NoiseMode;
+import org.nearedge.session.Analysis;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.image.Region;
 
@@ -74,6 +80,7 @@ class MapWorkspaceTest {
         workspace.display().windowRangeProperty().set(RangeChoice.typed(-5, 60_000));
         workspace.display().mapRangeProperty().set(new RangeChoice(2, null, null));
         workspace.prediction().binningProperty().set(2);
+        workspace.prediction().noiseProperty().set(NoiseMode.OFF);
         workspace.prediction().start();
         workspace.prediction().want("o-k-properties/mulliken_charge");
         workspace.prediction().maskingProperty().set(true);
@@ -94,6 +101,130 @@ class MapWorkspaceTest {
         assertThat(other.mapFigures().mapProperty().get().raster())
                 .usingRecursiveComparison()
                 .isEqualTo(workspace.mapFigures().mapProperty().get().raster());
+    }
+
+    /** Every field there is, none as it is by itself. */
+    @Test
+    void everyFieldOfTheChoicesGoesThereAndBack() throws Exception {
+        choose();
+        workspace.display().tabProperty().set(MapTab.COMPONENTS);
+        workspace.components().want(4);
+        workspace.prediction().noiseProperty().set(NoiseMode.OFF);
+        workspace
+                .prediction()
+                .useRecipe(
+                        workspace
+                                .prediction()
+                                .predictedProperty()
+                                .get()
+                                .analyses()
+                                .get(0)
+                                .sum()
+                                .recipe(),
+                        null);
+        ObjectNode kept = (ObjectNode)
+                new ObjectMapper().readTree(workspace.choices().getValue().toString());
+        assertThat(kept.properties().stream().map(Map.Entry::getKey))
+                .containsExactlyInAnyOrder(
+                        "path",
+                        "dataset",
+                        "slice",
+                        "window",
+                        "background",
+                        "net",
+                        "region",
+                        "recipe",
+                        "steps",
+                        "binning",
+                        "noise",
+                        "predicted",
+                        "map",
+                        "masking",
+                        "threshold",
+                        "tab",
+                        "components",
+                        "colours",
+                        "windowRange",
+                        "mapRange");
+        JsonNode untouched = workspace().choices().getValue();
+        for (String same :
+                List.of("recipe", "binning", "predicted", "masking", "threshold", "tab", "colours", "noise")) {
+            assertThat(kept.get(same)).as(same).isNotEqualTo(untouched.get(same));
+        }
+        MapWorkspace other = workspace();
+        other.restoreChoices(kept);
+        assertThat(other.choices().getValue()).isEqualTo(kept);
+        assertThat(other.components().rankProperty().get()).isEqualTo(4);
+        assertThat(other.components().componentsProperty().get().variances())
+                .isEqualTo(workspace.components().componentsProperty().get().variances());
+    }
+
+    /** Opened by a session, the image is treated as Analyse treats it, whoever opened it first. */
+    @Test
+    void whatASessionOpensHereIsTreatedAsInAnalyse() throws Exception {
+        JsonNode kept = workspace.choices().getValue();
+        MapWorkspace other = workspace();
+        other.restoreChoices(kept);
+        Treated decided = new Treated(null, "O-K", 0.7, "o-k-pdos", Map.of(), null);
+        Dataset dataset = other.model().selectedProperty().get().dataset();
+        other.offer(List.of(new OpenImage("simulated.dm4", file, 0, dataset, () -> decided)), false);
+        assertThat(other.prediction().treated()).isEqualTo(decided);
+    }
+
+    private MapWorkspace again(FigureSpec figure, String name) throws Exception {
+        Path exported = folder.resolve(name);
+        FigureExport.write(workspace.completion().complete(figure), FigureSize.singleColumn(), exported);
+        MapWorkspace other = workspace();
+        other.restore(new Origin(name, ProvenanceReader.read(exported).get(0)), exported);
+        return other;
+    }
+
+    @Test
+    void aScreePlotBringsItsComponentsToTheFront() throws Exception {
+        workspace.components().want(5);
+        MapWorkspace other = again(
+                ScreeFigure.of(
+                        workspace.components().componentsProperty().get(),
+                        5,
+                        workspace.mapFigures().componentsProvenance(5)),
+                "scree.svg");
+        assertThat(other.display().tabProperty().get()).isEqualTo(MapTab.COMPONENTS);
+        assertThat(other.components().rankProperty().get()).isEqualTo(5);
+        assertThat(other.components().componentsProperty().get().variances())
+                .isEqualTo(workspace.components().componentsProperty().get().variances());
+        assertThat(other.prediction().predictedProperty().get()).isNull();
+    }
+
+    @Test
+    void aStripBringsItsColoursAndItsWindowBack() throws Exception {
+        file = SimulatedImage.write(folder.resolve("line.dm4"), SimulatedImage.Sample.OXIDE, 8, 1, 4000);
+        offer(workspace, file);
+        workspace.model().windowProperty().set(new EnergyWindow(540, 545));
+        workspace.display().scaleProperty().set(ColourScale.MAGMA);
+        workspace.display().windowRangeProperty().set(RangeChoice.typed(10, 5000));
+        FigureSpec strip = workspace.mapFigures().stripProperty().get();
+        FigureSpec made = again(strip, "strip.pdf").mapFigures().stripProperty().get();
+        assertThat(made.raster()).usingRecursiveComparison().isEqualTo(strip.raster());
+        assertThat(made.regions()).isEqualTo(strip.regions());
+    }
+
+    @Test
+    void aFigureOfAPositionBringsThePositionBack() throws Exception {
+        workspace.prediction().start();
+        workspace.prediction().want("o-k-properties/bond_angle");
+        workspace.model().regionProperty().set(Region.pixel(5, 6, 3, 1));
+        Analysis analysis = workspace.pixel().analysisProperty().get();
+        FigureSpec input = InputFigure.of(
+                analysis.input(),
+                List.of(),
+                PixelCard.provenance(workspace.mapFigures().mapProperty().get(), analysis, "input"));
+        assertThat(input.provenance()).containsEntry(Key.FIGURE, "map/pixel-input");
+        MapWorkspace other = again(input, "input.svg");
+        Analysis made = other.pixel().analysisProperty().get();
+        assertThat(made.card().id()).isEqualTo("o-k-properties");
+        assertThat(made.input()).isEqualTo(analysis.input());
+        assertThat(made.prediction().properties())
+                .isEqualTo(analysis.prediction().properties());
     }
 
     /** Analyse opens the same file a moment later: what was chosen stays. */
@@ -148,6 +279,8 @@ class MapWorkspaceTest {
         MapWorkspace other = workspace();
         other.restore(new Origin("map.svg", told), exported);
         assertThat(other.prediction().sourceProperty().get()).isEqualTo(RecipeSource.FILE);
+        assertThat(told).doesNotContainKey(Key.NOISE);
+        assertThat(other.prediction().noiseProperty().get()).isEqualTo(NoiseMode.OFF);
         assertThat(other.model().regionProperty().get()).isEqualTo(Region.rectangle(5, 6, 1, 1, 3, 4));
         FigureSpec again = other.mapFigures().mapProperty().get();
         assertThat(again.raster().values())

@@ -28,6 +28,7 @@ import org.nearedge.app.task.ManualTaskExecutor;
 import org.nearedge.app.task.TaskExecutor;
 import org.nearedge.io.Spectra;
 import org.nearedge.process.Recipe;
+import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.session.Analyser;
 import org.nearedge.session.AnalysisRequest;
 import org.nearedge.spectrum.Dataset;
@@ -217,6 +218,28 @@ class PredictionModelTest {
     }
 
     @Test
+    void noiseIsCarriedIntoTheWidthsUnlessItIsLeftOut() {
+        predict();
+        float[] wide = quantity(BOND_LENGTH + "_half_width").values();
+        Quantity counting = quantity(BOND_LENGTH + "_counting");
+        assertThat(counting.heading()).contains("Bond length, half width by counting");
+        assertThat(model.noise()).contains("scatter is carried through by 4 draws");
+        assertThat(figures.mapProperty().get().provenance()).containsEntry(Key.NOISE, "AUTO");
+        model.noiseProperty().set(NoiseMode.OFF);
+        model.start();
+        float[] own = quantity(BOND_LENGTH + "_half_width").values();
+        assertThat(model.all()).noneMatch(quantity -> quantity.key().endsWith("_counting"));
+        assertThat(figures.mapProperty().get().provenance()).doesNotContainKey(Key.NOISE);
+        assertThat(macro.commands().get(2)).containsSubsequence("--noise", "off", "--maps");
+        for (int i = 0; i < own.length; i++) {
+            if (!Float.isNaN(own[i])) {
+                assertThat((double) wide[i])
+                        .isCloseTo(Math.hypot(own[i], counting.values()[i]), within(1e-4 * own[i] + 1e-6));
+            }
+        }
+    }
+
+    @Test
     void openingAndPredictingAreToldAsCommands() {
         predict();
         assertThat(macro.commands().get(0)).containsExactly("info", file.toString());
@@ -261,6 +284,94 @@ class PredictionModelTest {
         assertThat(model.runningProperty().get()).isFalse();
         assertThat(model.predictedProperty().get()).isNull();
         assertThat(model.insteadProperty().get()).isEqualTo("The prediction was cancelled");
+    }
+
+    /** Runs what waits, and cancels the prediction once a share of it is done. */
+    private void cancelAt(ManualTaskExecutor tasks, double wanted) {
+        model.start();
+        tasks.running().get(tasks.running().size() - 1).fractionProperty().addListener((property, before, now) -> {
+            if (now.doubleValue() >= wanted) {
+                model.cancel();
+            }
+        });
+        tasks.runAll();
+    }
+
+    private static OpenImage large() throws InputException {
+        int times = 20;
+        int channels = dataset.axes().get(2).size();
+        double[] values = new double[WIDTH * HEIGHT * channels];
+        dataset.spectra().orElseThrow().rows(0, WIDTH * HEIGHT, 0, channels, values);
+        Dataset repeated = Images.dataset(
+                HEIGHT * times,
+                WIDTH,
+                channels,
+                dataset.axes().get(2),
+                (row, column, channel) -> values[(row % HEIGHT * WIDTH + column) * channels + channel]);
+        return Images.open("large.dm4", repeated);
+    }
+
+    @Test
+    void aCancelInTheMiddleKeepsWhatWasRead() throws InputException {
+        ManualTaskExecutor tasks = new ManualTaskExecutor();
+        open(tasks, Treated.NOTHING);
+        image.offer(List.of(large()), true);
+        tasks.runAll();
+        cancelAt(tasks, 0.2);
+        assertThat(model.runningProperty().get()).isFalse();
+        assertThat(model.predictedProperty().get().isComplete()).isFalse();
+        int left = model.predictedProperty().get().analyses().get(0).leftOut().cancelled();
+        assertThat(left).isBetween(1, 20 * WIDTH * HEIGHT - 256);
+        assertThat(model.unread()).contains("Cancelled before " + left + " positions were read");
+        float[] values = quantity(BOND_LENGTH).values();
+        int numbers = 0;
+        for (float value : values) {
+            numbers += Float.isFinite(value) ? 1 : 0;
+        }
+        assertThat(numbers)
+                .isEqualTo(values.length
+                        - model.predictedProperty().get().analyses().get(0).unread());
+        MapChoices choices =
+                new MapChoices(image, model, new ComponentsModel(tasks, notices, image, model), display, () -> false);
+        assertThat(choices.valueProperty().get().get("predicted").asBoolean()).isFalse();
+        model.start();
+        tasks.runAll();
+        assertThat(model.predictedProperty().get().isComplete()).isTrue();
+        cancelAt(tasks, 0.2);
+        assertThat(model.predictedProperty().get().isComplete())
+                .as("the whole one stays")
+                .isTrue();
+        assertThat(model.insteadProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aCancelWhileTheImageIsSummedEndsIt() throws InputException {
+        ManualTaskExecutor tasks = new ManualTaskExecutor();
+        open(tasks, Treated.NOTHING);
+        image.offer(List.of(large()), true);
+        tasks.runAll();
+        cancelAt(tasks, 0.001);
+        assertThat(model.runningProperty().get()).isFalse();
+        assertThat(model.predictedProperty().get()).isNull();
+        assertThat(model.insteadProperty().get()).isEqualTo("The prediction was cancelled");
+        assertThat(notices.log()).isEmpty();
+    }
+
+    @Test
+    void whatIsCancelledOfAnImageThatIsNoLongerLookedAtIsNotShown() throws InputException {
+        ManualTaskExecutor tasks = new ManualTaskExecutor();
+        open(tasks, Treated.NOTHING);
+        image.offer(List.of(large()), true);
+        tasks.runAll();
+        model.start();
+        tasks.running().get(0).fractionProperty().addListener((property, before, now) -> {
+            if (now.doubleValue() >= 0.2 && before.doubleValue() < 0.2) {
+                image.offer(List.of(Images.open(2, 2, (row, column, channel) -> 1)), true);
+            }
+        });
+        tasks.runAll();
+        assertThat(model.predictedProperty().get()).isNull();
+        assertThat(model.runningProperty().get()).isFalse();
     }
 
     @Test

@@ -59,7 +59,7 @@ public final class MsaSpectrumReader implements SpectrumReader {
         MsaExact exact = exact(header, notices);
         MsaAxis axis = new MsaAxis(subject, header, columns, numbers.digits(), exact.listed());
         notices.addAll(axis.notices());
-        Metadata metadata = exact.apply(MsaMetadata.of(header));
+        Metadata metadata = told(exact.apply(MsaMetadata.of(header)), header, columns.lines().length);
         String title = title(subject, header, exact);
         List<Dataset> datasets = new ArrayList<>();
         for (int i = 0; i < axis.signals().length; i++) {
@@ -68,6 +68,21 @@ public final class MsaSpectrumReader implements SpectrumReader {
             datasets.add(Dataset.ordered(title + suffix, format(), List.of(axis.axis()), samples, metadata, notices));
         }
         return datasets;
+    }
+
+    /** What is analysed has to say as well that a part is missing. */
+    private static Metadata told(Metadata metadata, MsaHeader header, int points) {
+        double declared = header.number("NPOINTS").orElse(0);
+        return declared > points
+                ? metadata.with(
+                        Metadata.CUT_SHORT,
+                        String.format(
+                                Locale.ROOT,
+                                "The file holds %d of the %.0f channels that its header promises: it may have been cut"
+                                        + " short.",
+                                points,
+                                declared))
+                : metadata;
     }
 
     private static void tellCount(MsaHeader header, int points, List<String> notices) {

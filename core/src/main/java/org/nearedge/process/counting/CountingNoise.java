@@ -49,10 +49,10 @@ public record CountingNoise(Kind kind, double gain, double constant) {
                         "is negative in places, as counts never are",
                         "leave the noise to be estimated (--noise auto)");
             }
-            return new CountingNoise(Kind.COUNTS, told > 0 ? told : 1, readout);
+            return ofCounts(raw);
         }
         if (!negative && (told > 0 || ARRIVALS.contains(unit))) {
-            return new CountingNoise(Kind.COUNTS, told > 0 ? told : 1, readout);
+            return ofCounts(raw);
         }
         if (!negative && raw.max() > 0 && (COUNTS.contains(unit) || isWhole(raw))) {
             double dispersion = Dispersion.of(raw);
@@ -61,6 +61,13 @@ public record CountingNoise(Kind kind, double gain, double constant) {
                     : new CountingNoise(Kind.ESTIMATED_GAIN, dispersion, 0);
         }
         return new CountingNoise(Kind.ESTIMATED, Double.NaN, Noise.deviation(raw));
+    }
+
+    /** Of intensities that are known to be counts, with the gain and the readout noise that the file tells. */
+    public static CountingNoise ofCounts(Spectrum raw) {
+        double told = raw.metadata().number(Metadata.COUNTS_PER_ELECTRON).orElse(Double.NaN);
+        double readout = Math.abs(raw.metadata().number(Metadata.READOUT_NOISE).orElse(0.0));
+        return new CountingNoise(Kind.COUNTS, told > 0 ? told : 1, readout);
     }
 
     private static boolean isWhole(Spectrum raw) {

@@ -2,6 +2,7 @@ package org.nearedge.process.fit;
 
 import java.util.Arrays;
 import org.nearedge.process.Noise;
+import org.nearedge.process.counting.CountingNoise;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
 
@@ -9,7 +10,10 @@ import org.nearedge.spectrum.Spectrum;
 public final class ChannelErrors {
     /** Where errors come from. */
     public enum Kind {
-        /** The intensities are counts: the error is their root (Poisson), at least that of one count. */
+        /**
+         * The intensities are counts: the error is their root (Poisson), at least that of one count; with the gain and the
+         * readout noise that the file tells ({@link CountingNoise}).
+         */
         COUNTS,
         /** The same for all channels, from the differences of neighbours ({@link Noise#deviation}). */
         NOISE,
@@ -32,6 +36,7 @@ public final class ChannelErrors {
         double[] sigma = new double[spectrum.size()];
         switch (kind) {
             case COUNTS -> {
+                CountingNoise noise = CountingNoise.ofCounts(spectrum);
                 for (int i = 0; i < sigma.length; i++) {
                     if (spectrum.at(i) < 0) {
                         throw new InputException(
@@ -40,7 +45,7 @@ public final class ChannelErrors {
                                 "has a negative intensity, so its intensities are no counts",
                                 "take the errors from the noise");
                     }
-                    sigma[i] = Math.sqrt(Math.max(1, spectrum.at(i)));
+                    sigma[i] = Math.sqrt(noise.variance(Math.max(noise.gain(), spectrum.at(i))));
                 }
             }
             case NOISE -> {

@@ -230,6 +230,9 @@ class MsaSpectrumReaderTest {
                 .asString()
                 .contains("1000000000")
                 .contains("5 points");
+        assertThat(dataset.metadata().text(Metadata.CUT_SHORT).orElse("")).contains("5 of the 1000000000 channels");
+        assertThat(Written.one(with("#NPOINTS: 4") + Y).metadata().text(Metadata.CUT_SHORT))
+                .isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.nearedge.spectrum.InputException;
+import org.nearedge.spectrum.Metadata;
 import org.nearedge.spectrum.Spectrum;
 
 class ChannelErrorsTest {
@@ -16,6 +17,17 @@ class ChannelErrorsTest {
         ChannelErrors errors = ChannelErrors.of(counts, ChannelErrors.Kind.COUNTS);
         assertThat(new double[] {errors.at(0), errors.at(1), errors.at(2)}).containsExactly(20, 1, 3);
         assertThat(errors.times(0.5).at(0)).isEqualTo(10);
+    }
+
+    /** Janesick's relation: 4 counts an electron, 3 counts of readout noise: 4 * 400 + 9. */
+    @Test
+    void gainAndReadoutThatTheFileTellsAreInTheErrorsOfCounts() throws InputException {
+        Spectrum raw = Fits.spectrum("counts", new double[] {1, 2}, new double[] {400, 0});
+        Spectrum told = raw.withMetadata(
+                raw.metadata().with(Metadata.COUNTS_PER_ELECTRON, 4.0).with(Metadata.READOUT_NOISE, 3.0));
+        ChannelErrors errors = ChannelErrors.of(told, ChannelErrors.Kind.COUNTS);
+        assertThat(errors.at(0)).isCloseTo(Math.sqrt(1609), within(1e-12));
+        assertThat(errors.at(1)).as("one electron at least").isEqualTo(5);
     }
 
     @Test

@@ -56,12 +56,7 @@ final class CalibrateTwoPointsCard extends StepCard<CalibrateTwoPoints> {
     @Override
     protected String summary(CalibrateTwoPoints now, Surroundings around) {
         return String.format(
-                Locale.ROOT,
-                "%.1f \u2192 %.1f, %.1f \u2192 %.1f eV",
-                now.seenLow(),
-                now.trueLow(),
-                now.seenHigh(),
-                now.trueHigh());
+                Locale.ROOT, "%+.2f, %+.2f eV", now.trueLow() - now.seenLow(), now.trueHigh() - now.seenHigh());
     }
 
     @Override

@@ -17,7 +17,7 @@ final class CropCard extends StepCard<Crop> {
 
     @Override
     protected String summary(Crop now, Surroundings around) {
-        return String.format(Locale.ROOT, "%.1f to %.1f eV", now.from(), now.to());
+        return String.format(Locale.ROOT, "%.0f\u2013%.0f eV", now.from(), now.to());
     }
 
     @Override

@@ -73,7 +73,7 @@ class FitWindowCard<S extends Background> extends StepCard<S> {
 
     @Override
     protected String summary(S now, Surroundings around) {
-        return String.format(Locale.ROOT, "%.0f to %.0f eV", now.from(), now.to());
+        return String.format(Locale.ROOT, "%.0f\u2013%.0f eV", now.from(), now.to());
     }
 
     @Override

@@ -41,7 +41,7 @@ final class NormaliseCard extends StepCard<Normalise> {
     protected String summary(Normalise now, Surroundings around) {
         return now.from() == null && now.to() == null
                 ? "maximum 1"
-                : String.format(Locale.ROOT, "maximum 1 in %.1f to %.1f eV", now.from(), now.to());
+                : String.format(Locale.ROOT, "in %.0f\u2013%.0f eV", now.from(), now.to());
     }
 
     @Override

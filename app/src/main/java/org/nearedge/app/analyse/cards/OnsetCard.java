@@ -36,7 +36,7 @@ final class OnsetCard extends StepCard<AlignOnset> {
         if (now.onset() != null) {
             return String.format(Locale.ROOT, "at %.2f eV", now.onset());
         }
-        return around.onset() == null ? "found" : String.format(Locale.ROOT, "found at %.2f eV", around.onset());
+        return around.onset() == null ? "found" : String.format(Locale.ROOT, "%.2f eV", around.onset());
     }
 
     @Override

@@ -73,7 +73,7 @@ abstract class ReconvolutionCard<S extends Step> extends StepCard<S> {
     @Override
     protected String summary(S now, Surroundings around) {
         return fwhmOf.apply(now) == null
-                ? "resolution kept"
+                ? "as measured"
                 : String.format(Locale.ROOT, "FWHM %.2f eV", fwhmOf.apply(now));
     }
 

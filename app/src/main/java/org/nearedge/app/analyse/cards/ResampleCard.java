@@ -30,7 +30,7 @@ final class ResampleCard extends StepCard<Resample> {
     protected String summary(Resample now, Surroundings around) {
         return String.format(
                 Locale.ROOT,
-                "%.1f to %.1f eV, %.2f eV",
+                "%.1f to %.1f, %.2f eV",
                 now.first(),
                 now.first() + (now.size() - 1) * now.step(),
                 now.step());

@@ -197,6 +197,10 @@ public abstract class StepCard<S extends Step> extends VBox {
         name.setOnMouseClicked(event -> open.set(!open.get()));
         summary.getStyleClass().addAll("step-summary", Styles.TEXT_MUTED, Styles.TEXT_SMALL);
         summary.setMaxWidth(Double.MAX_VALUE);
+        summary.setMinWidth(0);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(summary.textProperty());
+        summary.setTooltip(whole);
         HBox.setHgrow(summary, Priority.ALWAYS);
         HBox tools = new HBox(
                 button(Feather.ARROW_UP, "Do this step earlier (Alt+Up)", () -> edit.move(-1)),

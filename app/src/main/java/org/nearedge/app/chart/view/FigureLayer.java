@@ -22,6 +22,8 @@ final class FigureLayer extends Canvas {
 
     private static final Font FONT = font();
 
+    private static final Color RIM = Color.color(0, 0, 0, 0.6);
+
     FigureLayer() {
         setMouseTransparent(true);
     }
@@ -43,7 +45,7 @@ final class FigureLayer extends Canvas {
         g.beginPath();
         g.rect(scale.left(), scale.top(), scale.width(), scale.height());
         g.clip();
-        spec.regions().forEach(r -> region(g, r, scale, theme));
+        spec.regions().forEach(r -> region(g, r, scale, theme, spec.raster() != null));
         spec.markers().forEach(m -> marker(g, m, scale, theme));
         if (pointer.box() != null) {
             box(g, pointer.box(), theme);
@@ -59,9 +61,14 @@ final class FigureLayer extends Canvas {
         }
     }
 
-    private static void region(GraphicsContext g, FigureSpec.Region region, FigureScale scale, FigureTheme theme) {
+    private static void region(
+            GraphicsContext g, FigureSpec.Region region, FigureScale scale, FigureTheme theme, boolean overColours) {
         double from = scale.toPixelX(region.from());
         double to = scale.toPixelX(region.to());
+        if (overColours) {
+            regionOverColours(g, region, from, to, scale);
+            return;
+        }
         g.setFill(fx(theme.region()));
         g.fillRect(from, scale.top(), to - from, scale.height());
         Color edge = fx(theme.regionEdge());
@@ -71,7 +78,32 @@ final class FigureLayer extends Canvas {
             grip(g, from, scale, edge);
             grip(g, to, scale, edge);
         }
-        name(g, region.name(), to - 5, scale.top() + 4, TextAlignment.RIGHT, edge);
+        Text text = new Text(region.name());
+        text.setFont(FONT);
+        // At the left end of the axis it has no room before the region's end.
+        boolean after = to - 5 - text.getLayoutBounds().getWidth() < scale.left();
+        name(
+                g,
+                region.name(),
+                after ? to + 5 : to - 5,
+                scale.top() + 4,
+                after ? TextAlignment.LEFT : TextAlignment.RIGHT,
+                edge);
+    }
+
+    /** Over an image of any colours white with a dark rim is seen, and nothing is tinted; the name would hide numbers. */
+    private static void regionOverColours(
+            GraphicsContext g, FigureSpec.Region region, double from, double to, FigureScale scale) {
+        for (double at : new double[] {from, to}) {
+            g.setFill(RIM);
+            g.fillRect(Math.floor(at) - 1, scale.top(), 3, scale.height());
+            line(g, at, scale, Color.WHITE, null);
+            if (region.movable()) {
+                g.setFill(RIM);
+                g.fillRoundRect(Math.floor(at) - 3, scale.top() + scale.height() / 2 - 10, 7, 20, 5, 5);
+                grip(g, at, scale, Color.WHITE);
+            }
+        }
     }
 
     private static void marker(GraphicsContext g, FigureSpec.Marker marker, FigureScale scale, FigureTheme theme) {

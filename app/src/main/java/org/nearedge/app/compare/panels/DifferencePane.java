@@ -54,7 +54,7 @@ public final class DifferencePane extends VBox {
                                 105,
                                 true,
                                 row -> MeasuredText.of(row.difference().offset()))));
-        table.setPlaceholder(new Label("Nothing to take off"));
+        table.setPlaceholder(new Label("No other spectrum to take off yet"));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(first, words, table, new CopyBar(model, "compare-difference"));
         model.choicesProperty()

@@ -11,7 +11,8 @@ import org.nearedge.process.fit.ChannelErrors.Kind;
 /** From where the errors of the fitted channels are taken. */
 final class ErrorsChoice {
     private static final String HELP = "From where the errors of the fitted channels are: unknown ones are what makes"
-            + " reduced chi-squared 1; noise is read from the differences of neighbours; counts err by their root";
+            + " reduced chi-squared 1; noise is read from the differences of neighbours; counts err by their root"
+            + " (times the gain, with the readout noise, where the file tells them)";
 
     private ErrorsChoice() {}
 

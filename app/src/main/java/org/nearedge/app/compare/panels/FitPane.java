@@ -20,6 +20,7 @@ import org.nearedge.app.compare.CompareModel;
 import org.nearedge.app.compare.figures.FitFigures;
 import org.nearedge.app.compare.state.Choices;
 import org.nearedge.app.compare.work.Answer;
+import org.nearedge.app.compare.work.ErrorWords;
 import org.nearedge.process.fit.ChannelErrors;
 import org.nearedge.process.fit.shape.Shape;
 import org.nearedge.process.fit.shape.ShapeFit;
@@ -123,6 +124,7 @@ public final class FitPane extends VBox {
         List<String> lines = new ArrayList<>();
         lines.add(FitWords.quality(answer.fit().quality()));
         lines.addAll(answer.fit().notes());
+        lines.addAll(ErrorWords.of(answer));
         correlations(answer.fit(), lines);
         result.setText(String.join("\n", lines));
     }

@@ -19,6 +19,7 @@ import org.nearedge.app.compare.state.Choices;
 import org.nearedge.app.compare.state.Member;
 import org.nearedge.app.compare.state.Settings;
 import org.nearedge.app.compare.work.Answer;
+import org.nearedge.app.compare.work.ErrorWords;
 import org.nearedge.app.compare.work.MeasuredText;
 import org.nearedge.process.fit.mixture.Weight;
 
@@ -160,6 +161,7 @@ public final class LinearPane extends VBox {
                 lines.add("Constant " + MeasuredText.of(answer.mixture().offset()));
             }
             lines.addAll(answer.mixture().notes());
+            lines.addAll(ErrorWords.of(answer));
             words.setText(String.join("\n", lines));
         } else {
             words.setText("");

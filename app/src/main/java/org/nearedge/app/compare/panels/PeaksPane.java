@@ -1,5 +1,6 @@
 package org.nearedge.app.compare.panels;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -14,6 +15,7 @@ import org.nearedge.app.analyse.cards.NumberField;
 import org.nearedge.app.compare.CompareModel;
 import org.nearedge.app.compare.state.Choices;
 import org.nearedge.app.compare.work.Answer;
+import org.nearedge.app.compare.work.ErrorWords;
 import org.nearedge.app.compare.work.MeasuredText;
 import org.nearedge.process.fit.Measured;
 import org.nearedge.process.fit.peaks.Peak;
@@ -94,12 +96,15 @@ public final class PeaksPane extends VBox {
         showing = false;
         mark(model.peakProperty().get());
         String name = answer.choices().target().map(m -> m.name()).orElse("");
-        words.setText(
+        List<String> lines = new ArrayList<>();
+        lines.add(
                 answer.fault() != null
                         ? answer.fault().getMessage()
                         : answer.integral() != null
                                 ? "Area of %s in the range: %s".formatted(name, MeasuredText.of(answer.integral()))
                                 : "Open the range to integrate over it");
+        lines.addAll(ErrorWords.of(answer));
+        words.setText(String.join("\n", lines));
     }
 
     private void mark(String peak) {

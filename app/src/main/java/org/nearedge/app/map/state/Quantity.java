@@ -37,8 +37,7 @@ public record Quantity(String key, String label, String unit, float[] values, fl
             float[] upper = values(analysis, map.name() + UPPER);
             Quantity quantity =
                     new Quantity(model + "/" + map.name(), words(map.name()), map.unit(), map.values(), lower, upper);
-            boolean width = map.name().endsWith(HALF_WIDTH) || map.name().endsWith(COUNTING);
-            (width ? widths : all).add(quantity);
+            (quantity.isWidth() ? widths : all).add(quantity);
             if (lower != null && upper != null) {
                 widths.add(halfWidth(quantity));
             }
@@ -112,6 +111,11 @@ public record Quantity(String key, String label, String unit, float[] values, fl
     /** With its unit. */
     public String heading() {
         return unit.isEmpty() ? label : label + " (" + unit + ")";
+    }
+
+    /** Whether it is the half width of an interval, or a part of one. */
+    public boolean isWidth() {
+        return name().endsWith(HALF_WIDTH) || name().endsWith(COUNTING);
     }
 
     /** Whether it is one of the two shares that say how far a prediction is to be believed. */

@@ -30,6 +30,7 @@ import org.nearedge.library.Reference;
 import org.nearedge.library.ReferenceLibrary;
 import org.nearedge.process.Calibrate;
 import org.nearedge.process.SavitzkyGolay;
+import org.nearedge.process.counting.NoiseMode;
 import org.nearedge.session.Analyser;
 
 /** What one start of the program had open and decided, opened in the next one. */
@@ -81,6 +82,7 @@ class AnalyseChoicesTest {
         first.model.editRecipe(
                 recipe -> recipe.added(2, new SavitzkyGolay(9, 2)).withOn(2, false), null);
         first.model.treat(t -> t.withTold(LocalProperty.EXCITATION_ENERGY, 1840.25), null);
+        first.model.treat(t -> t.withNoise(NoiseMode.OFF), null);
         SampleSource.Content sample =
                 new BundledSamples().open(new BundledSamples().samples().get(0));
         first.model.add(sample.file(), null, sample.datasets(), sample.truth(), sample.sigma());
@@ -110,6 +112,7 @@ class AnalyseChoicesTest {
                     .isEqualTo(was.outcome().run().result().toArray());
         }
         assertThat(next.selected().name()).isEqualTo("a.msa");
+        assertThat(next.selected().treatment().noise()).isEqualTo(NoiseMode.OFF);
         assertThat(next.model.chosen())
                 .extracting(n -> n.reference().id())
                 .isEqualTo(first.model.chosen().stream()
@@ -130,6 +133,21 @@ class AnalyseChoicesTest {
         assertThat(start.now()).isEqualTo(before);
         start.bench.history().redo();
         assertThat(start.now()).isEqualTo(after);
+    }
+
+    @Test
+    void withoutNoiseTheIntervalIsTheModelsOwnAndAnUndoWidensItAgain() throws Exception {
+        Start start = new Start(folder);
+        start.model.open(List.of(Fixtures.siliconKFile(folder, "a.msa")));
+        var wide = start.selected().outcome().analysis().prediction().answer();
+        assertThat(wide.parts()).isNotNull();
+        start.model.treat(t -> t.withNoise(NoiseMode.OFF), null);
+        var own = start.selected().outcome().analysis().prediction().answer();
+        assertThat(own.parts()).isNull();
+        assertThat(own.mean()).containsExactly(wide.mean());
+        start.bench.history().undo();
+        assertThat(start.selected().outcome().analysis().prediction().answer().upper())
+                .containsExactly(wide.upper());
     }
 
     @Test

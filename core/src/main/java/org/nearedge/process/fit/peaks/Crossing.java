@@ -31,9 +31,14 @@ final class Crossing {
         }
         double slope = xy / xx;
         double at = x + (level.value() - y) / slope;
-        boolean sensible = at >= in.axis().at(from) && at <= in.axis().at(to - 1);
-        if (!sensible) {
-            return around > 0 ? of(in, channel, 0, level, noise) : new Measured(x, Double.NaN);
+        double first = in.axis().at(from);
+        double last = in.axis().at(to - 1);
+        if (!(at >= first && at <= last)) {
+            if (around > 0) {
+                return of(in, channel, 0, level, noise);
+            }
+            // Between two channels on either side of the level only rounding leads out of them.
+            at = Math.max(first, Math.min(last, at));
         }
         double line = Math.hypot(noise / Math.sqrt(n), noise / Math.sqrt(xx) * (at - x));
         return new Measured(at, Math.hypot(line, level.error()) / Math.abs(slope));

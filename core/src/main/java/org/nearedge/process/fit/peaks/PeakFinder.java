@@ -66,20 +66,15 @@ public final class PeakFinder {
             return null;
         }
         double half = in.at(top) - prominence / 2;
-        int before = top;
-        while (before > left && in.at(before) > half) {
-            before--;
-        }
-        int after = top;
-        while (after < right && in.at(after) > half) {
-            after++;
-        }
-        int width = after - before;
+        int width = fall(in, top, right, half) - fall(in, top, left, half);
         Parabola vertex = vertex(in, top, Math.max(1, (int) Math.round(TOP * width)), noise);
         Measured height = vertex.height();
         Measured risen = new Measured(height.value() - base, Math.hypot(height.error(), noise));
         Measured level = new Measured(height.value() - risen.value() / 2, 0.5 * risen.error());
-        boolean falls = in.at(before) <= half && in.at(after) <= half && before < top && after > top;
+        // Half of the height between channels may be crossed beside another channel than half of the highest one.
+        int before = fall(in, top, left, level.value());
+        int after = fall(in, top, right, level.value());
+        boolean falls = in.at(before) <= level.value() && in.at(after) <= level.value() && before < top && after > top;
         Measured fwhm = new Measured(Double.NaN, Double.NaN);
         if (falls) {
             int around = (int) (SLOPE * width);
@@ -95,6 +90,15 @@ public final class PeakFinder {
                 area(in, top, base, noise),
                 in.axis().at(left),
                 in.axis().at(right));
+    }
+
+    /** The first channel from the top towards an end that is not above a level; the end if there is none. */
+    private static int fall(Spectrum in, int top, int end, double level) {
+        int i = top;
+        while (i != end && in.at(i) > level) {
+            i += Integer.signum(end - top);
+        }
+        return i;
     }
 
     /** The lowest channel on one side before the spectrum rises above the top; of several the nearest. */
