@@ -33,9 +33,11 @@ public final class SessionStore {
      */
     public static void save(SessionDocument document, Path path) throws InputException {
         byte[] text = SessionJson.write(document);
-        AtomicFile.write(path, out -> out.write(text), OlderCopies::keep);
-        syncFolder(path);
-        AtomicFile.removeLeftovers(path);
+        try (SavingLock lock = SavingLock.of(path)) {
+            AtomicFile.write(path, out -> out.write(text), OlderCopies::keep);
+            syncFolder(path);
+            AtomicFile.removeLeftovers(path);
+        }
     }
 
     /** The same without older copies: for what is saved by itself. */

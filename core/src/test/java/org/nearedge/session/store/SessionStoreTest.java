@@ -180,4 +180,32 @@ class SessionStoreTest {
         assertThat(number(file)).isEqualTo(1);
         assertThat(names()).containsExactly("quartz.nearedge");
     }
+
+    @Test
+    void twoThatSaveAtTheSameMomentDoNotMixTheOlderCopies() throws Exception {
+        Path file = folder.resolve("both.nearedge");
+        java.util.Set<String> faults = java.util.concurrent.ConcurrentHashMap.newKeySet();
+        java.util.concurrent.atomic.AtomicInteger saved = new java.util.concurrent.atomic.AtomicInteger();
+        Thread[] threads = new Thread[2];
+        for (int k = 0; k < threads.length; k++) {
+            threads[k] = new Thread(() -> {
+                for (int i = 0; i < 40; i++) {
+                    try {
+                        SessionStore.save(numbered(i), file);
+                        saved.incrementAndGet();
+                    } catch (InputException e) {
+                        faults.add(e.getMessage());
+                    }
+                }
+            });
+            threads[k].start();
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertThat(faults).allSatisfy(fault -> assertThat(fault).contains("is being saved by another Nearedge"));
+        assertThat(saved.get()).isGreaterThanOrEqualTo(6);
+        assertThat(SessionStore.copies(file)).hasSize(5);
+        assertThat(SavingLock.file(file)).doesNotExist();
+    }
 }
