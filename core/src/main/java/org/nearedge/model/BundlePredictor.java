@@ -182,7 +182,8 @@ final class BundlePredictor implements Predictor {
                         + " other structures."
                 : "%.2f times as far from its nearest training spectra as those are from theirs: more than %s the"
                         + " training spectra are from those of other structures.";
-        return new Prediction.Indicator(value, percentile, String.format(Locale.ROOT, sentence, value, share(percentile)));
+        return new Prediction.Indicator(
+                value, percentile, String.format(Locale.ROOT, sentence, value, share(percentile)));
     }
 
     private Prediction.Indicator ambiguity(double disagreement) {

@@ -52,6 +52,11 @@ public sealed interface Step
         return apply(in);
     }
 
+    /** What a recipe's JSON calls it, for example {@code fourier-log}. */
+    default String jsonName() {
+        return StepTypes.nameOf(this);
+    }
+
     /** Whether it cannot be done without a low-loss. */
     default boolean needsLowLoss() {
         return false;

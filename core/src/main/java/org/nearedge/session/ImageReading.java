@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.nearedge.process.Recipe;
+import org.nearedge.process.pca.ImageComponents;
 import org.nearedge.spectrum.EnergyAxis;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
@@ -46,11 +47,12 @@ final class ImageReading {
         int channels = image.axis().size();
         double[] rows = new double[(to - from) * channels];
         image.rows(from, to, 0, channels, rows);
+        ImageComponents.Beside beside = partners.block(from, to);
         List<float[]> inputs = new ArrayList<>();
         List<Integer> positions = new ArrayList<>();
         for (int position = from; position < to; position++) {
             double[] row = Arrays.copyOfRange(rows, (position - from) * channels, (position - from + 1) * channels);
-            float[] input = input(position, row);
+            float[] input = input(position, row, beside);
             if (input != null) {
                 positions.add(position);
                 inputs.add(input);
@@ -64,7 +66,7 @@ final class ImageReading {
     }
 
     /** Null if the position is left out. */
-    private float[] input(int position, double[] row) {
+    private float[] input(int position, double[] row, ImageComponents.Beside beside) {
         Fate fault = fault(row);
         if (fault != null) {
             leaveOut(
@@ -77,7 +79,7 @@ final class ImageReading {
             return null;
         }
         try {
-            Spectrum input = recipe.run(image.spectrum(position, row), partners.at(position))
+            Spectrum input = recipe.run(image.spectrum(position, row), beside.at(position))
                     .result();
             if (!input.axis().equals(inputAxis)) {
                 throw new InputException(

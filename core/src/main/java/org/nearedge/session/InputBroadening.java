@@ -105,9 +105,7 @@ public final class InputBroadening {
                     "The spectrum (%s) is not matched: the references are at sigma %.2f eV; broaden it to that.",
                     width(now), wanted);
         }
-        return sentence(
-                "The spectrum (%s) is matched to sigma %.2f eV.",
-                width(width.measured()), wanted);
+        return sentence("The spectrum (%s) is matched to sigma %.2f eV.", width(width.measured()), wanted);
     }
 
     private static String width(double sigma) {
