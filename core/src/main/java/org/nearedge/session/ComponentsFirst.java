@@ -35,12 +35,7 @@ final class ComponentsFirst {
             return request;
         }
         PrincipalComponents components = ImageComponents.of(
-                image,
-                wanted.get(),
-                request.ofImage()::at,
-                threads,
-                share -> progress.accept(SHARE * share),
-                cancelled);
+                image, wanted.get(), request.ofImage(), threads, share -> progress.accept(SHARE * share), cancelled);
         if (components == null) {
             throw new CancellationException("components");
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.nearedge.model.SinglePrecision;
 import org.nearedge.process.Partners;
 import org.nearedge.process.Recipe;
+import org.nearedge.process.pca.ImageComponents;
 import org.nearedge.spectrum.EnergyAxis;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
@@ -51,13 +52,14 @@ final class ImageReading {
         int channels = image.axis().size();
         double[] rows = new double[(to - from) * channels];
         image.rows(from, to, 0, channels, rows);
+        ImageComponents.Beside beside = partners.block(from, to);
         List<float[]> inputs = new ArrayList<>();
         List<float[][]> draws = noise.isOff() ? null : new ArrayList<>();
         List<Integer> positions = new ArrayList<>();
         for (int position = from; position < to; position++) {
             double[] row = Arrays.copyOfRange(rows, (position - from) * channels, (position - from + 1) * channels);
             if (fault(position, row) == null) {
-                read(position, row, inputs, draws, positions);
+                read(position, row, beside.at(position), inputs, draws, positions);
             }
         }
         for (ModelMaps model : models) {
@@ -84,10 +86,9 @@ final class ImageReading {
 
     /** Enters all of a position, or leaves it out. */
     private void read(
-            int position, double[] row, List<float[]> inputs, List<float[][]> draws, List<Integer> positions) {
+            int position, double[] row, Partners beside, List<float[]> inputs, List<float[][]> draws, List<Integer> positions) {
         try {
             Spectrum raw = image.spectrum(position, row);
-            Partners beside = partners.at(position);
             Spectrum input = recipe.run(raw, beside).result();
             if (!input.axis().equals(inputAxis)) {
                 throw new InputException(

@@ -1,5 +1,6 @@
 package org.nearedge.session;
 
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import org.nearedge.process.PowerLaw;
@@ -21,6 +22,8 @@ import org.nearedge.spectrum.SpectrumImage;
  */
 public record NetWindowImage(float[] values, int unread, String reason) {
     private static final int CHUNK = 64;
+    /** Where the spectra are scattered over the file more are read together. */
+    private static final int SCATTERED_CHUNK = 1024;
 
     /**
      * @param from of the window, eV, included
@@ -29,7 +32,7 @@ public record NetWindowImage(float[] values, int unread, String reason) {
      * @param progress told the share that is done, 0 to 1
      * @param cancelled once true, the image is given up
      * @return null if it was cancelled
-     * @throws InputException if no channel lies in the window
+     * @throws InputException if no channel lies in the window, or the image can no longer be read
      */
     public static NetWindowImage of(
             SpectrumImage image,
@@ -61,7 +64,8 @@ public record NetWindowImage(float[] values, int unread, String reason) {
         }
         Work work = new Work(image, background, axis.toArray(), first, end);
         int threads = Runtime.getRuntime().availableProcessors();
-        new Chunks(image.count(), CHUNK, threads)
+        int chunk = image.isStoredByPosition() ? CHUNK : SCATTERED_CHUNK;
+        new Chunks(image.count(), chunk, threads)
                 .each(work::read, done -> progress.accept(done / (double) image.count()), cancelled);
         return cancelled.getAsBoolean() ? null : work.result();
     }
@@ -86,10 +90,14 @@ public record NetWindowImage(float[] values, int unread, String reason) {
             values = new float[image.count()];
         }
 
-        void read(int from, int to) {
+        void read(int from, int to) throws InputException {
+            int channels = energies.length;
+            double[] rows = new double[(to - from) * channels];
+            image.rows(from, to, 0, channels, rows);
             for (int position = from; position < to; position++) {
+                int start = (position - from) * channels;
                 try {
-                    values[position] = net(image.at(position));
+                    values[position] = net(image.spectrum(position, Arrays.copyOfRange(rows, start, start + channels)));
                 } catch (InputException e) {
                     values[position] = Float.NaN;
                     leaveOut(position, e.getMessage());

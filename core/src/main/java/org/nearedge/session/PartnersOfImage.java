@@ -5,6 +5,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import org.nearedge.process.Partners;
+import org.nearedge.process.pca.ImageComponents;
 import org.nearedge.spectrum.Dataset;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
@@ -16,7 +17,7 @@ import org.nearedge.spectrum.image.RegionSum;
  * What the spectra of an image have beside them: at each position the low-loss of the same position, or one spectrum for
  * all, and the components of the image, which are the same everywhere. Safe for several threads.
  */
-public final class PartnersOfImage {
+public final class PartnersOfImage implements ImageComponents.Beside {
     public static final PartnersOfImage NONE = new PartnersOfImage(null, Partners.NONE);
 
     /** Null: one low-loss for all, or none. */
@@ -84,8 +85,23 @@ public final class PartnersOfImage {
     }
 
     /** Of the spectrum at a flat position. */
+    @Override
     public Partners at(int position) throws InputException {
         return lowLoss == null ? forAll : forAll.withLowLoss(lowLoss.at(position));
+    }
+
+    @Override
+    public ImageComponents.Beside block(int from, int end) throws InputException {
+        if (lowLoss == null) {
+            return this;
+        }
+        int channels = lowLoss.axis().size();
+        double[] rows = new double[(end - from) * channels];
+        lowLoss.rows(from, end, 0, channels, rows);
+        return position -> {
+            int start = (position - from) * channels;
+            return forAll.withLowLoss(lowLoss.spectrum(position, Arrays.copyOfRange(rows, start, start + channels)));
+        };
     }
 
     /** Of the sum over all positions. May read the whole image. */

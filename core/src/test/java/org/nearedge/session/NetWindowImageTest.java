@@ -74,4 +74,13 @@ class NetWindowImageTest {
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("fewer than 5 channels");
     }
+
+    /** That is no position without a number. */
+    @Test
+    void aFileThatCanNoLongerBeReadIsAFault() throws InputException {
+        SpectrumImage broken = CountedImage.broken(image());
+        assertThatThrownBy(() -> NetWindowImage.of(broken, 530, 549, BEFORE, share -> {}, () -> false))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("ends too early");
+    }
 }

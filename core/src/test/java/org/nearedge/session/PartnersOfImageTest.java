@@ -77,4 +77,21 @@ class PartnersOfImageTest {
         assertThat(PartnersOfImage.NONE.hasLowLoss()).isFalse();
         assertThat(PartnersOfImage.NONE.at(3)).isEqualTo(Partners.NONE);
     }
+
+    /** The same low-losses, read together. */
+    @Test
+    void aBlockHoldsThoseOfItsPositions() throws InputException {
+        int[] reads = {0};
+        SpectrumImage lowLoss = CountedImage.of(dataset(0, 2, 3).spectra().orElseThrow(), reads);
+        PartnersOfImage partners = PartnersOfImage.ofLowLoss(image(2, 3), lowLoss);
+        var block = partners.block(1, 5);
+        for (int p = 1; p < 5; p++) {
+            assertThat(block.at(p).lowLoss().toArray())
+                    .containsExactly(lowLoss.spectrum(
+                                    p, dataset(0, 2, 3).spectra().orElseThrow().row(p))
+                            .toArray());
+        }
+        assertThat(reads[0]).isEqualTo(1);
+        assertThat(PartnersOfImage.NONE.block(0, 3).at(2)).isEqualTo(Partners.NONE);
+    }
 }

@@ -107,7 +107,7 @@ final class LowLossOption {
         SpectrumImage image = own.spectra().orElseThrow();
         PartnersOfImage all = beside(input.path(), image);
         return partners.withComponents(ImageComponents.of(
-                image, wanted.get(), all::at, Runtime.getRuntime().availableProcessors(), share -> {}, () -> false));
+                image, wanted.get(), all, Runtime.getRuntime().availableProcessors(), share -> {}, () -> false));
     }
 
     /** What stands beside the spectra of an image. */

@@ -63,6 +63,25 @@ class ConvertAndProcessTest {
     }
 
     @Test
+    void whatTheStepsFoundAndWarnOfIsTold() throws Exception {
+        var sample = org.nearedge.library.SampleSpectra.bundled().stream()
+                .filter(s -> s.edge().equals("O-K"))
+                .findFirst()
+                .orElseThrow();
+        Spectrum oxygen = org.nearedge.library.SampleSpectra.open(sample).get(0).spectrum();
+        Path in = folder.resolve("oxygen.msa");
+        org.nearedge.io.SpectrumFiles.save(oxygen, in);
+        double first = oxygen.axis().at(5);
+        Path recipe = folder.resolve("short.json");
+        Recipe.of(new org.nearedge.process.LogPolynomialBackground(first, first + 2, 3))
+                .save(recipe);
+        Ran ran = Ran.of("process", in, "--recipe", recipe, "-o", folder.resolve("short.csv"));
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).contains("note: log-polynomial-background: The fit window is too short");
+        assertThat(ran.out()).isEmpty();
+    }
+
+    @Test
     void aRecipeWithAnUnknownStepIsOneLine() throws Exception {
         Path recipe = Files.writeString(folder.resolve("r.json"), "{\"steps\":[{\"step\":\"polish\",\"on\":true}]}");
         Ran ran = Ran.of("process", spectrum(), "--recipe", recipe, "-o", folder.resolve("o.csv"));

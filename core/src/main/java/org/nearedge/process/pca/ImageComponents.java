@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import org.nearedge.process.Partners;
@@ -39,11 +41,23 @@ public final class ImageComponents {
     private static final double NO_COUNTS = 0.1;
     /** Share of the work that is done when all spectra are read. */
     private static final double READ = 0.85;
+    /** How often it is asked whether the decomposition is still wanted, ms. */
+    private static final int ASKED_EVERY = 50;
 
     /** What stands beside the spectrum at a position; called in several threads. */
     @FunctionalInterface
     public interface Beside {
         Partners at(int position) throws InputException;
+
+        /**
+         * The same for some positions that are read one after the other: what is in a file is read together.
+         *
+         * @param from first position, included
+         * @param end last position, excluded
+         */
+        default Beside block(int from, int end) throws InputException {
+            return this;
+        }
     }
 
     /**
@@ -144,9 +158,28 @@ public final class ImageComponents {
         double[] scale = scale();
         // Of a few spectra there are no more components than spectra.
         int kept = (int) Math.min(Math.min(spectra, axis.size()), PrincipalComponents.MOST_KEPT);
-        Eigen eigen = Eigen.of(products.scaled(scale), axis.size(), kept);
+        double[] scaled = products.scaled(scale);
+        Eigen eigen = awaited(pool.submit(() -> Eigen.of(scaled, axis.size(), kept)), cancelled);
+        if (eigen == null) {
+            return null;
+        }
         progress.accept(1);
         return new PrincipalComponents(axis, scale, eigen, spectra, leftOut);
+    }
+
+    /** Null if it was cancelled: nobody waits then for a decomposition of minutes, and what comes of it is dropped. */
+    private static Eigen awaited(Future<Eigen> decomposition, BooleanSupplier cancelled) throws InterruptedException {
+        while (true) {
+            try {
+                return decomposition.get(ASKED_EVERY, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                if (cancelled.getAsBoolean()) {
+                    return null;
+                }
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("the components could not be computed", e.getCause());
+            }
+        }
     }
 
     /** Fills the batch with the spectra from (included) to (excluded) that can be treated; returns how many. */
@@ -155,11 +188,12 @@ public final class ImageComponents {
         int channels = image.axis().size();
         double[] rows = new double[(end - from) * channels];
         image.rows(from, end, 0, channels, rows);
+        Beside block = wanted.before().steps().isEmpty() ? beside : beside.block(from, end);
         List<Callable<Spectrum>> reads = new ArrayList<>();
         for (int position = from; position < end; position++) {
             int at = position;
             int start = (position - from) * channels;
-            reads.add(() -> treated(at, Arrays.copyOfRange(rows, start, start + channels)));
+            reads.add(() -> treated(at, Arrays.copyOfRange(rows, start, start + channels), block));
         }
         List<Spectrum> treated = new ArrayList<>();
         for (Future<Spectrum> each : pool.invokeAll(reads)) {
@@ -193,11 +227,11 @@ public final class ImageComponents {
                 .getKey();
     }
 
-    private Spectrum treated(int position, double[] row) throws InputException {
+    private Spectrum treated(int position, double[] row, Beside block) throws InputException {
         Spectrum spectrum = image.spectrum(position, row);
         return wanted.before().steps().isEmpty()
                 ? spectrum
-                : wanted.before().run(spectrum, beside.at(position)).result();
+                : wanted.before().run(spectrum, block.at(position)).result();
     }
 
     private boolean take(Spectrum spectrum, double[][] batch, int place) {

@@ -1,5 +1,7 @@
 package org.nearedge.app.analyse.partner;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,10 +26,17 @@ public final class LowLosses {
         List<Dataset> open(Path path) throws InputException;
     }
 
+    /**
+     * What was read of a file.
+     *
+     * @param state of the file then: one that was written again is read again
+     */
+    private record Kept(String state, List<Dataset> datasets) {}
+
     private final Reader reader;
-    private final Map<Path, List<Dataset>> read = new LinkedHashMap<>(8, 0.75f, true) {
+    private final Map<Path, Kept> read = new LinkedHashMap<>(8, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Path, List<Dataset>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Path, Kept> eldest) {
             return size() > MOST_KEPT;
         }
     };
@@ -63,12 +72,23 @@ public final class LowLosses {
 
     private List<Dataset> read(Path path) throws InputException {
         synchronized (read) {
-            List<Dataset> known = read.get(path);
-            if (known == null) {
-                known = reader.open(path);
+            String state = state(path);
+            Kept known = read.get(path);
+            if (known == null || !known.state().equals(state)) {
+                read.remove(path);
+                known = new Kept(state, reader.open(path));
                 read.put(path, known);
             }
-            return known;
+            return known.datasets();
+        }
+    }
+
+    private static String state(Path path) {
+        try {
+            return Files.size(path) + " " + Files.getLastModifiedTime(path);
+        } catch (IOException e) {
+            // The reader tells what is wrong with it.
+            return "";
         }
     }
 

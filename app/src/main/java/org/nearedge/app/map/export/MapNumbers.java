@@ -57,10 +57,11 @@ public record MapNumbers(
 
     private List<Path> csv(Path path) throws InputException {
         Map<Path, FigureSpec> files = new LinkedHashMap<>();
+        String hash = hash();
         for (FigureSpec figure : figures) {
             String kind = figure.provenance().getOrDefault(Key.FIGURE, "figure");
             String part = kind.substring(kind.lastIndexOf('/') + 1);
-            files.put(figures.size() == 1 ? path : beside(path, part, "csv"), withHash(figure));
+            files.put(figures.size() == 1 ? path : beside(path, part, "csv"), withHash(figure, hash));
         }
         for (Map.Entry<Path, FigureSpec> file : files.entrySet()) {
             FigureData.csv(file.getValue(), file.getKey());
@@ -68,13 +69,18 @@ public record MapNumbers(
         return List.copyOf(files.keySet());
     }
 
-    /** The file that the image is from, by its content. */
-    FigureSpec withHash(FigureSpec figure) throws InputException {
-        if (image.path() == null || Files.isDirectory(image.path())) {
+    /** Of the file that the image is from, by its content; null if it is none. Reads the whole file. */
+    String hash() throws InputException {
+        return image.path() == null || Files.isDirectory(image.path()) ? null : FileHash.sha256(image.path());
+    }
+
+    /** @param hash as {@link #hash} */
+    static FigureSpec withHash(FigureSpec figure, String hash) {
+        if (hash == null) {
             return figure;
         }
         Map<String, String> provenance = new LinkedHashMap<>(figure.provenance());
-        provenance.put(Key.FILE_HASH, FileHash.sha256(image.path()));
+        provenance.put(Key.FILE_HASH, hash);
         return figure.withProvenance(provenance);
     }
 

@@ -42,8 +42,9 @@ final class NpyMaps {
         }
         Path told = MapNumbers.beside(path, "provenance", "csv");
         StringBuilder text = new StringBuilder("file,entry,value\n");
+        String hash = numbers.hash();
         for (var figure : numbers.figures()) {
-            numbers.withHash(figure).provenance().forEach((key, value) -> text.append(
+            MapNumbers.withHash(figure, hash).provenance().forEach((key, value) -> text.append(
                             quoted(figure.provenance().getOrDefault("Figure", "")))
                     .append(',')
                     .append(quoted(key))
