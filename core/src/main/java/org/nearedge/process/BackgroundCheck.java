@@ -76,7 +76,9 @@ record BackgroundCheck(
                 digits(100 * curve.errorAt(edge.reach()) / Math.abs(edge.height())), edge.reach());
         String noise = window.step() instanceof PreEdgeLine
                 ? ""
-                : format(" \u00b7 extrapolation h\u00a0%s \u00b7 signal/noise\u00a0%.0f", digits(edge.h()), edge.signalToNoise());
+                : format(
+                        " \u00b7 extrapolation h\u00a0%s \u00b7 signal/noise\u00a0%.0f",
+                        digits(edge.h()), edge.signalToNoise());
         return new StepReport(fit + (edge.height() == 0 ? "" : edges + noise), warnings, error);
     }
 

@@ -181,7 +181,9 @@ public final class CompareWorkspace implements Workspace {
 
     private void did() {
         List<String> words = CommandWords.of(model.choices());
-        if (!words.isEmpty() && !words.equals(last) && model.answerProperty().get().fault() == null) {
+        if (!words.isEmpty()
+                && !words.equals(last)
+                && model.answerProperty().get().fault() == null) {
             last = words;
             // Of one task in a row only the last command stays.
             bench.macro().did(words, List.of("compare", model.choices().task()));

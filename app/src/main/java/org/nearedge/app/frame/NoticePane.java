@@ -91,8 +91,8 @@ public final class NoticePane extends VBox {
         for (Node node : getChildren()) {
             newer--;
             if (node instanceof Card card) {
-                card.setShort(newer >= MOST_WHOLE
-                        || !places.get(card.notice).equals(String.valueOf(workspace.getValue())));
+                card.setShort(
+                        newer >= MOST_WHOLE || !places.get(card.notice).equals(String.valueOf(workspace.getValue())));
             }
         }
     }

@@ -56,8 +56,7 @@ final class CalibrateTwoPointsCard extends StepCard<CalibrateTwoPoints> {
     @Override
     protected String summary(CalibrateTwoPoints now, Surroundings around) {
         return String.format(
-                Locale.ROOT,
-                "%+.2f, %+.2f eV", now.trueLow() - now.seenLow(), now.trueHigh() - now.seenHigh());
+                Locale.ROOT, "%+.2f, %+.2f eV", now.trueLow() - now.seenLow(), now.trueHigh() - now.seenHigh());
     }
 
     @Override

@@ -36,11 +36,7 @@ final class SmoothingCard extends StepCard<SavitzkyGolay> {
 
     @Override
     protected String summary(SavitzkyGolay now, Surroundings around) {
-        return String.format(
-                Locale.ROOT,
-                "%.2f eV, order %d",
-                now.window() * around.dispersion(),
-                now.order());
+        return String.format(Locale.ROOT, "%.2f eV, order %d", now.window() * around.dispersion(), now.order());
     }
 
     @Override

@@ -22,9 +22,7 @@ public enum StepGroup {
     }
 
     public List<StepKind> kinds() {
-        return Arrays.stream(StepKind.values())
-                .filter(kind -> of(kind) == this)
-                .toList();
+        return Arrays.stream(StepKind.values()).filter(kind -> of(kind) == this).toList();
     }
 
     static StepGroup of(StepKind kind) {

@@ -10,8 +10,8 @@ class StepGroupTest {
     void everyStepIsInOneGroupAndNoneIsLong() {
         assertThat(Arrays.stream(StepGroup.values()).flatMap(group -> group.kinds().stream()))
                 .containsExactlyInAnyOrder(StepKind.values());
-        assertThat(StepGroup.values()).allSatisfy(group -> assertThat(group.kinds())
-                .hasSizeBetween(2, 6)
-                .isSorted());
+        assertThat(StepGroup.values())
+                .allSatisfy(
+                        group -> assertThat(group.kinds()).hasSizeBetween(2, 6).isSorted());
     }
 }
