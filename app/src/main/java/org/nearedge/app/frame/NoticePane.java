@@ -33,6 +33,9 @@ public final class NoticePane extends VBox {
     private static final Duration WARNING_STAYS = Duration.seconds(15);
     private static final double WIDTH = 300;
     private static final double SHORT_WIDTH = 200;
+    /** Older ones are shortened, too. */
+    private static final int MOST_WHOLE = 2;
+
     /** Of the status bar, and a little air. */
     private static final double BELOW = 34;
 
@@ -84,9 +87,12 @@ public final class NoticePane extends VBox {
     }
 
     private void shorten() {
+        int newer = getChildren().size();
         for (Node node : getChildren()) {
+            newer--;
             if (node instanceof Card card) {
-                card.setShort(!places.get(card.notice).equals(String.valueOf(workspace.getValue())));
+                card.setShort(
+                        newer >= MOST_WHOLE || !places.get(card.notice).equals(String.valueOf(workspace.getValue())));
             }
         }
     }

@@ -17,6 +17,9 @@ final class BroadenCard extends StepCard<Broaden> {
     private static final double FWHM = EnergyResolution.FWHM_PER_SIGMA;
 
     private static final double WIDEST_SIGMA = 2;
+    /** Height of a button in a card. */
+    private static final double BUTTON = 24;
+
     /** Of the models, where there is none, eV. */
     private static final double USUAL = 0.5;
 
@@ -42,6 +45,7 @@ final class BroadenCard extends StepCard<Broaden> {
         measured.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
         measured.setTooltip(new Tooltip("Take the full width at half maximum of a zero-loss peak, eV: of the low-loss "
                 + "chosen above, or of another open spectrum"));
+        measured.setMinHeight(BUTTON);
         measured.setOnShowing(event -> offer());
         // A menu without items does not open.
         measured.getItems().setAll(new MenuItem());
@@ -84,7 +88,7 @@ final class BroadenCard extends StepCard<Broaden> {
 
     @Override
     protected String summary(Broaden now, Surroundings around) {
-        return String.format(Locale.ROOT, "\u03c3 %.2f \u2192 %.2f eV", now.knownSigma(), now.targetSigma());
+        return String.format(Locale.ROOT, "%.2f\u2192%.2f eV", now.knownSigma(), now.targetSigma());
     }
 
     @Override
