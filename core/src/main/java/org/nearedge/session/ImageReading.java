@@ -86,7 +86,12 @@ final class ImageReading {
 
     /** Enters all of a position, or leaves it out. */
     private void read(
-            int position, double[] row, Partners beside, List<float[]> inputs, List<float[][]> draws, List<Integer> positions) {
+            int position,
+            double[] row,
+            Partners beside,
+            List<float[]> inputs,
+            List<float[][]> draws,
+            List<Integer> positions) {
         try {
             Spectrum raw = image.spectrum(position, row);
             Spectrum input = recipe.run(raw, beside).result();

@@ -52,7 +52,7 @@ public final class ComponentsStore {
         PrincipalComponents computed = ImageComponents.of(
                 image,
                 key.wanted(),
-                beside::at,
+                beside,
                 Runtime.getRuntime().availableProcessors(),
                 share -> progress.report(share, ""),
                 progress::isCancelled);

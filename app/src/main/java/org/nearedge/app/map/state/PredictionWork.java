@@ -79,7 +79,7 @@ public final class PredictionWork {
             return null;
         }
         Partners.Components found =
-                ImageComponents.of(plane.image(), wanted.get(), partners::at, THREADS, told, progress::isCancelled);
+                ImageComponents.of(plane.image(), wanted.get(), partners, THREADS, told, progress::isCancelled);
         progress.check();
         return found;
     }
