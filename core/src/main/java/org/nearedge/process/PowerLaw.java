@@ -18,15 +18,18 @@ public record PowerLaw(double reference, double intensity, double exponent) {
 
     /** Background at an energy (eV, above zero). */
     public double at(double energy) {
-        return intensity * Math.exp(exponent * (Math.log(reference) - Math.log(energy)));
+        return intensity * Math.exp(-exponent * Math.log(energy / reference));
     }
 
-    /** The same in every channel of an axis; many spectra share one axis and the logarithms of its energies. */
-    double[] on(EnergyAxis axis) {
+    /**
+     * The same in the channels from (included) to (excluded) of an axis, which keeps the logarithms of its energies for
+     * all spectra that share it.
+     */
+    public double[] on(EnergyAxis axis, int from, int to) {
         double logReference = Math.log(reference);
-        double[] values = new double[axis.size()];
+        double[] values = new double[to - from];
         for (int i = 0; i < values.length; i++) {
-            values[i] = intensity * Math.exp(exponent * (logReference - axis.logAt(i)));
+            values[i] = intensity * Math.exp(exponent * (logReference - axis.logAt(from + i)));
         }
         return values;
     }

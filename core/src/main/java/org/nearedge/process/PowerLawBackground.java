@@ -46,7 +46,7 @@ public record PowerLawBackground(double from, double to) implements Background {
     public Spectrum curve(Spectrum in) throws InputException {
         PowerLaw law = fit(in);
         EnergyAxis axis = outcomeAxis(in);
-        return StepInput.outcome(in, axis, law.on(axis), title());
+        return StepInput.outcome(in, axis, law.on(axis, 0, axis.size()), title());
     }
 
     @Override

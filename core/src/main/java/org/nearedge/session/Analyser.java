@@ -27,7 +27,6 @@ import org.nearedge.process.Edge;
 import org.nearedge.process.EdgeFinder;
 import org.nearedge.process.InputGrid;
 import org.nearedge.process.Onset;
-import org.nearedge.process.Partners;
 import org.nearedge.process.Recipe;
 import org.nearedge.process.SignalFaults;
 import org.nearedge.process.StepReport;
@@ -81,6 +80,16 @@ public final class Analyser {
 
     /** @throws InputException if the spectrum does not show the edge, or a step of the recipe cannot be done to it */
     public Analysis analyse(AnalysisRequest request) throws InputException {
+        return analyse(request, null, null);
+    }
+
+    /**
+     * The same where the request's recipe was done already, so that slow steps are not done twice.
+     *
+     * @param done what the request's recipe makes of its spectrum with its partners
+     * @param reports of the steps of that
+     */
+    public Analysis analyse(AnalysisRequest request, Recipe.Run done, List<StepReport> reports) throws InputException {
         Spectrum raw = request.raw();
         InputBroadening.require(raw.name(), request.knownSigma());
         SignalFaults.requireSignal(raw);
@@ -106,8 +115,8 @@ public final class Analyser {
                 ? AutomaticRecipe.of(raw, found, grid, request.knownSigma())
                 : request.recipe();
         notes.add(new Note(About.BROADENING, InputBroadening.note(recipe, request.knownSigma(), grid.sigma())));
-        Recipe.Run run = recipe.run(raw, request.partners());
-        noteSteps(run, request.partners(), notes);
+        Recipe.Run run = done == null ? recipe.run(raw, request.partners()) : done;
+        noteSteps(run, reports == null ? StepReport.of(run, request.partners()) : reports, notes);
         noteOnset(run, notes);
         List<Reading> readings = primary == null ? List.of() : readings(primary, run.result(), request, notes);
         List<Neighbour> nearest = readings.isEmpty()
@@ -289,8 +298,7 @@ public final class Analyser {
     }
 
     /** What speaks against a step, and what a deconvolution found. */
-    private static void noteSteps(Recipe.Run run, Partners partners, List<Note> notes) {
-        List<StepReport> reports = StepReport.of(run, partners);
+    private static void noteSteps(Recipe.Run run, List<StepReport> reports, List<Note> notes) {
         for (int i = 0; i < reports.size(); i++) {
             StepReport report = reports.get(i);
             if (run.stages().get(i).step() instanceof Deconvolution

@@ -10,6 +10,7 @@ import org.nearedge.spectrum.EnergyAxis;
 import org.nearedge.spectrum.InputException;
 import org.nearedge.spectrum.Spectrum;
 import org.nearedge.spectrum.SpectrumImage;
+import org.nearedge.spectrum.image.ChannelRange;
 
 /**
  * What falls into an energy window at every position above the background, a power law that is fitted at each position
@@ -42,17 +43,8 @@ public record NetWindowImage(float[] values, int unread, String reason) {
             DoubleConsumer progress,
             BooleanSupplier cancelled)
             throws InputException {
-        int first = 0;
-        int end = 0;
         EnergyAxis axis = image.axis();
-        for (int i = 0; i < axis.size(); i++) {
-            first = axis.at(i) < from ? i + 1 : first;
-            end = axis.at(i) <= to ? i + 1 : end;
-        }
-        if (first >= end) {
-            throw new InputException(
-                    "energy window", from + " to " + to + " eV", "holds no channel of the image", "move or widen it");
-        }
+        ChannelRange channels = ChannelRange.of(axis, from, to);
         if (background.from() < axis.first() - axis.step()
                 || background.to() > axis.last()
                 || axis.indexOf(background.to()) - axis.indexOf(background.from()) < 5) {
@@ -62,7 +54,7 @@ public record NetWindowImage(float[] values, int unread, String reason) {
                     "has fewer than 5 channels of the image",
                     "move or widen it");
         }
-        Work work = new Work(image, background, axis.toArray(), first, end);
+        Work work = new Work(image, background, channels);
         int threads = Runtime.getRuntime().availableProcessors();
         int chunk = image.isStoredByPosition() ? CHUNK : SCATTERED_CHUNK;
         new Chunks(image.count(), chunk, threads)
@@ -74,24 +66,20 @@ public record NetWindowImage(float[] values, int unread, String reason) {
     private static final class Work {
         private final SpectrumImage image;
         private final PowerLawBackground background;
-        private final double[] energies;
-        private final int first;
-        private final int end;
+        private final ChannelRange window;
         private final float[] values;
         private int firstUnread = Integer.MAX_VALUE;
         private String reason;
 
-        Work(SpectrumImage image, PowerLawBackground background, double[] energies, int first, int end) {
+        Work(SpectrumImage image, PowerLawBackground background, ChannelRange window) {
             this.image = image;
             this.background = background;
-            this.energies = energies;
-            this.first = first;
-            this.end = end;
+            this.window = window;
             values = new float[image.count()];
         }
 
         void read(int from, int to) throws InputException {
-            int channels = energies.length;
+            int channels = image.axis().size();
             double[] rows = new double[(to - from) * channels];
             image.rows(from, to, 0, channels, rows);
             for (int position = from; position < to; position++) {
@@ -108,8 +96,9 @@ public record NetWindowImage(float[] values, int unread, String reason) {
         private float net(Spectrum spectrum) throws InputException {
             PowerLaw law = background.fit(spectrum);
             double sum = 0;
-            for (int i = first; i < end; i++) {
-                sum += spectrum.valueAt(energies[i]) - law.at(energies[i]);
+            double[] below = law.on(image.axis(), window.first(), window.end());
+            for (int i = 0; i < below.length; i++) {
+                sum += spectrum.valueAt(image.axis().at(window.first() + i)) - below[i];
             }
             return (float) sum;
         }

@@ -113,7 +113,7 @@ public final class AnalyserChain implements Chain {
                     treatment.edge() != null || facts.edges().isEmpty()
                             ? treatment.edge()
                             : facts.edges().get(0).name());
-            Analysis analysis = analyser().analyse(request(raw, recipe, treatment, partners));
+            Analysis analysis = analyser().analyse(request(raw, recipe, treatment, partners), run, reports);
             return new Outcome(raw, facts, recipe, run, -1, analysis, null, reports);
         } catch (InputException e) {
             return new Outcome(raw, facts, recipe, run, -1, null, e, reports);

@@ -43,10 +43,6 @@ public record ZeroLossFit(double position, double positionError, double fwhm, do
         return fwhm / EnergyResolution.FWHM_PER_SIGMA;
     }
 
-    public double sigmaError() {
-        return fwhmError / EnergyResolution.FWHM_PER_SIGMA;
-    }
-
     /** @throws InputException if the spectrum holds no zero-loss peak, or one that cannot be measured; says why */
     public static ZeroLossFit of(Spectrum spectrum) throws InputException {
         EnergyAxis axis = spectrum.axis();

@@ -19,19 +19,9 @@ final class EnergyWindow {
 
     EnergyWindow(SpectrumImage image, double from, double to) throws InputException {
         this.image = image;
-        int low = 0;
-        int high = 0;
-        for (int i = 0; i < image.axis().size(); i++) {
-            double energy = image.axis().at(i);
-            low = energy < from ? i + 1 : low;
-            high = energy <= to ? i + 1 : high;
-        }
-        if (low >= high) {
-            throw new InputException(
-                    "energy window", from + " to " + to + " eV", "holds no channel of the image", "move or widen it");
-        }
-        first = low;
-        end = high;
+        ChannelRange channels = ChannelRange.of(image.axis(), from, to);
+        first = channels.first();
+        end = channels.end();
     }
 
     /** Number of channels. */

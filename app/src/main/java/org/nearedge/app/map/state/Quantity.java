@@ -117,9 +117,4 @@ public record Quantity(String key, String label, String unit, float[] values, fl
     public boolean isWidth() {
         return name().endsWith(HALF_WIDTH) || name().endsWith(COUNTING);
     }
-
-    /** Whether it is one of the two shares that say how far a prediction is to be believed. */
-    public boolean isIndicator() {
-        return name().equals("novelty") || name().equals("ambiguity");
-    }
 }
